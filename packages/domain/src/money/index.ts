@@ -1,0 +1,1 @@
+export { type Currency, currencies, type Money, money, moneySchema, splitEvenly, sum, times } from './money.ts';
