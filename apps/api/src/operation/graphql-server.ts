@@ -1,0 +1,44 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { OperationContext } from '../context.ts';
+import type { Log } from '../http/request-log.ts';
+import { limitAliases } from './alias.limit.ts';
+import { tellError } from './errors.ts';
+import { logErrors } from './error-log.plugin.ts';
+import { oneTransaction } from './one-transaction.plugin.ts';
+import { statusByMediaType } from './status.plugin.ts';
+
+const mostTokens = 4_000;
+
+/** Introspection is open to everybody: the schema is public, what it leads to is not. */
+export function buildGraphqlServer(schema: GraphQLSchema, log: Log): ApolloServer<OperationContext> {
+  const plugins: ApolloServerPlugin<OperationContext>[] = [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    logErrors,
+    oneTransaction,
+    statusByMediaType,
+  ];
+  return new ApolloServer<OperationContext>({
+    schema,
+    plugins,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    parseOptions: { maxTokens: mostTokens },
+    validationRules: [limitAliases],
+    maxRecursiveSelections: true,
+    formatError: tellError,
+    logger: {
+      debug: (message) => log.debug(message),
+      info: (message) => log.info(message),
+      warn: (message) => log.warn(message),
+      error: (message) => log.error(message),
+    },
+  });
+}

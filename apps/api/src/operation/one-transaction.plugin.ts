@@ -1,0 +1,26 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { OperationContext } from '../context.ts';
+import { brokenInside } from './errors.ts';
+
+/** One transaction per operation: committed before its answer leaves, rolled back as a whole when anything went wrong. */
+export const oneTransaction: ApolloServerPlugin<OperationContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ contextValue, operation }) => {
+      if (contextValue.viewer) await contextValue.open(operation?.operation === 'mutation' ? 'write' : 'read');
+    },
+    willSendResponse: async ({ contextValue, response, operation }) => {
+      if (response.body.kind !== 'single') return;
+      const { singleResult } = response.body;
+      const failed = (singleResult.errors?.length ?? 0) > 0;
+      try {
+        await contextValue.close(failed ? 'rollBack' : 'commit');
+      } catch (error) {
+        contextValue.log.error({ err: error }, 'the transaction could not end');
+        response.body = { kind: 'single', singleResult: { errors: [brokenInside({})] } };
+        response.http.status = 500;
+        return;
+      }
+      if (failed && operation?.operation === 'mutation' && singleResult.data) singleResult.data = null;
+    },
+  }),
+};
