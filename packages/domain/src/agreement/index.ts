@@ -1,1 +1,30 @@
-export {};
+export {
+  type Agreement,
+  type AgreementEvent,
+  asKnownOn,
+  clauseOf,
+  clausesOf,
+  eventsOf,
+  type Party,
+  partyByKey,
+  partyOf,
+  silences,
+} from './agreement.ts';
+export {
+  type AgreementDefinition,
+  agreementForms,
+  type DefinitionProblem,
+  parseAgreementDefinition,
+  writeAgreementDefinition,
+} from './definition.ts';
+export { endsOn } from './ends-on.ts';
+export { type ExitGround, exitGrounds } from './event.ts';
+export { type Exit, exitByNotice, type Leaving, lastDayToGiveNotice } from './exit.ts';
+export { giveNotice, type Notice, type NoticeRefusal, noticeRecordedWithinDays } from './give-notice.ts';
+export { type LengthCheck, lengthCheck } from './length-check.ts';
+export { type Counted, lastNoticeDay, noticeEffect } from './notice-effect.ts';
+export { decisionDay } from './renewal-decision.ts';
+export { endingNotice, type StandingNotice, standingNotices } from './standing-notice.ts';
+export { type AgreementState, type AgreementStatus, agreementStates, type StatusReason, statusOf } from './status.ts';
+export { afterLength, naturalEnd, startsOn } from './term.ts';
+export { type WithdrawalRefusal, withdrawNotice } from './withdraw-notice.ts';

@@ -1,1 +1,14 @@
-export {};
+export { type ClosedOccasion, closedDay, closedOccasions, easterSunday } from './closed-day.ts';
+export { type Day, day, daySchema, earlier, isAfter, isBefore, later, plusMonths } from './day.ts';
+export {
+  type CalendarPeriod,
+  calendarPeriods,
+  contains,
+  monthsIn,
+  overlap,
+  periodContaining,
+  periodsWithin,
+  type Span,
+} from './period.ts';
+export { seasonOf } from './season.ts';
+export { type TurningPoint, turningPointFrom, turningPointSchema, turningPointUpTo } from './turning-point.ts';

@@ -1,1 +1,15 @@
-export {};
+export {
+  type Answer,
+  type Because,
+  because,
+  type Explained,
+  explain,
+  type Source,
+  silentOn,
+  type Undetermined,
+  undetermined,
+} from './explained.ts';
+export type { Missing } from './missing.ts';
+export { type RuleId, ruleIdSchema } from './rule-id.ts';
+export type { Fact, Statement } from './statement.ts';
+export type { Step } from './step.ts';

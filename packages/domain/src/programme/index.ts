@@ -1,1 +1,1 @@
-export {};
+export { type MemberRole, memberRoles, type Programme, programmeSchema } from './programme.ts';

@@ -1,0 +1,43 @@
+import type { Clause, ClauseFamily, ClauseOf } from '../clause/index.ts';
+import { clauseFamilies } from '../clause/index.ts';
+import type { AgreementDefinition } from './definition.ts';
+
+/** An agreement as the rules see it: what its definition says and the events recorded since, in their order. */
+export type Agreement = AgreementDefinition;
+export type Party = Agreement['parties'][number];
+export type AgreementEvent = Agreement['events'][number];
+export type EventOf<Kind extends AgreementEvent['kind']> = Extract<AgreementEvent, { readonly kind: Kind }>;
+
+/** The agreement's only clause of a family that may stand once, undefined where it is silent. */
+export function clauseOf<Family extends ClauseFamily>(agreement: Agreement, family: Family): ClauseOf<Family> | undefined {
+  return clausesOf(agreement, family)[0];
+}
+
+export function clausesOf<Family extends ClauseFamily>(agreement: Agreement, family: Family): readonly ClauseOf<Family>[] {
+  return agreement.clauses.filter((clause: Clause): clause is Clause & ClauseOf<Family> => clause.family === family);
+}
+
+/** The families on which the agreement says nothing. */
+export function silences(agreement: Agreement): readonly ClauseFamily[] {
+  const spoken = new Set(agreement.clauses.map((clause) => clause.family));
+  return clauseFamilies.filter((family) => !spoken.has(family));
+}
+
+export function partyByKey(agreement: Agreement, key: string): Party | undefined {
+  return agreement.parties.find((party) => party.key === key);
+}
+
+/** An organisation is at most one party of an agreement. */
+export function partyOf(agreement: Agreement, organisation: string): Party | undefined {
+  return agreement.parties.find((party) => party.organisation === organisation);
+}
+
+/** The agreement as it was known at the end of a day: later events left out. */
+export function asKnownOn(agreement: Agreement, asOf: Temporal.PlainDate): Agreement {
+  const events = agreement.events.filter((event) => Temporal.PlainDate.compare(event.on, asOf) <= 0);
+  return events.length === agreement.events.length ? agreement : { ...agreement, events };
+}
+
+export function eventsOf<Kind extends AgreementEvent['kind']>(agreement: Agreement, kind: Kind): readonly EventOf<Kind>[] {
+  return agreement.events.filter((event): event is EventOf<Kind> => event.kind === kind);
+}

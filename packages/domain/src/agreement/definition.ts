@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { daySchema } from '../calendar/index.ts';
+import { clauseSchema, keySchema } from '../clause/index.ts';
+import { accept, type Result, refuse } from '../result.ts';
+import { languages, wordsSchema } from '../words.ts';
+import { contradictions } from './definition-checks.ts';
+import { agreementEventSchema } from './event.ts';
+
+export const agreementForms = ['bilateral', 'multiParty', 'iop', 'serviceCollaboration'] as const;
+
+const partySchema = z.strictObject({
+  key: keySchema,
+  /** An organisation's id; null only for the empty place of a template. */
+  organisation: keySchema.nullable(),
+  side: z.enum(['municipality', 'organisation']),
+  actingThrough: z.string().min(1).nullable(),
+});
+
+/** What a definition file says, days as ISO text and amounts in minor units. */
+export const agreementDefinitionSchema = z.strictObject({
+  key: keySchema,
+  title: wordsSchema,
+  form: z.enum(agreementForms),
+  kind: z.enum(['template', 'instance']),
+  template: keySchema.nullable(),
+  language: z.enum(languages),
+  documentDate: daySchema.nullable(),
+  revisionDate: daySchema.nullable(),
+  /** From this day on a duty without a record is late; before it nobody kept records here. */
+  recordsSince: daySchema.nullable(),
+  conclusion: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('notConcluded') }),
+    z.strictObject({ kind: z.literal('concluded'), on: daySchema.nullable() }),
+  ]),
+  /** Places of the text that are still to be filled, S0.02. */
+  openSlots: z.array(z.strictObject({ key: keySchema, words: wordsSchema, occurrences: z.int().positive() })),
+  parties: z.array(partySchema).min(2),
+  clauses: z.array(clauseSchema).min(1),
+  events: z.array(agreementEventSchema),
+});
+
+export type AgreementDefinition = z.output<typeof agreementDefinitionSchema>;
+
+/** One thing wrong with a definition: where (a path such as `clauses[3].parameters.end.on`), what is expected, what stands there. */
+export interface DefinitionProblem {
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Everything that is wrong at once; nothing of a refused definition is kept. */
+export function parseAgreementDefinition(
+  input: unknown,
+  knownOrganisations: ReadonlySet<string>,
+): Result<AgreementDefinition, readonly DefinitionProblem[]> {
+  const parsed = agreementDefinitionSchema.safeParse(input);
+  if (!parsed.success) return refuse(parsed.error.issues.map((issue) => toProblem(issue, input)));
+  const problems = contradictions(parsed.data, knownOrganisations);
+  return problems.length > 0 ? refuse(problems) : accept(parsed.data);
+}
+
+/** The definition as JSON, such that parsing it gives the same definition. */
+export function writeAgreementDefinition(definition: AgreementDefinition): z.input<typeof agreementDefinitionSchema> {
+  return z.encode(agreementDefinitionSchema, definition);
+}
+
+function toProblem(issue: z.core.$ZodIssue, input: unknown): DefinitionProblem {
+  const found = issue.path.reduce<unknown>((node, part) => (node as Record<PropertyKey, unknown> | undefined)?.[part], input);
+  return { path: pathText(issue.path), expected: issue.message, found: foundText(found) };
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text === '' ? String(part) : `${text}.${String(part)}`;
+  }, '');
+}
+
+const longestFoundText = 80;
+
+function foundText(found: unknown): string {
+  const text = found === undefined ? 'nothing' : (JSON.stringify(found) ?? String(found));
+  return text.length > longestFoundText ? `${text.slice(0, longestFoundText)}…` : text;
+}

@@ -1,0 +1,75 @@
+import { type Day, isBefore, plusMonths, turningPointFrom, turningPointUpTo } from '../calendar/index.ts';
+import type { NoticeTerms } from '../clause/index.ts';
+import type { Step } from '../explanation/index.ts';
+
+/** A day with the steps that led to it. */
+export interface Counted {
+  readonly day: Day;
+  readonly steps: readonly Step[];
+}
+
+/** S0.59, S3.42, S4.33: the length from the day notice is given (months clamped to the month's end), then up to the agreed turning point. */
+export function noticeEffect(terms: NoticeTerms, givenOn: Day): Counted {
+  const from = terms.counting === 'fromNoticeDay' ? givenOn : givenOn.add({ days: 1 });
+  const counted = plusLength(terms, from);
+  const aligned = terms.alignment ? turningPointFrom(counted, terms.alignment) : counted;
+  return {
+    day: aligned,
+    steps: [
+      { code: 'noticeGiven', day: givenOn },
+      { code: 'countedFrom', day: from, reading: terms.counting },
+      ...lengthSteps(terms, from, counted),
+      terms.alignment ? { code: 'aligned', turningPoint: turningPointName(terms), from: counted, day: aligned } : { code: 'notAligned', day: aligned },
+    ],
+  };
+}
+
+/** The last day on which notice still takes effect by the wished day. */
+export function lastNoticeDay(terms: NoticeTerms, wished: Day): Counted {
+  const turning = terms.alignment ? turningPointUpTo(wished, terms.alignment) : wished;
+  const from = lastStartOfLength(terms, turning);
+  const given = terms.counting === 'fromNoticeDay' ? from : from.subtract({ days: 1 });
+  return {
+    day: given,
+    steps: [
+      terms.alignment ? { code: 'aligned', turningPoint: turningPointName(terms), from: wished, day: turning } : { code: 'notAligned', day: turning },
+      ...backwardSteps(terms, turning, from),
+      { code: 'countedFrom', day: from, reading: terms.counting },
+      { code: 'noticeGiven', day: given },
+    ],
+  };
+}
+
+/** The last day in force: a turning point that is the first of a period is the first day outside. */
+export function lastDayInForce(terms: NoticeTerms | null, effectiveOn: Day): Day {
+  return terms?.alignment?.edge === 'start' ? effectiveOn.subtract({ days: 1 }) : effectiveOn;
+}
+
+function plusLength({ length }: NoticeTerms, from: Day): Day {
+  return 'months' in length ? plusMonths(from, length.months) : from.add({ days: length.days });
+}
+
+/** Clamping lets several days reach the same month's end: the latest of them counts. */
+function lastStartOfLength(terms: NoticeTerms, reach: Day): Day {
+  const { length } = terms;
+  if ('days' in length) return reach.subtract({ days: length.days });
+  let start = plusMonths(reach, -length.months);
+  for (let next = start.add({ days: 1 }); !isBefore(reach, plusLength(terms, next)); next = next.add({ days: 1 })) start = next;
+  return start;
+}
+
+function lengthSteps({ length }: NoticeTerms, from: Day, day: Day): readonly Step[] {
+  if ('days' in length) return [{ code: 'daysAdded', days: length.days, from, day }];
+  const added: Step = { code: 'monthsAdded', months: length.months, from, day };
+  return day.day === from.day ? [added] : [added, { code: 'clampedToMonthEnd', day, missingDayOfMonth: from.day }];
+}
+
+function backwardSteps({ length }: NoticeTerms, from: Day, day: Day): readonly Step[] {
+  return 'days' in length
+    ? [{ code: 'daysCountedBack', days: length.days, from, day }]
+    : [{ code: 'monthsCountedBack', months: length.months, from, day }];
+}
+
+function turningPointName({ alignment }: NoticeTerms): string {
+  return alignment ? `${alignment.edge}-of-${alignment.of}` : 'none';
+}

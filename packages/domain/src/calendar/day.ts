@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** A calendar day, without time of day or zone. */
+export type Day = Temporal.PlainDate;
+
+/** Throws a RangeError on anything but an ISO day: for constants and tests; input goes through `daySchema`. */
+export function day(iso: string): Day {
+  return Temporal.PlainDate.from(iso, { overflow: 'reject' });
+}
+
+/** ISO text outside, `Temporal.PlainDate` inside; refuses days that no calendar has. */
+export const daySchema = z.codec(z.iso.date('a calendar day such as 2026-06-30'), z.instanceof(Temporal.PlainDate), {
+  decode: (iso) => Temporal.PlainDate.from(iso),
+  encode: (value) => value.toString(),
+});
+
+export function isBefore(one: Day, other: Day): boolean {
+  return Temporal.PlainDate.compare(one, other) < 0;
+}
+
+export function isAfter(one: Day, other: Day): boolean {
+  return Temporal.PlainDate.compare(one, other) > 0;
+}
+
+export function earlier(one: Day, other: Day): Day {
+  return isAfter(one, other) ? other : one;
+}
+
+export function later(one: Day, other: Day): Day {
+  return isBefore(one, other) ? other : one;
+}
+
+/** Whole months forward or back, clamped to the month's end where the month is shorter. */
+export function plusMonths(from: Day, months: number): Day {
+  return from.add({ months }, { overflow: 'constrain' });
+}

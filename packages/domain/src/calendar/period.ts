@@ -1,0 +1,39 @@
+import type { Day } from './day.ts';
+
+export const calendarPeriods = ['month', 'quarter', 'halfYear', 'year'] as const;
+export type CalendarPeriod = (typeof calendarPeriods)[number];
+
+export const monthsIn: Readonly<Record<CalendarPeriod, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 };
+
+/** Days from `from` to `until`, both included. */
+export interface Span {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+export function periodContaining(day: Day, of: CalendarPeriod): Span {
+  const months = monthsIn[of];
+  const from = day.with({ day: 1, month: day.month - ((day.month - 1) % months) });
+  return { from, until: from.add({ months }).subtract({ days: 1 }) };
+}
+
+/** The calendar periods that overlap the span, in order. */
+export function periodsWithin(span: Span, of: CalendarPeriod): readonly Span[] {
+  const periods: Span[] = [];
+  let period = periodContaining(span.from, of);
+  while (Temporal.PlainDate.compare(period.from, span.until) <= 0) {
+    periods.push(period);
+    period = periodContaining(period.until.add({ days: 1 }), of);
+  }
+  return periods;
+}
+
+export function contains(span: Span, day: Day): boolean {
+  return Temporal.PlainDate.compare(span.from, day) <= 0 && Temporal.PlainDate.compare(day, span.until) <= 0;
+}
+
+export function overlap(one: Span, other: Span): Span | null {
+  const from = Temporal.PlainDate.compare(one.from, other.from) < 0 ? other.from : one.from;
+  const until = Temporal.PlainDate.compare(one.until, other.until) < 0 ? one.until : other.until;
+  return Temporal.PlainDate.compare(from, until) <= 0 ? { from, until } : null;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { ruleIdSchema } from '../explanation/index.ts';
+import { wordsSchema } from '../words.ts';
+import { keySchema } from './head.ts';
+import { timingSchema } from './timing.ts';
+
+/** S0.32 to S0.45, S1.24 to S1.26, S4.24 to S4.26: what a party (or each) owes the others, action by action. */
+export const commitmentParameters = z.strictObject({
+  by: z.array(keySchema).min(1),
+  to: z.array(keySchema),
+  actions: z
+    .array(
+      z.strictObject({
+        key: keySchema,
+        words: wordsSchema,
+        timing: timingSchema,
+        ruleIds: z.array(ruleIdSchema),
+      }),
+    )
+    .min(1),
+});

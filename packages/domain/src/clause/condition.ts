@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { daySchema } from '../calendar/index.ts';
+import { wordsSchema } from '../words.ts';
+import { keySchema } from './head.ts';
+
+/** S2.01 to S2.05, S2.19 to S2.22: the case and the chain of instances; the last act decides. A decision is an event, never a parameter. */
+const politicalDecisionSchema = z.strictObject({
+  kind: z.literal('politicalDecision'),
+  of: keySchema,
+  caseNumber: z.string().regex(/^\d{2}\/\d+$/, 'a case number such as 23/10651'),
+  chain: z
+    .array(z.strictObject({ body: keySchema, name: z.string().min(1), act: z.enum(['recommend', 'approve']) }))
+    .min(1),
+  administrationRecommends: z.boolean(),
+  annex: z
+    .strictObject({ documentId: z.string(), number: z.string(), access: z.enum(['open', 'closed']), isDraft: z.boolean() })
+    .nullable(),
+});
+
+/** S3.04, S1.21, S2.13: another agreement that must be in force, or something that only follows if a thing happens. */
+export const conditionParameters = z.discriminatedUnion('kind', [
+  politicalDecisionSchema,
+  z.strictObject({ kind: z.literal('prerequisiteAgreement'), name: z.string().min(1), since: daySchema.nullable() }),
+  z.strictObject({ kind: z.literal('ifThen'), decidedBy: z.enum(['people', 'event']), event: keySchema, then: wordsSchema }),
+]);
+export type ConditionParameters = z.output<typeof conditionParameters>;
+export type PoliticalDecision = z.output<typeof politicalDecisionSchema>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { ruleIdSchema } from '../explanation/index.ts';
+import { wordsSchema } from '../words.ts';
+
+/** Readable, stable, lower case: `opening-hours`. */
+export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a key such as opening-hours');
+
+/** What every clause has, whatever its family; the id stays when the printed number changes. */
+export const clauseHeadSchema = z.strictObject({
+  id: keySchema,
+  printedNumber: z.string().min(1).nullable(),
+  ruleIds: z.array(ruleIdSchema),
+  heading: wordsSchema,
+  body: wordsSchema,
+});
+export type ClauseHead = z.output<typeof clauseHeadSchema>;

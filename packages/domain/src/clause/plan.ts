@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { wordsSchema } from '../words.ts';
+import { keySchema } from './head.ts';
+
+/** S0.25 to S0.28, S1.15: a plan, how far it looks and how often it is made anew; `adoptedBy` is a body's key, null both parties. */
+export const planParameters = z.strictObject({
+  plan: keySchema,
+  name: wordsSchema,
+  horizonYears: z.int().positive(),
+  updateEveryYears: z.int().positive(),
+  yearsRun: z.enum(['calendarYear', 'agreementYear', 'unstated']),
+  adoptedBy: keySchema.nullable(),
+  mandatoryParts: z.array(wordsSchema),
+});
+export type PlanParameters = z.output<typeof planParameters>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { wordsSchema } from '../words.ts';
+import { keySchema } from './head.ts';
+import { timingSchema } from './timing.ts';
+
+/** S0.41, S4.12 to S4.16: who documents what, and to whom the report goes. */
+export const reportingParameters = z.strictObject({
+  by: keySchema,
+  to: z.array(keySchema),
+  report: keySchema,
+  timing: timingSchema,
+  consolidated: z.boolean(),
+  registers: z.array(z.strictObject({ key: keySchema, words: wordsSchema })),
+});

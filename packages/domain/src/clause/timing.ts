@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { calendarPeriods, daySchema } from '../calendar/index.ts';
+import { keySchema } from './head.ts';
+
+/** A length in whole months or in days; months are clamped to the month's end. */
+export const lengthSchema = z.union([
+  z.strictObject({ months: z.int().positive() }),
+  z.strictObject({ days: z.int().positive() }),
+]);
+export type Length = z.output<typeof lengthSchema>;
+
+export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type Season = (typeof seasons)[number];
+
+/** When a duty is due. `dueMonth` is the month within the period (2 of a quarter) whose last day is the limit; null is the period's last. */
+export const timingSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('continuous') }),
+  z.strictObject({ kind: z.literal('noDeadline') }),
+  z.strictObject({ kind: z.literal('onEvent'), event: keySchema }),
+  z.strictObject({ kind: z.literal('by'), on: daySchema }),
+  z.strictObject({ kind: z.literal('season'), season: z.enum(seasons), year: z.int().min(1900).max(2200) }),
+  z.strictObject({ kind: z.literal('afterStart'), length: lengthSchema }),
+  z.strictObject({
+    kind: z.literal('everyPeriod'),
+    every: z.enum(calendarPeriods),
+    dueMonth: z.int().min(1).max(12).nullable(),
+  }),
+]);
+export type Timing = z.output<typeof timingSchema>;

@@ -1,0 +1,45 @@
+import type { Day } from '../calendar/index.ts';
+import type { ClauseFamily } from '../clause/index.ts';
+import type { Answer, Because, Missing } from '../explanation/index.ts';
+import type { Money } from '../money/index.ts';
+import type { Deed } from './deed.ts';
+
+export const ledgerStates = ['notYet', 'open', 'due', 'fulfilled', 'late', 'breached', 'waived', 'moot', 'undetermined'] as const;
+export type LedgerState = (typeof ledgerStates)[number];
+
+export type StateReason =
+  | { readonly code: 'opensLater'; readonly day: Day }
+  | { readonly code: 'openUntil'; readonly day: Day }
+  | { readonly code: 'dueSoon'; readonly day: Day; readonly days: number }
+  | { readonly code: 'overdue'; readonly day: Day; readonly days: number }
+  | { readonly code: 'fulfilledOn'; readonly day: Day; readonly by: string }
+  | { readonly code: 'standing' }
+  | { readonly code: 'waitsForEvent'; readonly event: string }
+  | { readonly code: 'notConcluded' }
+  | { readonly code: 'endedBefore'; readonly day: Day }
+  | { readonly code: 'windowClosed'; readonly day: Day }
+  | { readonly code: 'beforeRecords'; readonly recordsSince: Day }
+  | { readonly code: 'noRecordsKept' }
+  | { readonly code: 'dueUndetermined'; readonly missing: Missing['code'] };
+
+/** A duty or a right as its clause gives it, before the day it is looked at. */
+export interface LedgerDraft {
+  /** `<clause>/<what>/<occurrence>`: stable over days and versions, so that an event can name it. */
+  readonly key: string;
+  readonly nature: 'duty' | 'right';
+  readonly clause: string;
+  readonly family: ClauseFamily;
+  readonly deed: Deed;
+  /** Keys of the parties who owe or may; never empty. */
+  readonly who: readonly string[];
+  readonly toWhom: readonly string[];
+  readonly opensOn: Day | null;
+  readonly dueOn: Answer<Day>;
+  readonly amount: Answer<Money> | null;
+}
+
+export interface LedgerEntry extends LedgerDraft {
+  readonly state: LedgerState;
+  readonly stateBecause: StateReason;
+  readonly because: Because;
+}

@@ -1,0 +1,73 @@
+import { contains, type Day, isBefore, overlap, periodsWithin, type Span } from '../calendar/index.ts';
+import type { ClauseOf } from '../clause/index.ts';
+import { type Answer, explain, type Step, undetermined } from '../explanation/index.ts';
+import { type Money, money, splitEvenly } from '../money/index.ts';
+import { type Situation, windowInTerm } from './situation.ts';
+
+/** One part of a yearly amount: its period of the calendar year, what is due for it and when. */
+export interface Instalment {
+  readonly name: string;
+  readonly period: Span;
+  readonly amount: Answer<Money>;
+  readonly dueOn: Answer<Day>;
+}
+
+/** S4.35, S4.36: the instalments whose period lies in the window and overlaps the term; parts add up to the year exactly. */
+export function instalmentsWithin(clause: ClauseOf<'paymentByCalendar'>, situation: Situation): readonly Instalment[] {
+  const inTerm = windowInTerm(situation);
+  if (!inTerm) return [];
+  const from = clause.parameters.from;
+  const looked = from && isBefore(inTerm.from, from) ? overlap(inTerm, { from, until: inTerm.until.add({ years: 1 }) }) : inTerm;
+  if (!looked) return [];
+  return periodsWithin(looked, 'year').flatMap((year) => instalmentsOfYear(clause, year, situation).filter(({ period }) => overlap(period, looked)));
+}
+
+/** S4.36: the year split into equal parts of whole months. */
+function instalmentsOfYear(clause: ClauseOf<'paymentByCalendar'>, year: Span, situation: Situation): readonly Instalment[] {
+  const { instalmentsPerYear: parts, yearly } = clause.parameters;
+  const amounts = splitEvenly(yearly, parts);
+  return amounts.map((part, index) => {
+    const from = year.from.add({ months: (index * 12) / parts });
+    const period = { from, until: from.add({ months: 12 / parts }).subtract({ days: 1 }) };
+    return { name: `${year.from.year}-${index + 1}`, period, amount: partAmount(clause, { part, number: index + 1, period }, situation), dueOn: partDue(clause, period) };
+  });
+}
+
+interface Part {
+  readonly part: Money;
+  readonly number: number;
+  readonly period: Span;
+}
+
+function partAmount(clause: ClauseOf<'paymentByCalendar'>, { part, number, period }: Part, { ends, starts }: Situation): Answer<Money> {
+  const { instalmentsPerYear: parts, split, yearly } = clause.parameters;
+  const steps: Step[] = [
+    { code: 'yearlyAmount', amount: yearly },
+    { code: 'splitEvenly', parts, part: number, amount: part },
+  ];
+  const remainder = yearly.amountMinor % parts;
+  if (remainder > 0) steps.push({ code: 'remainderFirst', minorUnits: remainder });
+  if (split === 'unstated' && parts > 1) return undetermined({ code: 'splitUnstated', ifEven: money(part.amountMinor, part.currency) }, clause, steps);
+  if (startsInside(starts, period) || endsInside(ends, period)) return undetermined({ code: 'partialYearUnstated', yearly }, clause, steps);
+  return explain(part, clause, steps);
+}
+
+function partDue(clause: ClauseOf<'paymentByCalendar'>, period: Span): Answer<Day> {
+  const step: Step = { code: 'periodOf', every: 'instalment', ...period };
+  switch (clause.parameters.timing) {
+    case 'advance':
+      return explain(period.from, clause, [step]);
+    case 'arrears':
+      return explain(period.until, clause, [step]);
+    case 'unstated':
+      return undetermined({ code: 'timingUnstated' }, clause, [step]);
+  }
+}
+
+function startsInside(starts: Answer<Day>, period: Span): boolean {
+  return starts.known && contains(period, starts.value) && !starts.value.equals(period.from);
+}
+
+function endsInside(ends: Answer<Day>, period: Span): boolean {
+  return ends.known && contains(period, ends.value) && !ends.value.equals(period.until);
+}
