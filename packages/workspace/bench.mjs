@@ -1,0 +1,6 @@
+import { command } from './src/setup/command.mjs';
+
+await command([
+  { script: 'packages/workspace/src/prepare/generate.ts' },
+  { script: 'packages/workspace/src/bench/bench.ts', words: process.argv.slice(2) },
+]);

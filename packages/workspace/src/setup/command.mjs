@@ -1,0 +1,23 @@
+import { delimiter } from 'node:path';
+import { runChild } from './child.mjs';
+import { ensureInstalled } from './install.mjs';
+import { tooOld } from './node-version.mjs';
+import { node26, root } from './workspace.mjs';
+
+/** @typedef {{ script: string, words?: string[], server?: boolean }} Step */
+
+/** Sets up, then runs the steps on the workspace's own Node, up to the first that fails. @param {Step[]} steps */
+export async function command(steps) {
+  const refusal = tooOld(process.versions.node);
+  if (refusal) {
+    console.error(refusal);
+    process.exit(1);
+  }
+  let code = await ensureInstalled();
+  const env = { PATH: `${root}node_modules/.bin${delimiter}${process.env['PATH'] ?? ''}` };
+  for (const { script, words = [], server = false } of steps) {
+    if (code !== 0) break;
+    code = await runChild(node26, [`${root}${script}`, ...words], { cwd: root, env, server });
+  }
+  process.exit(code);
+}
