@@ -1,0 +1,29 @@
+import type { Agreement, Party } from '@landsby/domain/agreement';
+import type { Clause } from '@landsby/domain/clause';
+
+/** An agreement as the database showed it to the viewer in this operation: which row, in which version, and what it says. */
+export type ShownAgreement = {
+  readonly programmeId: string;
+  readonly id: string;
+  readonly version: number;
+  readonly terms: Agreement;
+};
+
+/** A part of an agreement never travels alone: its explanations lead back to the clauses of the whole. */
+export type PartOf<Part> = { readonly of: ShownAgreement; readonly part: Part };
+
+export function partOf<Part>(of: ShownAgreement, part: Part): PartOf<Part> {
+  return { of, part };
+}
+
+export function partyOfKey(of: ShownAgreement, key: string): PartOf<Party> {
+  const party = of.terms.parties.find((candidate) => candidate.key === key);
+  if (!party) throw new Error(`Agreement ${of.id} names party ${key}, which it does not have.`);
+  return partOf(of, party);
+}
+
+export function clauseOfId(of: ShownAgreement, id: string): PartOf<Clause> {
+  const clause = of.terms.clauses.find((candidate) => candidate.id === id);
+  if (!clause) throw new Error(`Agreement ${of.id} names clause ${id}, which it does not have.`);
+  return partOf(of, clause);
+}
