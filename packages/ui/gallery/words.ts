@@ -1,0 +1,38 @@
+import type { UiWords } from '../src/index.ts';
+
+export const danish: UiWords = {
+  skipToContent: 'Gå til indhold',
+  navigation: 'Hovedmenu',
+  more: 'Mere',
+  programme: 'Program',
+  language: 'Sprog',
+  signOut: 'Log ud',
+  backToToday: 'Tilbage til i dag',
+  today: 'I dag',
+  loading: 'Henter …',
+  previous: 'Forrige',
+  next: 'Næste',
+  optional: 'kan udelades',
+  clear: 'Ryd alle',
+  removeFilter: (filter) => `Fjern filteret ${filter}`,
+  print: 'Udskriv',
+  trace: {
+    why: 'Hvorfor?',
+    steps: 'Sådan regnet',
+    rounding: 'Afrunding',
+    clause: 'Aftalen siger',
+    rules: 'Regel',
+    missing: 'Det mangler',
+    settledBy: 'Kan afgøres af',
+    footnotes: 'Sådan er det regnet',
+  },
+  timeline: {
+    showTable: 'Vis som tabel',
+    showDrawing: 'Vis som tegning',
+    what: 'Hvad',
+    from: 'Fra',
+    to: 'Til',
+    note: 'Bemærkning',
+    openEnded: 'uden slutdato',
+  },
+};

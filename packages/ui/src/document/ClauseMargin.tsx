@@ -1,0 +1,55 @@
+import { useId, useState } from 'react';
+import { StateMark } from '../state/StateMark.tsx';
+import { StateShape } from '../state/StateShape.tsx';
+import { clauseName, type DocumentClause, type DocumentWords, type MarginNote } from './document.ts';
+
+interface ClauseMarginProps {
+  readonly clause: DocumentClause;
+  readonly words: DocumentWords;
+}
+
+/** Beside the clause where there is room, folded under it where there is not; on paper always beside. */
+export function ClauseMargin({ clause, words }: ClauseMarginProps) {
+  const [isOpen, setOpen] = useState(false);
+  const notesId = useId();
+  const states = clause.notes.flatMap(({ state }) => (state ? [state] : []));
+  return (
+    <aside
+      aria-label={words.margin(clauseName(clause))}
+      className="col-start-2 mt-3 min-w-0 @min-[52rem]:col-start-3 @min-[52rem]:mt-0 @min-[52rem]:ml-8 @min-[52rem]:border-edge @min-[52rem]:border-l @min-[52rem]:pl-5 print:col-start-3 print:mt-0 print:ml-4 print:border-edge print:border-l print:pl-3"
+    >
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={notesId}
+        onClick={() => setOpen(!isOpen)}
+        className="-ml-2 flex min-h-11 items-center gap-2 rounded px-2 text-accent text-sm underline underline-offset-3 @min-[52rem]:hidden print:hidden"
+      >
+        {states.map((state) => (
+          <StateShape key={state.word} state={state.kind} />
+        ))}
+        {words.folded(clause.notes.length)}
+      </button>
+      <ul
+        id={notesId}
+        className={`flex-col gap-4 text-sm @max-[52rem]:border-edge @max-[52rem]:border-l @max-[52rem]:pl-4 @min-[52rem]:flex print:flex print:gap-2 print:border-0 print:pl-0 ${isOpen ? 'flex' : 'hidden'}`}
+      >
+        {clause.notes.map((note) => (
+          <Note key={note.id} {...note} />
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+function Note({ title, state, content }: MarginNote) {
+  return (
+    <li>
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <span className="text-ink-soft">{title}</span>
+        {state && <StateMark state={state.kind} word={state.word} />}
+      </div>
+      <div>{content}</div>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { ClauseMargin } from './ClauseMargin.tsx';
+import { ClauseMark } from './ClauseMark.tsx';
+import type { DocumentClause, DocumentWords } from './document.ts';
+
+interface ClauseWithMarginProps {
+  readonly clause: DocumentClause;
+  readonly lang: string;
+  readonly words: DocumentWords;
+  readonly level: 2 | 3;
+}
+
+export function ClauseWithMargin({ clause, lang, words, level }: ClauseWithMarginProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const columns =
+    'grid-cols-[3rem_minmax(0,1fr)] @min-[52rem]:grid-cols-[3rem_minmax(0,37rem)_minmax(14rem,1fr)] print:grid-cols-[2.25rem_minmax(0,1fr)_13rem]';
+  return (
+    <article
+      id={clause.id}
+      className={`grid ${columns} border-line border-t pt-4 pb-6 first-of-type:border-t-0 target:bg-accent-wash print:gap-x-0 print:pb-3`}
+    >
+      <div className="flex flex-col items-start gap-1.5 pt-1 text-ink-soft text-sm tabular-nums">
+        {clause.number}
+        <ClauseMark runBy={clause.runBy} word={words.runBy[clause.runBy]} />
+      </div>
+      <div lang={lang} className="min-w-0 font-serif text-lg leading-[1.875rem] print:text-base print:leading-normal">
+        {clause.heading !== undefined && (
+          <Heading className="mb-1 text-lg leading-[1.875rem]">{clause.heading}</Heading>
+        )}
+        <div className="flex flex-col gap-3">{clause.text}</div>
+      </div>
+      {clause.notes.length > 0 && <ClauseMargin clause={clause} words={words} />}
+    </article>
+  );
+}

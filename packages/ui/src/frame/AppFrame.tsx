@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../provider/words.ts';
+import { BottomBar } from './BottomBar.tsx';
+import { DayStrip, type LookedAtDay } from './DayStrip.tsx';
+import { FrameHeader, type FrameHeaderProps } from './FrameHeader.tsx';
+import type { NavigationItem } from './navigation.ts';
+import { Rail } from './Rail.tsx';
+
+interface AppFrameProps extends Omit<FrameHeaderProps, 'today'> {
+  readonly app: 'secretariat' | 'municipality' | 'funder';
+  readonly day: LookedAtDay;
+  /** On a phone the first five stand in the bar, or four and the rest behind a word. */
+  readonly navigation: readonly NavigationItem[];
+  readonly children: ReactNode;
+}
+
+export function AppFrame({ app, day, navigation, children, ...header }: AppFrameProps) {
+  const words = useWords();
+  return (
+    <div data-app={app} className="flex min-h-dvh flex-col pb-16 lg:pb-0 print:block print:pb-0">
+      <a
+        href="#main"
+        className="sr-only bg-accent text-on-accent focus:not-sr-only focus:absolute focus:z-20 focus:px-4 focus:py-3 focus:font-semibold print:hidden"
+      >
+        {words.skipToContent}
+      </a>
+      <FrameHeader {...header} today={day} />
+      <DayStrip {...day} />
+      <div className="mx-auto w-full max-w-[90rem] grow lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
+        <Rail items={navigation} />
+        <main
+          id="main"
+          tabIndex={-1}
+          className="min-w-0 px-4 py-8 sm:px-6 lg:border-line lg:border-l lg:px-8 lg:py-10 print:border-0 print:p-0"
+        >
+          <div className="mx-auto max-w-[75rem]">{children}</div>
+        </main>
+      </div>
+      <BottomBar items={navigation} />
+    </div>
+  );
+}

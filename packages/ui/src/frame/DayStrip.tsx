@@ -1,0 +1,29 @@
+import { TextLink } from '../action/TextLink.tsx';
+import { useWords } from '../provider/words.ts';
+
+export interface LookedAtDay {
+  /** The day in words: "21. november 2026". */
+  readonly day: string;
+  readonly isToday: boolean;
+  /** The sentence shown when it is another day: "You see the programme as it stood on 1 May 2025." */
+  readonly sentence: string;
+  /** This page, today. */
+  readonly todayHref: string;
+}
+
+export function DayStrip({ isToday, sentence, todayHref }: LookedAtDay) {
+  const words = useWords();
+  if (isToday) return null;
+  return (
+    <div role="status" className="border-due border-b bg-due-wash">
+      <p className="mx-auto flex max-w-[90rem] flex-wrap gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+        <span className="font-semibold">{sentence}</span>
+        <span className="print:hidden">
+          <TextLink href={todayHref} isQuiet>
+            {words.backToToday}
+          </TextLink>
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ReactNode, useId } from 'react';
+import { type FundingCover, FundingCoverMark } from './FundingCoverMark.tsx';
+
+export interface FundingCell {
+  readonly cover: FundingCover;
+  /** The amount, or nothing where nothing is agreed. */
+  readonly amount?: ReactNode;
+}
+
+export interface FundingRow {
+  readonly id: string;
+  readonly payer: ReactNode;
+  readonly note?: ReactNode;
+  /** One a year, in the order of the years. */
+  readonly cells: readonly FundingCell[];
+}
+
+interface FundingHorizonProps {
+  readonly caption: string;
+  readonly payerTitle: string;
+  readonly years: readonly string[];
+  readonly currentYear?: string;
+  readonly rows: readonly FundingRow[];
+  /** The word for each kind of cover: legend and what is read aloud. */
+  readonly words: Readonly<Record<FundingCover, string>>;
+}
+
+const covers: readonly FundingCover[] = ['funded', 'unfunded', 'undetermined', 'none'];
+
+/** Years as columns, payers as rows; hatched where duties run on and money does not. */
+export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, words }: FundingHorizonProps) {
+  const captionId = useId();
+  const used = covers.filter((cover) => rows.some((row) => row.cells.some((cell) => cell.cover === cover)));
+  return (
+    <figure>
+      <div role="region" aria-labelledby={captionId} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+        <table
+          className="w-full border-separate border-spacing-x-0.5 border-spacing-y-0"
+          style={{ minWidth: `${years.length * 5.5 + 10}rem` }}
+        >
+          <caption id={captionId} className="pb-3 text-left font-semibold">
+            {caption}
+          </caption>
+          <thead>
+            <tr>
+              <th
+                scope="col"
+                className="sticky left-0 w-48 border-ink border-b bg-paper py-2 pr-3 text-left text-ink-soft text-sm"
+              >
+                {payerTitle}
+              </th>
+              {years.map((year) => (
+                <th
+                  key={year}
+                  scope="col"
+                  aria-current={year === currentYear ? 'date' : undefined}
+                  className="border-ink border-b px-2 py-2 text-right text-ink-soft text-sm aria-[current]:border-b-3 aria-[current]:text-ink"
+                >
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row" className="sticky left-0 border-line border-b bg-paper py-2 pr-3 text-left font-normal">
+                  {row.payer}
+                  {row.note && <div className="text-ink-soft text-sm">{row.note}</div>}
+                </th>
+                {row.cells.map((cell, position) => (
+                  <td key={years[position]} className="relative h-14 border-line border-b p-0 text-right tabular-nums">
+                    <FundingCoverMark cover={cell.cover} />
+                    <span className="relative block px-2">
+                      <span className="sr-only">{words[cell.cover]} </span>
+                      {cell.amount}
+                    </span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <figcaption className="mt-3">
+        <ul className="flex flex-wrap gap-x-6 gap-y-2 text-sm">
+          {used.map((cover) => (
+            <li key={cover} className="flex items-center gap-2">
+              <span className="relative h-4 w-8">
+                <FundingCoverMark cover={cover} />
+              </span>
+              {words[cover]}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}

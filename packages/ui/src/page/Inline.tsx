@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+
+/** One thing beside the other, as many a line as there is room for. */
+export function Inline({ children }: { readonly children: ReactNode }) {
+  return <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">{children}</div>;
+}

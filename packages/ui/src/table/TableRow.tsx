@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { TracePlaceProvider } from '../trace/TracePlace.tsx';
+import type { Column } from './DataTable.tsx';
+
+interface TableRowProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly row: Row;
+  readonly stacks: boolean;
+  readonly isTotal?: boolean;
+}
+
+/** A row, and under it the place where the traces of its values open. */
+export function TableRow<Row>({ columns, row, stacks, isTotal = false }: TableRowProps<Row>) {
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const line = isTotal ? 'border-ink border-t font-semibold' : 'border-line border-b';
+  return (
+    <TracePlaceProvider value={place}>
+      <tr role="row" className={`${line} ${stacks ? 'max-sm:block max-sm:py-2' : ''}`}>
+        {columns.map((column) => (
+          <TableCell key={column.key} column={column} row={row} stacks={stacks} />
+        ))}
+      </tr>
+      <tr role="row" className="hidden has-[[data-trace]]:table-row print:hidden">
+        <td role="cell" colSpan={columns.length}>
+          <div ref={setPlace} className="flow-root" />
+        </td>
+      </tr>
+    </TracePlaceProvider>
+  );
+}
+
+interface TableCellProps<Row> {
+  readonly column: Column<Row>;
+  readonly row: Row;
+  readonly stacks: boolean;
+}
+
+function TableCell<Row>({ column, row, stacks }: TableCellProps<Row>) {
+  const side = column.isNumber ? 'text-right tabular-nums' : 'text-left';
+  const stacked = stacks
+    ? 'max-sm:flex max-sm:min-h-8 max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-0.5 max-sm:text-left'
+    : '';
+  const look = `px-3 py-2.5 align-top first:pl-0 last:pr-0 ${side} ${stacked}`;
+  const content = column.cell(row);
+  if (column.isRowHeader) {
+    return (
+      <th role="rowheader" scope="row" className={`${look} font-normal`}>
+        {content}
+      </th>
+    );
+  }
+  return (
+    <td role="cell" className={look}>
+      {stacks && (
+        <span aria-hidden="true" className="shrink-0 text-ink-soft text-sm sm:hidden print:hidden">
+          {column.title}
+        </span>
+      )}
+      {stacks ? <div className="min-w-0 max-sm:text-right">{content}</div> : content}
+    </td>
+  );
+}

@@ -1,0 +1,64 @@
+import { TextLink } from '../action/TextLink.tsx';
+import { useWords } from '../provider/words.ts';
+import { TracePart } from './TracePart.tsx';
+import type { TraceClause, TraceContent, TraceStep } from './trace-content.ts';
+
+/** The reasons, in the order a person asks for them. Spans, so that it may stand inside a sentence. */
+export function Trace({ steps, rounding, clause, rules, missing, settledBy }: TraceContent) {
+  const words = useWords().trace;
+  return (
+    <>
+      {missing !== undefined && <TracePart title={words.missing}>{missing}</TracePart>}
+      {settledBy !== undefined && <TracePart title={words.settledBy}>{settledBy}</TracePart>}
+      {steps && steps.length > 0 && (
+        <TracePart title={words.steps}>
+          <Steps steps={steps} />
+        </TracePart>
+      )}
+      {rounding !== undefined && <TracePart title={words.rounding}>{rounding}</TracePart>}
+      {clause && (
+        <TracePart title={words.clause}>
+          <ClauseQuote {...clause} />
+        </TracePart>
+      )}
+      {rules && rules.length > 0 && (
+        <TracePart title={words.rules}>
+          <span className="tabular-nums">{rules.join(' · ')}</span>
+        </TracePart>
+      )}
+    </>
+  );
+}
+
+function Steps({ steps }: { readonly steps: readonly TraceStep[] }) {
+  return (
+    <span role="list" className="block">
+      {steps.map((step, index) => (
+        <span role="listitem" key={step.sentence} className="flex gap-2 py-0.5">
+          <span aria-hidden="true" className="w-4 shrink-0 text-ink-soft tabular-nums">
+            {index + 1}
+          </span>
+          <span className="grow">{step.sentence}</span>
+          {step.value !== undefined && <span className="shrink-0 font-semibold tabular-nums">{step.value}</span>}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function ClauseQuote({ label, quote, quoteLang, href }: TraceClause) {
+  return (
+    <>
+      {href === undefined ? <span className="font-semibold">{label}</span> : <TextLink href={href}>{label}</TextLink>}
+      {quote !== undefined && (
+        <span
+          role="blockquote"
+          lang={quoteLang}
+          className="mt-1 block border-edge border-l-2 pl-3 font-serif text-base"
+        >
+          {quote}
+        </span>
+      )}
+    </>
+  );
+}
