@@ -19,6 +19,7 @@ export { TextField } from './field/TextField.tsx';
 export { AppFrame } from './frame/AppFrame.tsx';
 export type { LookedAtDay } from './frame/DayStrip.tsx';
 export type { NavigationItem } from './frame/navigation.ts';
+export { PlainFrame } from './frame/PlainFrame.tsx';
 export type { FundingCover } from './funding/FundingCoverMark.tsx';
 export { type FundingCell, FundingHorizon, type FundingRow } from './funding/FundingHorizon.tsx';
 export { type LedgerGroup, LedgerList } from './ledger/LedgerList.tsx';

@@ -15,15 +15,15 @@ export function DayStrip({ isToday, sentence, todayHref }: LookedAtDay) {
   const words = useWords();
   if (isToday) return null;
   return (
-    <div role="status" className="border-due border-b bg-due-wash">
-      <p className="mx-auto flex max-w-[90rem] flex-wrap gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+    <output className="block border-due border-b bg-due-wash">
+      <span className="mx-auto flex max-w-[90rem] flex-wrap gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
         <span className="font-semibold">{sentence}</span>
         <span className="print:hidden">
           <TextLink href={todayHref} isQuiet>
             {words.backToToday}
           </TextLink>
         </span>
-      </p>
-    </div>
+      </span>
+    </output>
   );
 }

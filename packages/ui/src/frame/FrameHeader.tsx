@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components/Link';
 import type { Language } from '../provider/UiProvider.tsx';
 import { useWords } from '../provider/words.ts';
+import { DaySwitch } from './DaySwitch.tsx';
 import { HeaderDisclosure } from './HeaderDisclosure.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ProgrammeSwitch, type ProgrammeSwitchProps } from './ProgrammeSwitch.tsx';
@@ -15,6 +16,8 @@ export interface FrameHeaderProps {
   readonly person: { readonly name: string; readonly organisation: string };
   readonly onSignOut: () => void;
   readonly today: { readonly day: string; readonly isToday: boolean };
+  /** Where another day is chosen; without it the day only stands there. */
+  readonly dayPanel?: ReactNode;
   readonly search?: ReactNode;
 }
 
@@ -26,24 +29,30 @@ export function FrameHeader({
   person,
   onSignOut,
   today,
+  dayPanel,
   search,
 }: FrameHeaderProps) {
   const words = useWords();
   return (
     <header className="border-ink border-b">
-      <div className="mx-auto flex max-w-[90rem] items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6 print:px-0">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 px-4 pt-2 sm:flex-nowrap sm:pb-2 sm:px-6 print:px-0">
         <Link
           href={product.href}
-          className="flex min-h-11 shrink-0 flex-col justify-center rounded text-ink leading-tight no-underline"
+          className="flex min-h-11 shrink-0 grow flex-col sm:grow-0 justify-center rounded text-ink leading-tight no-underline"
         >
           <span className="font-semibold text-lg leading-tight">{product.name}</span>
           <span className="text-accent text-sm leading-tight">{product.part}</span>
         </Link>
-        <div className="min-w-0 grow lg:ml-12">
+        <div className="order-last -ml-[9px] min-w-0 grow basis-1/2 sm:order-none sm:ml-0 sm:basis-auto lg:ml-12">
           <ProgrammeSwitch {...programme} />
         </div>
         {search && <div className="hidden w-64 lg:block print:hidden">{search}</div>}
-        <p className="hidden text-ink-soft text-sm md:block print:block">
+        {dayPanel && (
+          <DaySwitch key={today.day} {...today}>
+            {dayPanel}
+          </DaySwitch>
+        )}
+        <p className={`hidden text-ink-soft text-sm print:block ${dayPanel ? '' : 'md:block'}`}>
           {today.isToday && `${words.today} `}
           <span className="whitespace-nowrap">{today.day}</span>
         </p>

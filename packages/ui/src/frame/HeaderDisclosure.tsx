@@ -1,15 +1,14 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 /** The person's name, and behind it what belongs to the person. */
 export function HeaderDisclosure({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const panelId = useId();
+  useClosing(root, isOpen, setOpen);
+
   return (
-    <div
-      className="relative shrink-0 print:hidden"
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
-      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-    >
+    <div ref={root} className="relative shrink-0 print:hidden">
       <button
         type="button"
         aria-expanded={isOpen}
@@ -18,19 +17,45 @@ export function HeaderDisclosure({ label, children }: { readonly label: string; 
         className="flex min-h-11 max-w-40 items-center gap-2 rounded px-2 text-sm hover:bg-wash sm:max-w-64"
       >
         <span className="truncate">{label}</span>
-        <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true" className={isOpen ? 'rotate-180' : ''}>
+        <svg
+          viewBox="0 0 10 6"
+          width="10"
+          height="6"
+          aria-hidden="true"
+          className={`shrink-0 ${isOpen ? 'rotate-180' : ''}`}
+        >
           <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </button>
       {isOpen && (
-        <div
-          id={panelId}
-          tabIndex={-1}
-          className="absolute right-0 z-20 mt-1 w-64 rounded border border-edge bg-sheet p-4"
-        >
+        <div id={panelId} className="absolute right-0 z-20 mt-1 w-64 rounded border border-edge bg-sheet p-4">
           {children}
         </div>
       )}
     </div>
   );
+}
+
+/** Closes when eyes or keys go elsewhere; Escape gives the focus back. */
+function useClosing(
+  root: { readonly current: HTMLElement | null },
+  isOpen: boolean,
+  setOpen: (isOpen: boolean) => void,
+) {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const stop = new AbortController();
+    const whenOutside = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    const whenEscaped = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      root.current?.querySelector('button')?.focus();
+    };
+    document.addEventListener('pointerdown', whenOutside, { signal: stop.signal });
+    document.addEventListener('focusin', whenOutside, { signal: stop.signal });
+    document.addEventListener('keydown', whenEscaped, { signal: stop.signal });
+    return () => stop.abort();
+  }, [root, isOpen, setOpen]);
 }

@@ -12,7 +12,8 @@ interface LanguageSwitchProps {
 /** Each language is called by its own name, so that whoever is lost finds home. */
 export function LanguageSwitch({ language, onLanguage }: LanguageSwitchProps) {
   return (
-    <div role="group" aria-label={useWords().language} className="flex gap-1">
+    <fieldset className="flex gap-1">
+      <legend className="sr-only">{useWords().language}</legend>
       {languages.map((one) => (
         <button
           key={one}
@@ -25,6 +26,6 @@ export function LanguageSwitch({ language, onLanguage }: LanguageSwitchProps) {
           {ownNames[one]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
