@@ -37,7 +37,11 @@ export function Gallery() {
     <UiProvider language={language} words={danish}>
       <AppFrame
         app={app}
-        product={{ name: 'Landsby', part: { secretariat: 'Sekretariat', municipality: 'Kommune', funder: 'Fond' }[app], href: address('waiting') }}
+        product={{
+          name: 'Landsby',
+          part: { secretariat: 'Sekretariat', municipality: 'Kommune', funder: 'Fond' }[app],
+          href: address('waiting'),
+        }}
         programme={{ current: 'village', options: programmes, onSwitch: () => undefined }}
         language={language}
         onLanguage={setLanguage}

@@ -4,7 +4,15 @@ import { ConfirmCeremony, Explained, Page, Receipt, TextLink } from '../../src/i
 export function CeremonyPage() {
   const [isDone, setDone] = useState(false);
   return (
-    <Page title="Sig aftalen op" product="Landsby" above={<TextLink href="?page=leaving" isQuiet>Hvis Furesø går</TextLink>}>
+    <Page
+      title="Sig aftalen op"
+      product="Landsby"
+      above={
+        <TextLink href="?page=leaving" isQuiet>
+          Hvis Furesø går
+        </TextLink>
+      }
+    >
       {isDone ? (
         <Receipt
           title="Aftalen er sagt op"
@@ -20,9 +28,23 @@ export function CeremonyPage() {
         </Receipt>
       ) : (
         <ConfirmCeremony
-          effect={<>Furesø Kommune siger partnerskabsaftalen op i dag, og den ender den <Explained value="1. juni 2027" label="Aftalens ende" steps={[{ sentence: 'Seks måneder, op til den 1.' }]} rules={['S0.59']} />.</>}
+          effect={
+            <>
+              Furesø Kommune siger partnerskabsaftalen op i dag, og den ender den{' '}
+              <Explained
+                value="1. juni 2027"
+                label="Aftalens ende"
+                steps={[{ sentence: 'Seks måneder, op til den 1.' }]}
+                rules={['S0.59']}
+              />
+              .
+            </>
+          }
           told={{ title: 'Får besked', who: ['Børns Vilkår', 'Styregruppens fem medlemmer', 'OJD fonden'] }}
-          takingBack={{ title: 'Kan tages tilbage', sentence: 'Ja, indtil den 31. maj 2027, så længe ingen anden part har handlet på den.' }}
+          takingBack={{
+            title: 'Kan tages tilbage',
+            sentence: 'Ja, indtil den 31. maj 2027, så længe ingen anden part har handlet på den.',
+          }}
           agreement="Byrådet har besluttet at sige aftalen op, og beslutningen er ført til protokol."
           agreementMissing="Sæt kryds ved, at byrådet har besluttet det, før du siger op."
           verb="Sig aftalen op"

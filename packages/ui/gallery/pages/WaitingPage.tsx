@@ -1,4 +1,14 @@
-import { Button, EmptyState, Explained, FilterBar, LedgerList, Page, SelectField, TextLink, Undetermined } from '../../src/index.ts';
+import {
+  Button,
+  EmptyState,
+  Explained,
+  FilterBar,
+  LedgerList,
+  Page,
+  SelectField,
+  TextLink,
+  Undetermined,
+} from '../../src/index.ts';
 
 const planTrace = {
   label: 'Frist for handleplanen for 2027',
@@ -7,7 +17,12 @@ const planTrace = {
     { sentence: 'Den skal ligge hos styregruppen et halvt år før planåret begynder.', value: '30. juni 2026' },
   ],
   rounding: 'Ingen. Fristen er en fast dag i året.',
-  clause: { label: '§ 2.7 Handleplan', quote: 'Planen løber to år ad gangen og ajourføres hvert år.', quoteLang: 'da', href: '?page=agreement#c2-7' },
+  clause: {
+    label: '§ 2.7 Handleplan',
+    quote: 'Planen løber to år ad gangen og ajourføres hvert år.',
+    quoteLang: 'da',
+    href: '?page=agreement#c2-7',
+  },
   rules: ['S0.31', 'S0.32'],
 };
 
@@ -42,7 +57,11 @@ export function WaitingPage() {
               {
                 id: '1',
                 state: { kind: 'late', word: 'For sent' },
-                sentence: <TextLink href="?page=agreement">Eksempelsund Kommune skylder styregruppen referatet af den politiske behandling.</TextLink>,
+                sentence: (
+                  <TextLink isQuiet href="?page=agreement">
+                    Eksempelsund Kommune skylder styregruppen referatet af den politiske behandling.
+                  </TextLink>
+                ),
                 context: 'Partnerskabsaftalen, § 4.3',
                 due: <Explained value="30. oktober 2026" {...planTrace} label="Frist for referatet" />,
                 relative: 'for 22 dage siden',
@@ -57,7 +76,11 @@ export function WaitingPage() {
               {
                 id: '2',
                 state: { kind: 'due', word: 'Forfalder' },
-                sentence: <TextLink href="?page=agreement">Furesø Kommune skylder styregruppen handleplanen for 2027.</TextLink>,
+                sentence: (
+                  <TextLink isQuiet href="?page=agreement">
+                    Furesø Kommune skylder styregruppen handleplanen for 2027.
+                  </TextLink>
+                ),
                 context: 'Partnerskabsaftalen, § 2.7',
                 due: <Explained value="27. november 2026" {...planTrace} />,
                 relative: 'om 6 dage',
@@ -66,7 +89,11 @@ export function WaitingPage() {
               {
                 id: '3',
                 state: { kind: 'due', word: 'Forfalder' },
-                sentence: <TextLink href="?page=agreement">Prøvekøbing Kommune skal betale sin del af programlederens løn for fjerde kvartal til sekretariatet.</TextLink>,
+                sentence: (
+                  <TextLink isQuiet href="?page=agreement">
+                    Prøvekøbing Kommune skal betale sin del af programlederens løn for fjerde kvartal til sekretariatet.
+                  </TextLink>
+                ),
                 context: 'Samarbejdsaftalen, § 7.2',
                 due: <Explained value="30. november 2026" {...planTrace} label="Betalingsfrist" />,
                 relative: 'om 9 dage',
@@ -113,7 +140,11 @@ export function WaitingPage() {
                     label="Frist for kommunikationsplanen"
                     missing="Aftalen siger, at der laves en plan, men ikke hvornår."
                     settledBy="Styregruppen, med en beslutning der føres til referat."
-                    clause={{ label: '§ 3.3 Kommunikation', quote: 'Aftaler om kommunikation står i en plan.', quoteLang: 'da' }}
+                    clause={{
+                      label: '§ 3.3 Kommunikation',
+                      quote: 'Aftaler om kommunikation står i en plan.',
+                      quoteLang: 'da',
+                    }}
                     rules={['S0.38']}
                   />
                 ),

@@ -16,7 +16,7 @@ export function ClauseMargin({ clause, words }: ClauseMarginProps) {
   return (
     <aside
       aria-label={words.margin(clauseName(clause))}
-      className="col-start-2 mt-3 min-w-0 @min-[52rem]:col-start-3 @min-[52rem]:mt-0 @min-[52rem]:ml-8 @min-[52rem]:border-edge @min-[52rem]:border-l @min-[52rem]:pl-5 print:col-start-3 print:mt-0 print:ml-4 print:border-edge print:border-l print:pl-3"
+      className="mt-2 min-w-0 @min-[36rem]:col-start-2 @min-[52rem]:col-start-3 @min-[52rem]:mt-0 @min-[52rem]:ml-8 @min-[52rem]:border-edge @min-[52rem]:border-l @min-[52rem]:pl-5 print:col-start-3 print:mt-0 print:ml-4 print:border-edge print:border-l print:pl-3"
     >
       <button
         type="button"

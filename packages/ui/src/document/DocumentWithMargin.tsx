@@ -50,7 +50,7 @@ function Chapter({ chapter, lang, words }: ChapterProps) {
       {chapter.title !== undefined && (
         <h2 lang={lang} className="mb-1 flex border-ink border-t pt-3 font-serif text-xl">
           {chapter.number !== undefined && (
-            <span className="w-12 shrink-0 tabular-nums print:w-9">{chapter.number}</span>
+            <span className="w-8 shrink-0 tabular-nums @min-[36rem]:w-12 print:w-9">{chapter.number}</span>
           )}
           {chapter.title}
         </h2>

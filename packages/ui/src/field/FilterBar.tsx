@@ -19,7 +19,8 @@ interface FilterBarProps {
 export function FilterBar({ label, filters, onClear, children }: FilterBarProps) {
   const words = useWords();
   return (
-    <div role="group" aria-label={label} className="flex flex-col gap-3">
+    <fieldset className="flex flex-col gap-3">
+      <legend className="sr-only">{label}</legend>
       {children && <div className="flex flex-wrap items-end gap-4 print:hidden">{children}</div>}
       {filters.length > 0 && (
         <div className="flex flex-wrap items-center gap-2">
@@ -51,6 +52,6 @@ export function FilterBar({ label, filters, onClear, children }: FilterBarProps)
           )}
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }

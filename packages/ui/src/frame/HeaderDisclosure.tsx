@@ -1,7 +1,12 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
-/** The person's name, and behind it what belongs to the person. */
-export function HeaderDisclosure({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+interface HeaderDisclosureProps {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A word in the header, and behind it what belongs to it. */
+export function HeaderDisclosure({ label, children }: HeaderDisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const panelId = useId();
@@ -28,7 +33,10 @@ export function HeaderDisclosure({ label, children }: { readonly label: string; 
         </svg>
       </button>
       {isOpen && (
-        <div id={panelId} className="absolute right-0 z-20 mt-1 w-64 rounded border border-edge bg-sheet p-4">
+        <div
+          id={panelId}
+          className="absolute right-0 z-20 mt-1 w-72 max-w-[calc(100vw-2rem)] rounded border border-edge bg-sheet p-4"
+        >
           {children}
         </div>
       )}
@@ -36,7 +44,7 @@ export function HeaderDisclosure({ label, children }: { readonly label: string; 
   );
 }
 
-/** Closes when eyes or keys go elsewhere; Escape gives the focus back. */
+/** Closes when eyes or keys go elsewhere; Escape gives the focus back; a calendar that opens from here still belongs here. */
 function useClosing(
   root: { readonly current: HTMLElement | null },
   isOpen: boolean,
@@ -46,7 +54,10 @@ function useClosing(
     if (!isOpen) return undefined;
     const stop = new AbortController();
     const whenOutside = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+      const target = event.target;
+      const isElsewhere =
+        target instanceof Element && !root.current?.contains(target) && !target.closest('[role=dialog]');
+      if (isElsewhere) setOpen(false);
     };
     const whenEscaped = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { ScrollRegion } from '../table/ScrollRegion.tsx';
 import { type FundingCover, FundingCoverMark } from './FundingCoverMark.tsx';
 
 export interface FundingCell {
@@ -33,7 +34,7 @@ export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, 
   const used = covers.filter((cover) => rows.some((row) => row.cells.some((cell) => cell.cover === cover)));
   return (
     <figure>
-      <div role="region" aria-labelledby={captionId} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+      <ScrollRegion labelledBy={captionId}>
         <table
           className="w-full border-separate border-spacing-x-0.5 border-spacing-y-0"
           style={{ minWidth: `${years.length * 5.5 + 10}rem` }}
@@ -69,9 +70,12 @@ export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, 
                   {row.note && <div className="text-ink-soft text-sm">{row.note}</div>}
                 </th>
                 {row.cells.map((cell, position) => (
-                  <td key={years[position]} className="relative h-14 border-line border-b p-0 text-right tabular-nums">
+                  <td
+                    key={years[position]}
+                    className="relative h-14 whitespace-nowrap border-line border-b p-0 text-right tabular-nums"
+                  >
                     <FundingCoverMark cover={cell.cover} />
-                    <span className="relative block px-2">
+                    <span className="relative block px-2 text-sm">
                       <span className="sr-only">{words[cell.cover]} </span>
                       {cell.amount}
                     </span>
@@ -81,7 +85,7 @@ export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, 
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <figcaption className="mt-3">
         <ul className="flex flex-wrap gap-x-6 gap-y-2 text-sm">
           {used.map((cover) => (

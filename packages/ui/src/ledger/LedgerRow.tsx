@@ -31,12 +31,14 @@ export function LedgerRow({ state, sentence, context, due, relative, amount, act
             <div className="max-w-[38rem]">{sentence}</div>
             {context && <div className="text-ink-soft text-sm">{context}</div>}
           </div>
-          <div className="tabular-nums sm:max-lg:text-right">
+          <div className="flex flex-wrap items-baseline gap-x-3 tabular-nums sm:block sm:max-lg:text-right">
             <div>{due}</div>
             {relative !== undefined && <div className="text-ink-soft text-sm">{relative}</div>}
             {amount && <div className="text-sm">{amount}</div>}
           </div>
-          <div className="flex items-start max-lg:col-span-full lg:justify-end">{action}</div>
+          <div className="flex items-start max-lg:col-span-full max-lg:pt-1 max-lg:empty:hidden lg:justify-end">
+            {action}
+          </div>
         </div>
       </TracePlaceProvider>
       <div ref={setPlace} className="flow-root lg:pl-[10rem]" />

@@ -10,7 +10,7 @@ interface DraftStatusProps {
 export function DraftStatus({ sentence, undo }: DraftStatusProps) {
   return (
     <div className="flex min-h-8 items-center gap-3 text-ink-soft text-sm print:hidden">
-      <span role="status">{sentence}</span>
+      <output>{sentence}</output>
       {undo && (
         <Button size="small" look="quiet" onPress={undo.onUndo}>
           {undo.label}

@@ -16,9 +16,7 @@ export function LoadingRegion({ isLoading, lines = 5, children }: LoadingRegionP
   const isLong = usePatience(isLoading);
   return (
     <div aria-busy={isLoading}>
-      <span role="status" className="sr-only">
-        {isLong ? words.loading : ''}
-      </span>
+      <output className="sr-only">{isLong ? words.loading : ''}</output>
       {children ?? (isLoading && <Skeleton lines={lines} isVisible={isLong} />)}
     </div>
   );

@@ -12,7 +12,7 @@ interface NoticeProps {
 export function Notice({ kind, title, children, isOutcome = false }: NoticeProps) {
   const role = isOutcome ? (kind === 'failure' ? 'alert' : 'status') : undefined;
   return (
-    <div role={role} className={`flex gap-3 border-l-4 px-4 py-3 ${noticeLooks[kind]}`}>
+    <div role={role} className={`flex max-w-[52rem] gap-3 border-l-4 px-4 py-3 ${noticeLooks[kind]}`}>
       <NoticeShape kind={kind} />
       <div className="min-w-0 max-w-[42rem] text-ink">
         <p className="font-semibold">{title}</p>

@@ -11,7 +11,6 @@ export function ColumnTitle({ column, sorting, onSort }: ColumnTitleProps) {
   const isSortable = column.isSortable && onSort;
   return (
     <th
-      role="columnheader"
       scope="col"
       aria-sort={isSortable ? (direction ?? 'none') : undefined}
       className={`px-3 py-2 align-bottom font-semibold text-ink-soft text-sm first:pl-0 last:pr-0 ${column.isNumber ? 'text-right' : 'text-left'}`}

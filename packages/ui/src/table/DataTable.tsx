@@ -1,5 +1,6 @@
 import { type Key, type ReactNode, useId } from 'react';
 import { ColumnTitle } from './ColumnTitle.tsx';
+import { ScrollRegion } from './ScrollRegion.tsx';
 import { TableRow } from './TableRow.tsx';
 
 export interface Column<Row> {
@@ -49,40 +50,34 @@ export function DataTable<Row>({
   const captionId = useId();
   if (rows.length === 0 && empty) return empty;
   const scrolls = onPhone === 'scroll';
-  return (
-    <div
-      role={scrolls ? 'region' : undefined}
-      aria-labelledby={scrolls ? captionId : undefined}
-      tabIndex={scrolls ? 0 : undefined}
-      className={scrolls ? 'overflow-x-auto print:overflow-visible' : ''}
-    >
-      <table role="table" className={`w-full border-collapse ${scrolls ? 'min-w-[36rem]' : 'max-sm:block'}`}>
-        <caption id={captionId} className={isCaptionHidden ? 'sr-only' : 'pb-2 text-left font-semibold max-sm:block'}>
-          {caption}
-        </caption>
-        <thead role="rowgroup" className={scrolls ? '' : 'max-sm:sr-only'}>
-          <tr role="row" className="border-ink border-b">
-            {columns.map((column) => (
-              <ColumnTitle key={column.key} column={column} sorting={sorting} onSort={onSort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup" className={scrolls ? '' : 'max-sm:block'}>
-          {rows.map((row) => (
-            <TableRow key={rowKey(row)} columns={columns} row={row} stacks={!scrolls} />
+  const table = (
+    <table className={`w-full border-collapse ${scrolls ? 'min-w-[36rem]' : 'max-sm:block'}`}>
+      <caption id={captionId} className={isCaptionHidden ? 'sr-only' : 'pb-2 text-left font-semibold max-sm:block'}>
+        {caption}
+      </caption>
+      <thead className={scrolls ? '' : 'max-sm:sr-only'}>
+        <tr className="border-ink border-b">
+          {columns.map((column) => (
+            <ColumnTitle key={column.key} column={column} sorting={sorting} onSort={onSort} />
           ))}
-        </tbody>
-        {total && (
-          <tfoot role="rowgroup" className={scrolls ? '' : 'max-sm:block'}>
-            <TableRow
-              columns={columns.map((column) => ({ ...column, cell: () => total[column.key] }))}
-              row={null}
-              stacks={!scrolls}
-              isTotal
-            />
-          </tfoot>
-        )}
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody className={scrolls ? '' : 'max-sm:block'}>
+        {rows.map((row) => (
+          <TableRow key={rowKey(row)} columns={columns} row={row} stacks={!scrolls} />
+        ))}
+      </tbody>
+      {total && (
+        <tfoot className={scrolls ? '' : 'max-sm:block'}>
+          <TableRow
+            columns={columns.map((column) => ({ ...column, cell: () => total[column.key] }))}
+            row={null}
+            stacks={!scrolls}
+            isTotal
+          />
+        </tfoot>
+      )}
+    </table>
   );
+  return scrolls ? <ScrollRegion labelledBy={captionId}>{table}</ScrollRegion> : table;
 }

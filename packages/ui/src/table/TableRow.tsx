@@ -15,13 +15,14 @@ export function TableRow<Row>({ columns, row, stacks, isTotal = false }: TableRo
   const line = isTotal ? 'border-ink border-t font-semibold' : 'border-line border-b';
   return (
     <TracePlaceProvider value={place}>
-      <tr role="row" className={`${line} ${stacks ? 'max-sm:block max-sm:py-2' : ''}`}>
+      <tr className={`${line} ${stacks ? 'max-sm:block max-sm:py-2' : ''}`}>
         {columns.map((column) => (
           <TableCell key={column.key} column={column} row={row} stacks={stacks} />
         ))}
       </tr>
-      <tr role="row" className="hidden has-[[data-trace]]:table-row print:hidden">
-        <td role="cell" colSpan={columns.length}>
+      <tr className="hidden has-[[data-trace]]:table-row max-sm:has-[[data-trace]]:block print:hidden">
+        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- no control, a place */}
+        <td colSpan={columns.length}>
           <div ref={setPlace} className="flow-root" />
         </td>
       </tr>
@@ -38,19 +39,20 @@ interface TableCellProps<Row> {
 function TableCell<Row>({ column, row, stacks }: TableCellProps<Row>) {
   const side = column.isNumber ? 'text-right tabular-nums' : 'text-left';
   const stacked = stacks
-    ? 'max-sm:flex max-sm:min-h-8 max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-0.5 max-sm:text-left'
+    ? 'max-sm:flex max-sm:min-h-8 max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-0.5 max-sm:text-left'
     : '';
-  const look = `px-3 py-2.5 align-top first:pl-0 last:pr-0 ${side} ${stacked}`;
   const content = column.cell(row);
+  const isEmpty = content === undefined || content === null || content === '';
+  const look = `px-3 py-2.5 align-top first:pl-0 last:pr-0 ${side} ${stacked} ${isEmpty && stacks ? 'max-sm:hidden' : ''}`;
   if (column.isRowHeader) {
     return (
-      <th role="rowheader" scope="row" className={`${look} font-normal`}>
+      <th scope="row" className={`${look} [font-weight:inherit]`}>
         {content}
       </th>
     );
   }
   return (
-    <td role="cell" className={look}>
+    <td className={look}>
       {stacks && (
         <span aria-hidden="true" className="shrink-0 text-ink-soft text-sm sm:hidden print:hidden">
           {column.title}

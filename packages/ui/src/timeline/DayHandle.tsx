@@ -28,7 +28,7 @@ export function DayHandle({ label, day, onPick, from, to, earliest, latest }: Da
     if (box) pick(scale.dayAt((event.clientX - box.left) / box.width));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const wanted = dayForKey(event, day, earliest, latest);
+    const wanted = dayForKey(event, { day, earliest, latest });
     if (wanted === null) return;
     event.preventDefault();
     pick(wanted);
@@ -52,6 +52,7 @@ export function DayHandle({ label, day, onPick, from, to, earliest, latest }: Da
         style={{ left: `${at}%` }}
       />
       <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a range input has no months and years
         role="slider"
         tabIndex={0}
         aria-label={label}
@@ -70,7 +71,10 @@ export function DayHandle({ label, day, onPick, from, to, earliest, latest }: Da
   );
 }
 
-function dayForKey({ key, shiftKey }: KeyboardEvent, day: string, earliest: string, latest: string): string | null {
+function dayForKey(
+  { key, shiftKey }: KeyboardEvent,
+  { day, earliest, latest }: Pick<DayHandleProps, 'day' | 'earliest' | 'latest'>,
+): string | null {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':

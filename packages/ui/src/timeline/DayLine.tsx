@@ -29,7 +29,7 @@ export function DayLine({ label, look, at, line }: DayLineProps) {
         {label}
       </span>
       <span
-        className={`absolute bottom-0 -translate-x-1/2 ${looks[look].line}`}
+        className={`pointer-events-none absolute bottom-0 z-1 -translate-x-1/2 ${looks[look].line}`}
         style={{ left: `${at}%`, top: `${(line + 1) * 1.5}rem` }}
       />
     </>

@@ -4,8 +4,8 @@ import { SpanDrawing } from './SpanDrawing.tsx';
 import type { TimelineMark, TimelineRow, TimelineSpan } from './timeline.ts';
 
 export function RowDrawing({ row, scale }: { readonly row: TimelineRow; readonly scale: DayScale }) {
-  const spans = row.spans ?? [];
-  const marks = row.marks ?? [];
+  const spans = (row.spans ?? []).filter((span) => span.from <= scale.to && (span.to ?? scale.to) >= scale.from);
+  const marks = (row.marks ?? []).filter((mark) => mark.day >= scale.from && mark.day <= scale.to);
   return (
     <div className="relative min-h-9">
       <svg width="100%" height="16" aria-hidden="true" className="relative block overflow-visible">
@@ -14,7 +14,7 @@ export function RowDrawing({ row, scale }: { readonly row: TimelineRow; readonly
         ))}
       </svg>
       {spans.length > 0 && (
-        <ul className="relative min-h-5 text-sm leading-5">
+        <ul className="relative mt-0.5 min-h-5 text-sm leading-5">
           {spans.map((span, position) => (
             <SpanWords key={span.id} span={span} next={spans[position + 1]} scale={scale} />
           ))}
@@ -40,7 +40,7 @@ function SpanWords({ span, next, scale }: SpanWordsProps) {
       ? { right: `${100 - Math.max(start + 1, scale.at(span.to ?? scale.to))}%` }
       : { left: `${start}%`, maxWidth: `${room}%` };
   return (
-    <li className="absolute truncate pr-2 text-ink-soft last:relative last:w-fit" style={side}>
+    <li className="absolute z-2 truncate bg-paper pr-2 text-ink-soft last:relative last:w-fit" style={side}>
       {span.label}
     </li>
   );

@@ -46,7 +46,7 @@ export function TimelineDrawing({ from, to, today, lookedAt, rows, children }: T
                 tick.shows !== 'line' && (
                   <span
                     key={tick.day}
-                    className={`absolute pl-1.5 ${tick.shows === 'wide' ? 'hidden @2xl:inline' : ''}`}
+                    className={`absolute pl-1.5 ${tick.shows === 'wide' || scale.at(tick.day) > 90 ? 'hidden @2xl:inline' : ''}`}
                     style={{ left: `${scale.at(tick.day)}%` }}
                   >
                     {tick.label}
@@ -58,7 +58,7 @@ export function TimelineDrawing({ from, to, today, lookedAt, rows, children }: T
         <ul>
           {rows.map((row) => (
             <li key={row.id} className={`${columns} relative border-line border-b py-2`}>
-              <div className="pb-1 leading-snug @2xl:pt-0.5">
+              <div className="relative z-2 mb-1 w-fit bg-paper pr-2 leading-snug @2xl:pt-0.5">
                 {row.label}
                 {row.detail !== undefined && <div className="text-ink-soft text-sm">{row.detail}</div>}
               </div>

@@ -11,11 +11,14 @@ export interface DayScale {
 export function dayScale(from: string, to: string): DayScale {
   const first = dayNumber(from);
   const length = Math.max(1, dayNumber(to) - first);
-  const clamp = (fraction: number) => Math.min(1, Math.max(0, fraction));
   return {
     from,
     to,
     at: (day) => clamp((dayNumber(day) - first) / length) * 100,
     dayAt: (fraction) => isoDay(first + Math.round(clamp(fraction) * length)),
   };
+}
+
+function clamp(fraction: number): number {
+  return Math.min(1, Math.max(0, fraction));
 }

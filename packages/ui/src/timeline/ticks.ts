@@ -39,5 +39,5 @@ function showsYear(year: number, years: number): Tick['shows'] {
 
 function showsMonth(month: number, step: number): Tick['shows'] {
   if (month === 1) return 'always';
-  return step === 3 || month % 3 === 1 ? 'always' : 'wide';
+  return month % (step === 3 ? 6 : 3) === 1 ? 'always' : 'wide';
 }

@@ -24,14 +24,9 @@ export function Disclosed({ content, name, className, children }: DisclosedProps
     <span
       id={panelId}
       data-trace
-      role="group"
+      role="note"
       aria-label={content.label}
       className="@container float-left clear-left my-2 block w-full rounded border border-line border-l-2 border-l-accent bg-sheet px-3 py-2 text-left font-normal font-sans text-ink text-sm whitespace-normal print:hidden"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        setOpen(false);
-        root.current?.querySelector('button')?.focus();
-      }}
     >
       <Trace {...content} />
     </span>
@@ -44,6 +39,7 @@ export function Disclosed({ content, name, className, children }: DisclosedProps
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
         onClick={() => setOpen(!isOpen)}
+        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
         className={className}
       >
         {children}

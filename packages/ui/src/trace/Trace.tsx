@@ -32,12 +32,10 @@ export function Trace({ steps, rounding, clause, rules, missing, settledBy }: Tr
 
 function Steps({ steps }: { readonly steps: readonly TraceStep[] }) {
   return (
-    <span role="list" className="block">
+    <span className="block">
       {steps.map((step, index) => (
-        <span role="listitem" key={step.sentence} className="flex gap-2 py-0.5">
-          <span aria-hidden="true" className="w-4 shrink-0 text-ink-soft tabular-nums">
-            {index + 1}
-          </span>
+        <span key={step.sentence} className="flex gap-2 py-0.5">
+          <span className="w-4 shrink-0 text-ink-soft tabular-nums">{index + 1}. </span>
           <span className="grow">{step.sentence}</span>
           {step.value !== undefined && <span className="shrink-0 font-semibold tabular-nums">{step.value}</span>}
         </span>
@@ -51,13 +49,12 @@ function ClauseQuote({ label, quote, quoteLang, href }: TraceClause) {
     <>
       {href === undefined ? <span className="font-semibold">{label}</span> : <TextLink href={href}>{label}</TextLink>}
       {quote !== undefined && (
-        <span
-          role="blockquote"
+        <q
           lang={quoteLang}
-          className="mt-1 block border-edge border-l-2 pl-3 font-serif text-base"
+          className="mt-1 block before:content-none after:content-none border-edge border-l-2 pl-3 font-serif text-base"
         >
           {quote}
-        </span>
+        </q>
       )}
     </>
   );
