@@ -13,7 +13,7 @@ export function ran(
 ): Promise<Ran> {
   const child = spawn(program, words, {
     cwd,
-    env: { ...process.env, FORCE_COLOR: '0', ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: minutes * 60_000,
   });

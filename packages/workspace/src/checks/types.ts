@@ -10,7 +10,7 @@ export async function typesHold(): Promise<Outcome> {
     const known = 'typecheck' in scriptsOf(folder);
     outcomes.push(
       known
-        ? await passes(bin('tsc', folder), ['--noEmit', '-p', 'tsconfig.json'], { cwd: root + folder })
+        ? await passes(bin('tsc', folder), ['--noEmit', '--pretty', 'false', '-p', 'tsconfig.json'], { cwd: root + folder })
         : failedOnce(`${folder} has no typecheck script.`),
     );
   }
