@@ -10,9 +10,19 @@ export async function typesHold(): Promise<Outcome> {
     const known = 'typecheck' in scriptsOf(folder);
     outcomes.push(
       known
-        ? await passes(bin('tsc', folder), ['--noEmit', '--pretty', 'false', '-p', 'tsconfig.json'], { cwd: root + folder })
+        ? await named(
+            folder,
+            passes(bin('tsc', folder), ['--noEmit', '--pretty', 'false', '-p', 'tsconfig.json'], {
+              cwd: root + folder,
+            }),
+          )
         : failedOnce(`${folder} has no typecheck script.`),
     );
   }
   return together(outcomes);
+}
+
+async function named(folder: string, asked: Promise<Outcome>): Promise<Outcome> {
+  const outcome = await asked;
+  return { ...outcome, said: outcome.said && `${folder}:\n${outcome.said}` };
 }
