@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wordsSchema } from '../words.ts';
 import { keySchema } from './head.ts';
 
-/** S0.50 to S0.55, S3.30, S3.31, S4.20: who pays for what; `payer` is a party's key, `funder`, or `byAgreement` for extra orders. */
+/** S0.50 to S0.55, S3.30, S3.31, S4.20: who pays for what; `payer` is a party's key, `funder`, or `by-agreement` for extra orders. */
 export const fundingParameters = z.strictObject({
   funder: z.string().min(1).nullable(),
   administeredBy: keySchema.nullable(),

@@ -3,10 +3,11 @@ import { wordsSchema } from '../words.ts';
 import { keySchema } from './head.ts';
 import { timingSchema } from './timing.ts';
 
-/** S0.41, S4.12 to S4.16: who documents what, and to whom the report goes. */
+/** S0.41, S4.12 to S4.16: who documents what, and to whom the report goes; without any party and not to the funder, to all the others. */
 export const reportingParameters = z.strictObject({
   by: keySchema,
   to: z.array(keySchema),
+  toFunder: z.boolean(),
   report: keySchema,
   timing: timingSchema,
   consolidated: z.boolean(),

@@ -1,5 +1,5 @@
 import { decisionDay, lastNoticeDay, naturalEnd } from '../../agreement/index.ts';
-import { contains, isAfter, monthsIn, overlap, periodsWithin, turningPointFrom } from '../../calendar/index.ts';
+import { contains, isAfter, overlap, periodsWithin, turningPointFrom } from '../../calendar/index.ts';
 import type { ClauseOf, NoticeTerms } from '../../clause/index.ts';
 import { explain, undetermined } from '../../explanation/index.ts';
 import { draft } from '../draft.ts';
@@ -51,7 +51,7 @@ function noticeRights(clause: ClauseOf<'ordinaryTermination'>, { terms, what, wh
     const takesEffect = turningPointFrom(period.from, alignment);
     if (situation.ends.known && !isAfter(situation.ends.value, takesEffect)) return [];
     const last = lastNoticeDay(terms, takesEffect);
-    const opensOn = lastNoticeDay(terms, takesEffect.subtract({ months: monthsIn[alignment.of] })).day.add({ days: 1 });
+    const opensOn = lastNoticeDay(terms, takesEffect.subtract({ days: 1 })).day.add({ days: 1 });
     if (!overlap(inTerm, { from: opensOn, until: last.day })) return [];
     const occurrence: Occurrence = { name: takesEffect.toString(), opensOn, dueOn: explain(last.day, clause, last.steps), period: null };
     return [draft(clause, { what, nature: 'right', deed: { code: 'giveNotice', takesEffect }, who, toWhom }, occurrence)];

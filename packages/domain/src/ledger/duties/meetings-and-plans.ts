@@ -63,8 +63,8 @@ function planWindows(clause: ClauseOf<'plan'>, { ends, window }: Situation, star
 
 /** S0.41, S4.15: each report, by whom and to whom. */
 export function reportDuties(clause: ClauseOf<'reporting'>, situation: Situation): readonly LedgerDraft[] {
-  const { by, report, timing, to } = clause.parameters;
-  const toWhom = to.length > 0 ? to : everyoneBut(situation, [by]);
+  const { by, report, timing, to, toFunder } = clause.parameters;
+  const toWhom = to.length > 0 || toFunder ? to : everyoneBut(situation, [by]);
   return occurrences(timing, situation, clause).map((occurrence) =>
     draft(clause, { what: report, deed: occurrence.period ? { code: 'report', ...occurrence.period } : { code: 'reportOngoing' }, who: [by], toWhom }, occurrence),
   );
