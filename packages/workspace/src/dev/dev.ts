@@ -4,6 +4,7 @@ import { freePort } from '../port/free-port.ts';
 import { frontEnds } from '../prepare/front-ends.ts';
 import { root } from '../setup/workspace.mjs';
 import { gateway } from './gateway.ts';
+import { regenerateOnChange } from './regenerate.ts';
 
 const port = Number(process.env['PORT'] || 4000);
 const api = await freePort();
@@ -12,6 +13,7 @@ for (const app of frontEnds()) ports.set(app, await freePort());
 
 const door = gateway({ api, frontEnds: ports });
 const children: ChildProcess[] = [];
+const regeneration = regenerateOnChange();
 let leaving = false;
 
 door.once('error', (error) => leave(1, `Port ${port} cannot be used (${error.message}). Choose another with PORT.`));
@@ -49,6 +51,7 @@ function leave(code: number, why = ''): void {
   leaving = true;
   if (code !== 0) console.error(why);
   process.exitCode = code;
+  regeneration.close();
   door.close();
   door.closeAllConnections();
   for (const child of children) child.kill('SIGTERM');
