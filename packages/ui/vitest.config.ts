@@ -4,5 +4,5 @@ import { inRealBrowser } from './vitest-browser.ts';
 
 export default defineConfig({
   plugins: [landsbyVite()],
-  test: { include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['./src/theme/testing.ts'], browser: await inRealBrowser() },
+  test: { include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['./src/testing/looks.ts'], browser: await inRealBrowser() },
 });

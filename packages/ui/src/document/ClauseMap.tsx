@@ -71,7 +71,7 @@ function ChapterOnMap({ chapter, words, inView }: ChapterOnMapProps) {
               href={`#${clause.id}`}
               aria-current={clause.id === inView ? 'location' : undefined}
               title={clauseName(clause)}
-              className="flex size-6 items-center justify-center rounded border-transparent border-b-2 hover:bg-wash aria-[current]:border-accent"
+              className="flex size-6 items-center justify-center rounded border-transparent border-b-2 hover:bg-wash forced-colors:not-aria-[current]:border-[Canvas] aria-[current]:border-accent"
             >
               <ClauseMark
                 runBy={clause.runBy}

@@ -18,14 +18,17 @@ export function ComparedText({ parts, words }: ComparedTextProps) {
         return <span key={key}>{part.text}</span>;
       case 'added':
         return (
-          <ins key={key} className="bg-settled-wash underline decoration-2 decoration-settled underline-offset-4">
+          <ins
+            key={key}
+            className="mx-0.5 bg-settled-wash underline decoration-2 decoration-settled underline-offset-4"
+          >
             <span className="sr-only">{words.added}: </span>
             {part.text}
           </ins>
         );
       case 'removed':
         return (
-          <del key={key} className="text-ink-soft line-through decoration-late">
+          <del key={key} className="mx-0.5 text-ink-soft line-through decoration-late">
             <span className="sr-only">{words.removed}: </span>
             {part.text}
           </del>

@@ -31,7 +31,7 @@ export function AppFrame({ app, day, navigation, children, ...header }: AppFrame
         <main
           id="main"
           tabIndex={-1}
-          className="min-w-0 px-4 py-8 sm:px-6 lg:border-line lg:border-l lg:px-8 lg:py-10 print:border-0 print:p-0"
+          className="min-w-0 px-4 py-8 sm:px-6 lg:border-line lg:border-l lg:px-8 lg:py-10 print:border-0 print:px-0 print:pt-4"
         >
           <div className="mx-auto max-w-[75rem]">{children}</div>
         </main>

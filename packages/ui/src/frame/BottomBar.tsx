@@ -6,7 +6,7 @@ import { type NavigationItem, splitForPhone } from './navigation.ts';
 const cell =
   'flex min-h-14 w-full items-center justify-center border-t-3 px-1 text-center text-sm leading-tight no-underline -outline-offset-2';
 const here = `${cell} border-accent font-semibold text-ink`;
-const elsewhere = `${cell} border-transparent text-ink-soft`;
+const elsewhere = `${cell} border-transparent text-ink-soft forced-colors:border-[Canvas]`;
 
 export function BottomBar({ items }: { readonly items: readonly NavigationItem[] }) {
   const words = useWords();

@@ -12,7 +12,7 @@ interface LanguageSwitchProps {
 /** Each language is called by its own name, so that whoever is lost finds home. */
 export function LanguageSwitch({ language, onLanguage }: LanguageSwitchProps) {
   return (
-    <fieldset className="flex gap-1">
+    <fieldset className="-ml-2 flex gap-1">
       <legend className="sr-only">{useWords().language}</legend>
       {languages.map((one) => (
         <button
@@ -21,7 +21,7 @@ export function LanguageSwitch({ language, onLanguage }: LanguageSwitchProps) {
           lang={one}
           aria-pressed={one === language}
           onClick={() => onLanguage(one)}
-          className="min-h-11 rounded px-2 text-sm underline decoration-edge underline-offset-3 first:-ml-2 hover:bg-wash aria-pressed:font-semibold aria-pressed:no-underline"
+          className="min-h-11 rounded px-2 text-sm underline decoration-edge underline-offset-3 hover:bg-wash aria-pressed:font-semibold aria-pressed:no-underline"
         >
           {ownNames[one]}
         </button>

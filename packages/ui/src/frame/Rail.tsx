@@ -19,7 +19,7 @@ export function Rail({ items }: { readonly items: readonly NavigationItem[] }) {
 function RailLink({ href, label, isCurrent, count }: NavigationItem) {
   const look = isCurrent
     ? 'border-accent font-semibold text-ink'
-    : 'border-transparent text-ink-soft hover:border-edge hover:text-ink';
+    : 'border-transparent text-ink-soft forced-colors:border-[Canvas] hover:border-edge hover:text-ink';
   return (
     <Link
       href={href}

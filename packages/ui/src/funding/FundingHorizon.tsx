@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { ScrollRegion } from '../table/ScrollRegion.tsx';
+import { TraceRow } from '../table/TraceRow.tsx';
 import { type FundingCover, FundingCoverMark } from './FundingCoverMark.tsx';
 
 export interface FundingCell {
@@ -64,24 +65,29 @@ export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, 
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row" className="sticky left-0 border-line border-b bg-paper py-2 pr-3 text-left font-normal">
-                  {row.payer}
-                  {row.note && <div className="text-ink-soft text-sm">{row.note}</div>}
-                </th>
-                {row.cells.map((cell, position) => (
-                  <td
-                    key={years[position]}
-                    className="relative h-14 whitespace-nowrap border-line border-b p-0 text-right tabular-nums"
+              <TraceRow key={row.id} columnCount={years.length + 1}>
+                <tr>
+                  <th
+                    scope="row"
+                    className="sticky left-0 border-line border-b bg-paper py-2 pr-3 text-left font-normal"
                   >
-                    <FundingCoverMark cover={cell.cover} />
-                    <span className="relative block px-2 text-sm">
-                      <span className="sr-only">{words[cell.cover]} </span>
-                      {cell.amount}
-                    </span>
-                  </td>
-                ))}
-              </tr>
+                    {row.payer}
+                    {row.note && <div className="text-ink-soft text-sm">{row.note}</div>}
+                  </th>
+                  {row.cells.map((cell, position) => (
+                    <td
+                      key={years[position]}
+                      className="relative h-14 whitespace-nowrap border-line border-b p-0 text-right tabular-nums"
+                    >
+                      <FundingCoverMark cover={cell.cover} />
+                      <span className="relative block px-2 text-sm">
+                        <span className="sr-only">{words[cell.cover]} </span>
+                        {cell.amount}
+                      </span>
+                    </td>
+                  ))}
+                </tr>
+              </TraceRow>
             ))}
           </tbody>
         </table>

@@ -19,7 +19,7 @@ export function ViewLinks({ label, views }: { readonly label: string; readonly v
               className={`flex min-h-11 items-center whitespace-nowrap border-b-2 no-underline -outline-offset-2 ${
                 isCurrent
                   ? 'border-accent font-semibold text-ink'
-                  : 'border-transparent text-ink-soft hover:border-edge hover:text-ink'
+                  : 'border-transparent text-ink-soft forced-colors:border-[Canvas] hover:border-edge hover:text-ink'
               }`}
             >
               {words}

@@ -1,6 +1,5 @@
-import { useState } from 'react';
-import { TracePlaceProvider } from '../trace/TracePlace.tsx';
 import type { Column } from './DataTable.tsx';
+import { TraceRow } from './TraceRow.tsx';
 
 interface TableRowProps<Row> {
   readonly columns: readonly Column<Row>[];
@@ -9,24 +8,16 @@ interface TableRowProps<Row> {
   readonly isTotal?: boolean;
 }
 
-/** A row, and under it the place where the traces of its values open. */
 export function TableRow<Row>({ columns, row, stacks, isTotal = false }: TableRowProps<Row>) {
-  const [place, setPlace] = useState<HTMLElement | null>(null);
   const line = isTotal ? 'border-ink border-t font-semibold' : 'border-line border-b';
   return (
-    <TracePlaceProvider value={place}>
+    <TraceRow columnCount={columns.length}>
       <tr className={`${line} ${stacks ? 'max-sm:block max-sm:py-2' : ''}`}>
         {columns.map((column) => (
           <TableCell key={column.key} column={column} row={row} stacks={stacks} />
         ))}
       </tr>
-      <tr className="hidden has-[[data-trace]]:table-row max-sm:has-[[data-trace]]:block print:hidden">
-        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- no control, a place */}
-        <td colSpan={columns.length}>
-          <div ref={setPlace} className="flow-root" />
-        </td>
-      </tr>
-    </TracePlaceProvider>
+    </TraceRow>
   );
 }
 

@@ -26,7 +26,7 @@ export function Disclosed({ content, name, className, children }: DisclosedProps
       data-trace
       role="note"
       aria-label={content.label}
-      className="@container float-left clear-left my-2 block w-full rounded border border-line border-l-2 border-l-accent bg-sheet px-3 py-2 text-left font-normal font-sans text-ink text-sm whitespace-normal print:hidden"
+      className="@container float-left clear-left my-2 block w-full max-w-[46rem] rounded border border-line border-l-2 border-l-accent bg-sheet px-3 py-2 text-left font-normal font-sans text-ink text-sm whitespace-normal print:hidden"
     >
       <Trace {...content} />
     </span>

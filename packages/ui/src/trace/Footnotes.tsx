@@ -32,7 +32,7 @@ export function Footnotes({ children }: { readonly children: ReactNode }) {
             {notes.map(({ number, content }) => (
               <li key={number} className="flex gap-3 border-line border-b py-1">
                 <span className="w-5 shrink-0 text-right tabular-nums">{number}</span>
-                <div>
+                <div className="@container grow">
                   <b className="font-semibold">{content.label}</b>
                   <Trace {...content} />
                 </div>

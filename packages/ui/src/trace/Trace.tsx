@@ -36,8 +36,12 @@ function Steps({ steps }: { readonly steps: readonly TraceStep[] }) {
       {steps.map((step, index) => (
         <span key={step.sentence} className="flex gap-2 py-0.5">
           <span className="w-4 shrink-0 text-ink-soft tabular-nums">{index + 1}. </span>
-          <span className="grow">{step.sentence}</span>
-          {step.value !== undefined && <span className="shrink-0 font-semibold tabular-nums">{step.value}</span>}
+          <span className="grow @lg:flex @lg:justify-between @lg:gap-4">
+            {step.sentence}{' '}
+            {step.value !== undefined && (
+              <span className="block shrink-0 font-semibold tabular-nums">{step.value}</span>
+            )}
+          </span>
         </span>
       ))}
     </span>
