@@ -4,17 +4,19 @@ import { spawn } from 'node:child_process';
 
 /**
  * Runs a program to its end and answers with its exit code. A signal that reaches us is passed on.
- * A server gets a process group of its own, so that Ctrl+C arrives once, and a channel that closes when we vanish.
+ * It gets a process group of its own, so that Ctrl+C arrives once: at a server itself, else at the program with all it has started.
+ * A server also gets a channel that closes when we vanish.
  * @param {string} program @param {string[]} words @param {Circumstances} circumstances @returns {Promise<number>}
  */
 export function runChild(program, words, { cwd, env = {}, server = false }) {
   const child = spawn(program, words, {
     cwd,
     env: { ...process.env, ...env },
-    detached: server,
-    stdio: server ? ['ignore', 'inherit', 'inherit', 'ipc'] : 'inherit',
+    detached: true,
+    stdio: server ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'inherit', 'inherit'],
   });
-  const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+  const passOn = (/** @type {NodeJS.Signals} */ signal) =>
+    server ? child.kill(signal) : signalGroup(child.pid, signal);
   const stopListening = listen(passOn);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -23,6 +25,16 @@ export function runChild(program, words, { cwd, env = {}, server = false }) {
       resolve(code ?? 128 + (signal === 'SIGINT' ? 2 : 15));
     });
   });
+}
+
+/** @param {number | undefined} leader @param {NodeJS.Signals} signal */
+function signalGroup(leader, signal) {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, signal);
+  } catch {
+    // The group ended between the signal and this line.
+  }
 }
 
 /** @param {(signal: NodeJS.Signals) => void} passOn */

@@ -20,10 +20,10 @@ const server = `
   note('up');
 `;
 
-function launched(program: string, words: readonly string[]): ChildProcess {
+function launched(program: string, words: readonly string[], isServer = true): ChildProcess {
   const script = `
     import { runChild } from '${child}';
-    process.exit(await runChild(process.execPath, ${JSON.stringify(['--input-type=module', '-e', program, ...words])}, { cwd: '.', server: true }));
+    process.exit(await runChild(process.execPath, ${JSON.stringify(['--input-type=module', '-e', program, ...words])}, { cwd: '.', server: ${isServer} }));
   `;
   return spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: shelf, stdio: 'ignore' });
 }
@@ -42,8 +42,18 @@ describe('a server that is told to end', () => {
     launcher.kill(signal);
 
     expect((await once(launcher, 'exit'))[0]).toBe(code);
-    await vi.waitUntil(() => notes() === told, { timeout: 5000 });
+    await vi.waitFor(() => expect(notes()).toBe(told), { timeout: 5000 });
   });
+});
+
+it('a program that is told to end takes along what it has started', async () => {
+  const starter = `import { spawn } from 'node:child_process'; spawn(process.execPath, ['--input-type=module', '-e', ...process.argv.slice(1)], { stdio: 'ignore' });`;
+  const launcher = launched(starter, [server, join(shelf, 'notes')], false);
+  await vi.waitUntil(() => attempt(notes) === 'up ', { timeout: 5000 });
+
+  launcher.kill('SIGTERM');
+
+  await vi.waitFor(() => expect(notes()).toBe('up SIGTERM '), { timeout: 5000 });
 });
 
 it('passes on the exit code of the program', async () => {
