@@ -1,4 +1,5 @@
 import {
+  type Column,
   DataTable,
   Explained,
   FundingHorizon,
@@ -29,6 +30,35 @@ const rows = [
     members: 3,
     owes: null,
     since: '15. august 2025',
+  },
+];
+
+const columns: readonly Column<(typeof rows)[number]>[] = [
+  {
+    key: 'name',
+    title: 'Kommune',
+    cell: (row) => <TextLink href="?page=agreement">{row.name}</TextLink>,
+    isRowHeader: true,
+    isSortable: true,
+  },
+  { key: 'since', title: 'Med siden', cell: (row) => row.since },
+  { key: 'members', title: 'Pladser', cell: (row) => row.members, isNumber: true },
+  {
+    key: 'owes',
+    title: 'Skylder i 2027',
+    cell: (row) =>
+      row.owes ? (
+        <Explained value={row.owes} {...trace} />
+      ) : (
+        <Undetermined
+          word="ubestemt"
+          label="Beløb"
+          missing="Satsen for 2027 er ikke aftalt."
+          settledBy="Begge parter"
+        />
+      ),
+    isNumber: true,
+    isSortable: true,
   },
 ];
 
@@ -85,34 +115,7 @@ export function FundingPage() {
       <Section title="Kommuner">
         <DataTable
           caption="Hvad hver kommune skylder i 2027"
-          columns={[
-            {
-              key: 'name',
-              title: 'Kommune',
-              cell: (row) => <TextLink href="?page=agreement">{row.name}</TextLink>,
-              isRowHeader: true,
-              isSortable: true,
-            },
-            { key: 'since', title: 'Med siden', cell: (row) => row.since },
-            { key: 'members', title: 'Pladser', cell: (row) => row.members, isNumber: true },
-            {
-              key: 'owes',
-              title: 'Skylder i 2027',
-              cell: (row) =>
-                row.owes ? (
-                  <Explained value={row.owes} {...trace} />
-                ) : (
-                  <Undetermined
-                    word="ubestemt"
-                    label="Beløb"
-                    missing="Satsen for 2027 er ikke aftalt."
-                    settledBy="Begge parter"
-                  />
-                ),
-              isNumber: true,
-              isSortable: true,
-            },
-          ]}
+          columns={columns}
           rows={rows}
           rowKey={(row) => row.name}
           sorting={{ column: 'name', direction: 'ascending' }}

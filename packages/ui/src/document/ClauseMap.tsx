@@ -18,20 +18,30 @@ const kinds: readonly ClauseRunBy[] = ['rule', 'record', 'people', 'silent'];
 /** The whole document at a glance: a mark a clause. */
 export function ClauseMap({ chapters, words, inView }: ClauseMapProps) {
   const clauses = chapters.flatMap((chapter) => chapter.clauses);
+  const list = (
+    <ol className="flex flex-col gap-3">
+      {chapters.map((chapter) => (
+        <li key={chapter.id}>
+          {chapter.title === undefined ? (
+            <NamedClauses clauses={chapter.clauses} inView={inView} />
+          ) : (
+            <ChapterOnMap chapter={chapter} words={words} inView={inView} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
   return (
-    <nav aria-label={words.map} className="hidden text-sm @min-[66rem]:block print:hidden">
-      <div className="sticky top-4 max-h-[calc(100dvh-2rem)] overflow-y-auto pr-1 pb-4">
-        <ol className="flex flex-col gap-3">
-          {chapters.map((chapter) => (
-            <li key={chapter.id}>
-              {chapter.title === undefined ? (
-                <NamedClauses clauses={chapter.clauses} inView={inView} />
-              ) : (
-                <ChapterOnMap chapter={chapter} words={words} inView={inView} />
-              )}
-            </li>
-          ))}
-        </ol>
+    <nav aria-label={words.map} className="text-sm print:hidden">
+      <details className="mb-6 border-line border-y @min-[66rem]:hidden">
+        <summary className="flex min-h-11 items-center font-semibold text-base">
+          <FoldMark />
+          {words.map}
+        </summary>
+        <div className="pb-4">{list}</div>
+      </details>
+      <div className="sticky top-4 hidden max-h-[calc(100dvh-2rem)] overflow-y-auto pr-1 pb-4 @min-[66rem]:block">
+        {list}
         <ul className="mt-6 flex flex-col gap-1 border-line border-t pt-3 text-ink-soft">
           {kinds.map((kind) => (
             <li key={kind} className="flex items-baseline gap-1">
@@ -43,6 +53,20 @@ export function ClauseMap({ chapters, words, inView }: ClauseMapProps) {
         </ul>
       </div>
     </nav>
+  );
+}
+
+function FoldMark() {
+  return (
+    <svg
+      viewBox="0 0 10 6"
+      width="10"
+      height="6"
+      aria-hidden="true"
+      className="mr-2 -rotate-90 [details[open]_&]:rotate-0"
+    >
+      <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
   );
 }
 

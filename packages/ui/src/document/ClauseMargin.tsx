@@ -12,7 +12,9 @@ interface ClauseMarginProps {
 export function ClauseMargin({ clause, words }: ClauseMarginProps) {
   const [isOpen, setOpen] = useState(false);
   const notesId = useId();
-  const states = clause.notes.flatMap(({ state }) => (state ? [state] : []));
+  const states = [
+    ...new Map(clause.notes.flatMap(({ state }) => (state ? [[state.word, state] as const] : []))).values(),
+  ];
   return (
     <aside
       aria-label={words.margin(clauseName(clause))}
@@ -34,17 +36,48 @@ export function ClauseMargin({ clause, words }: ClauseMarginProps) {
         id={notesId}
         className={`flex-col gap-4 text-sm @max-[52rem]:border-edge @max-[52rem]:border-l @max-[52rem]:pl-4 @min-[52rem]:flex print:flex print:gap-2 print:border-0 print:pl-0 ${isOpen ? 'flex' : 'hidden'}`}
       >
-        {clause.notes.map((note) => (
-          <Note key={note.id} {...note} />
-        ))}
+        <Notes notes={clause.notes} more={words.more} />
       </ul>
     </aside>
   );
 }
 
-function Note({ title, state, content }: MarginNote) {
+const shownAtOnce = 4;
+
+interface NotesProps {
+  readonly notes: readonly MarginNote[];
+  readonly more: DocumentWords['more'];
+}
+
+/** A margin longer than its clause would tear the document apart: many notes wait behind a word. */
+function Notes({ notes, more }: NotesProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const isLong = more !== undefined && notes.length > shownAtOnce + 1;
+  const hidden = isLong && !showsAll ? notes.length - shownAtOnce : 0;
   return (
-    <li>
+    <>
+      {notes.map((note, position) => (
+        <Note key={note.id} note={note} isHidden={hidden > 0 && position >= shownAtOnce} />
+      ))}
+      {hidden > 0 && more && (
+        <li className="print:hidden">
+          <button
+            type="button"
+            onClick={() => setShowsAll(true)}
+            className="min-h-6 rounded text-accent underline underline-offset-3"
+          >
+            {more(hidden)}
+          </button>
+        </li>
+      )}
+    </>
+  );
+}
+
+function Note({ note, isHidden }: { readonly note: MarginNote; readonly isHidden: boolean }) {
+  const { title, state, content } = note;
+  return (
+    <li className={isHidden ? 'hidden print:list-item' : ''}>
       <div className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-ink-soft">{title}</span>
         {state && <StateMark state={state.kind} word={state.word} />}

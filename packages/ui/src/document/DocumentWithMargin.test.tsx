@@ -10,7 +10,10 @@ const words: DocumentWords = {
   folded: (count) => `${count} følger heraf`,
   runBy: { rule: 'regel', record: 'sag', people: 'folk', silent: 'tavs' },
 };
-const longText = 'Samarbejdet løber i ti år fra den dag, begge parter har skrevet under, og hviler på en bevilling fra fonden, som følger programmet. '.repeat(3);
+const longText =
+  'Samarbejdet løber i ti år fra den dag, begge parter har skrevet under, og hviler på en bevilling fra fonden, som følger programmet. '.repeat(
+    3,
+  );
 const chapters: readonly DocumentChapter[] = [
   {
     id: 'k1',
@@ -18,7 +21,14 @@ const chapters: readonly DocumentChapter[] = [
     title: 'Formål',
     clauses: [
       { id: 'c1', number: '1.1', text: <p>{longText}</p>, runBy: 'people', notes: [] },
-      { id: 'c2', number: '1.2', text: <p>Ti år.</p>, runBy: 'rule', finding: 'Modsigelse', notes: [{ id: 'n', title: 'Løbetid', content: '2024–2034' }] },
+      {
+        id: 'c2',
+        number: '1.2',
+        text: <p>Ti år.</p>,
+        runBy: 'rule',
+        finding: 'Modsigelse',
+        notes: [{ id: 'n', title: 'Løbetid', content: '2024–2034' }],
+      },
     ],
   },
 ];
@@ -59,6 +69,8 @@ describe('the agreement with its margin', () => {
     await expect.element(note).not.toBeVisible();
     await screen.getByRole('button', { name: '1 følger heraf' }).click();
     await expect.element(note).toBeVisible();
-    expect(note.element().getBoundingClientRect().top).toBeGreaterThan(screen.getByText('Ti år.').element().getBoundingClientRect().bottom);
+    expect(note.element().getBoundingClientRect().top).toBeGreaterThan(
+      screen.getByText('Ti år.').element().getBoundingClientRect().bottom,
+    );
   });
 });

@@ -38,6 +38,8 @@ export interface DocumentWords {
   readonly margin: (clause: string) => string;
   /** What is folded under a clause on a phone: "3 things follow". */
   readonly folded: (count: number) => string;
+  /** Behind the first notes of a clause with many: "5 more". Without it all are shown. */
+  readonly more?: (count: number) => string;
   readonly runBy: Readonly<Record<ClauseRunBy, string>>;
 }
 

@@ -38,6 +38,8 @@ describe('a day', () => {
 
   it('says what is wrong where it is wrong', async () => {
     const screen = await show(<Field failure="Vælg hvornår den begynder" />);
-    await expect.element(screen.getByRole('group', { name: 'Begynder' })).toHaveAccessibleDescription('Vælg hvornår den begynder');
+    await expect
+      .element(screen.getByRole('group', { name: 'Begynder' }))
+      .toHaveAccessibleDescription('Vælg hvornår den begynder');
   });
 });

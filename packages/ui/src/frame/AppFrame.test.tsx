@@ -1,16 +1,25 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Language } from '../provider/UiProvider.tsx';
 import { show } from '../testing/show.tsx';
 import { AppFrame } from './AppFrame.tsx';
 
 const labels = ['Det venter', 'Aftaler', 'Møder', 'Økonomi', 'Rapport', 'Erfaringer'];
 
-function frame({ isToday = true, onLanguage = vi.fn(), onSignOut = vi.fn() } = {}) {
+function frame({
+  isToday = true,
+  onLanguage = vi.fn<(language: Language) => void>(),
+  onSignOut = vi.fn<() => void>(),
+} = {}) {
   return (
     <AppFrame
       app="municipality"
       product={{ name: 'Landsby', part: 'Kommune', href: '/municipality' }}
-      programme={{ current: 'village', options: [{ id: 'village', name: 'It takes a village' }], onSwitch: vi.fn() }}
+      programme={{
+        current: 'village',
+        options: [{ id: 'village', name: 'It takes a village' }],
+        onSwitch: () => undefined,
+      }}
       language="da"
       onLanguage={onLanguage}
       person={{ name: 'Projektleder (demo)', organisation: 'Eksempelsund Kommune' }}
@@ -35,7 +44,7 @@ describe('the frame', () => {
   });
 
   it('follows links without leaving the page', async () => {
-    const navigate = vi.fn();
+    const navigate = vi.fn<(href: string) => void>();
     const screen = await show(frame(), navigate);
     await screen.getByRole('link', { name: 'Møder' }).click();
     expect(navigate.mock.calls.map(([href]) => href)).toEqual(['/municipality/2']);
@@ -45,7 +54,12 @@ describe('the frame', () => {
     await page.viewport(390, 844);
     const screen = await show(frame());
     const bar = screen.getByRole('navigation', { name: 'Hovedmenu' });
-    expect(bar.getByRole('link').elements().map((link) => link.textContent)).toEqual(labels.slice(0, 4));
+    expect(
+      bar
+        .getByRole('link')
+        .elements()
+        .map((link) => link.textContent),
+    ).toEqual(labels.slice(0, 4));
     await bar.getByRole('button', { name: 'Mere' }).click();
     await expect.element(bar.getByRole('link', { name: 'Erfaringer' })).toHaveAttribute('aria-current', 'page');
   });
@@ -53,12 +67,14 @@ describe('the frame', () => {
   it('says when another day is looked at, and leads back', async () => {
     const screen = await show(frame({ isToday: false }));
     await expect.element(screen.getByText('Du ser den 1. maj 2025.')).toBeVisible();
-    await expect.element(screen.getByRole('link', { name: 'Tilbage til i dag' })).toHaveAttribute('href', '/municipality?');
+    await expect
+      .element(screen.getByRole('link', { name: 'Tilbage til i dag' }))
+      .toHaveAttribute('href', '/municipality?');
   });
 
   it('changes the language and signs out behind the name of the person', async () => {
-    const onLanguage = vi.fn();
-    const onSignOut = vi.fn();
+    const onLanguage = vi.fn<(language: Language) => void>();
+    const onSignOut = vi.fn<() => void>();
     const screen = await show(frame({ onLanguage, onSignOut }));
     const person = screen.getByRole('button', { name: 'Projektleder (demo)' });
     await person.click();

@@ -22,15 +22,27 @@ describe('what waits', () => {
         ]}
       />,
     );
-    expect(screen.getByRole('heading').elements().map((heading) => heading.textContent)).toEqual(['For sent']);
+    expect(
+      screen
+        .getByRole('heading')
+        .elements()
+        .map((heading) => heading.textContent),
+    ).toEqual(['For sent']);
     const item = screen.getByRole('region', { name: 'For sent' }).getByRole('listitem');
-    expect(item.element().textContent).toBe('For sentFuresø skylder planen.30. juni 2026 (Frist. Hvorfor?)for 5 måneder siden');
+    expect(item.element().textContent).toBe(
+      'For sentFuresø skylder planen.30. juni 2026 (Frist. Hvorfor?)for 5 måneder siden',
+    );
     await item.getByRole('button').click();
     await expect.element(item.getByRole('note')).toHaveTextContent('RegelS0.31');
   });
 
   it('says when the next thing comes when nothing waits', async () => {
-    const screen = await show(<LedgerList empty={<p>Det næste er mødet den 12. januar.</p>} groups={[{ id: 'late', title: 'For sent', items: [] }]} />);
+    const screen = await show(
+      <LedgerList
+        empty={<p>Det næste er mødet den 12. januar.</p>}
+        groups={[{ id: 'late', title: 'For sent', items: [] }]}
+      />,
+    );
     await expect.element(screen.getByText('Det næste er mødet den 12. januar.')).toBeVisible();
   });
 });

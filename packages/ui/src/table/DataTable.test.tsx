@@ -15,7 +15,12 @@ const rows: readonly Row[] = [
 ];
 const columns: readonly Column<Row>[] = [
   { key: 'name', title: 'Kommune', cell: (row) => row.name, isRowHeader: true, isSortable: true },
-  { key: 'owes', title: 'Skylder', cell: (row) => <Explained value={row.owes} label="Beløb" rules={['S3.28']} />, isNumber: true },
+  {
+    key: 'owes',
+    title: 'Skylder',
+    cell: (row) => <Explained value={row.owes} label="Beløb" rules={['S3.28']} />,
+    isNumber: true,
+  },
 ];
 
 function Sorted() {
@@ -37,7 +42,11 @@ function Sorted() {
 describe('a table', () => {
   it('sorts by its column titles and says which way', async () => {
     const screen = await show(<Sorted />);
-    const names = () => screen.getByRole('rowheader').elements().map((cell) => cell.textContent);
+    const names = () =>
+      screen
+        .getByRole('rowheader')
+        .elements()
+        .map((cell) => cell.textContent);
     expect(names()).toEqual(['Furesø Kommune', 'Eksempelsund Kommune', 'I alt']);
     const title = screen.getByRole('columnheader', { name: 'Kommune' });
     await expect.element(title).toHaveAttribute('aria-sort', 'descending');
@@ -56,7 +65,15 @@ describe('a table', () => {
   });
 
   it('says something else when it has no rows', async () => {
-    const screen = await show(<DataTable caption="Tom" columns={columns} rows={[]} rowKey={(row) => row.name} empty={<p>Ingen kommuner endnu.</p>} />);
+    const screen = await show(
+      <DataTable
+        caption="Tom"
+        columns={columns}
+        rows={[]}
+        rowKey={(row) => row.name}
+        empty={<p>Ingen kommuner endnu.</p>}
+      />,
+    );
     await expect.element(screen.getByText('Ingen kommuner endnu.')).toBeVisible();
     await expect.element(screen.getByRole('table')).not.toBeInTheDocument();
   });

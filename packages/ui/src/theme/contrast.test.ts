@@ -4,7 +4,11 @@ import tokens from './tokens.css?raw';
 type Scheme = 'light' | 'dark';
 
 const colours = new Map(
-  [...tokens.matchAll(/(?<app>\[data-app="\w+"\][^{]*\{\s*)?--(?:color|landsby)-(?<name>[\w-]+): light-dark\((?<light>#\w{6}), (?<dark>#\w{6})\)/g)].map(({ groups }, index) => [
+  [
+    ...tokens.matchAll(
+      /(?<app>\[data-app="\w+"\][^{]*\{\s*)?--(?:color|landsby)-(?<name>[\w-]+): light-dark\((?<light>#\w{6}), (?<dark>#\w{6})\)/g,
+    ),
+  ].map(({ groups }, index) => [
     `${groups?.['name'] ?? ''}${groups?.['name']?.startsWith('accent') ? index : ''}`,
     { light: groups?.['light'] ?? '', dark: groups?.['dark'] ?? '' },
   ]),
@@ -20,7 +24,7 @@ function luminance(hex: string): number {
 }
 
 function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
 }
 
@@ -39,19 +43,25 @@ describe.each<Scheme>(['light', 'dark'])('contrast, %s', (scheme) => {
     expect([accents.length, accentWashes.length]).toEqual([3, 3]);
   });
 
-  it.each(texts.flatMap((text) => grounds.map((ground) => ({ text, ground }))))('$text reads on $ground: 4.5', ({ text, ground }) => {
-    expect(contrast(colour(text, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(texts.flatMap((text) => grounds.map((ground) => ({ text, ground }))))(
+    '$text reads on $ground: 4.5',
+    ({ text, ground }) => {
+      expect(contrast(colour(text, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it.each(onOwnWash)('%s and ink read on its wash: 4.5', (state) => {
-    for (const text of [state, 'ink', 'ink-soft']) expect(contrast(colour(text, scheme), colour(`${state}-wash`, scheme))).toBeGreaterThanOrEqual(4.5);
+    for (const text of [state, 'ink', 'ink-soft'])
+      expect(contrast(colour(text, scheme), colour(`${state}-wash`, scheme))).toBeGreaterThanOrEqual(4.5);
   });
 
   it('every accent reads on every ground, and what stands on it reads: 4.5', () => {
     for (const [, accent] of accents) {
-      for (const ground of [...grounds, 'on-accent']) expect(contrast(accent[scheme], colour(ground, scheme))).toBeGreaterThanOrEqual(4.5);
+      for (const ground of [...grounds, 'on-accent'])
+        expect(contrast(accent[scheme], colour(ground, scheme))).toBeGreaterThanOrEqual(4.5);
     }
-    for (const [, wash] of accentWashes) expect(contrast(colour('ink', scheme), wash[scheme])).toBeGreaterThanOrEqual(4.5);
+    for (const [, wash] of accentWashes)
+      expect(contrast(colour('ink', scheme), wash[scheme])).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(grounds)('the edge of a field is seen on %s: 3', (ground) => {

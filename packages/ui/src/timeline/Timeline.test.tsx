@@ -8,8 +8,16 @@ import { Timeline } from './Timeline.tsx';
 import type { TimelineRow } from './timeline.ts';
 
 const rows: readonly TimelineRow[] = [
-  { id: 'term', label: 'Løbetid', spans: [{ id: 's', from: '2024-05-01', to: '2034-04-30', look: 'solid', label: 'ti år' }] },
-  { id: 'logo', label: 'Logo', spans: [{ id: 'l', from: '2024-05-01', to: null, look: 'dotted', label: 'ret til navnet' }] },
+  {
+    id: 'term',
+    label: 'Løbetid',
+    spans: [{ id: 's', from: '2024-05-01', to: '2034-04-30', look: 'solid', label: 'ti år' }],
+  },
+  {
+    id: 'logo',
+    label: 'Logo',
+    spans: [{ id: 'l', from: '2024-05-01', to: null, look: 'dotted', label: 'ret til navnet' }],
+  },
   { id: 'meeting', label: 'Møder', marks: [{ id: 'm', day: '2026-09-09', label: 'Styregruppen', state: 'settled' }] },
 ];
 const days = { from: '2024-01-01', to: '2034-12-31', today: { day: '2026-11-21', label: 'I dag' }, rows };
@@ -17,7 +25,16 @@ const days = { from: '2024-01-01', to: '2034-12-31', today: { day: '2026-11-21',
 function Leaving() {
   const [day, setDay] = useState('2026-12-01');
   return (
-    <PickableTimeline {...days} caption="Varsel" label="Varslet gives" picked={day} onPick={setDay} earliest="2026-11-21" latest="2028-06-30" effect={<p>Valgt: {day}</p>} />
+    <PickableTimeline
+      {...days}
+      caption="Varsel"
+      label="Varslet gives"
+      picked={day}
+      onPick={setDay}
+      earliest="2026-11-21"
+      latest="2028-06-30"
+      effect={<p>Valgt: {day}</p>}
+    />
   );
 }
 
@@ -26,7 +43,11 @@ describe('a timeline', () => {
     const screen = await show(<Timeline caption="Partnerskabet" {...days} />);
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    const said = screen.getByRole('row').elements().map((row) => [...row.children].map((cell) => cell.textContent).filter(Boolean)).filter((cells) => cells.length > 0);
+    const said = screen
+      .getByRole('row')
+      .elements()
+      .map((row) => [...row.children].map((cell) => cell.textContent).filter(Boolean))
+      .filter((cells) => cells.length > 0);
     expect(said).toEqual([
       ['Hvad', 'Bemærkning', 'Fra', 'Til'],
       ['Løbetid', 'Bemærkningti år', 'Fra1. maj 2024', 'Til30. april 2034'],

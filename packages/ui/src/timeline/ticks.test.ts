@@ -15,7 +15,8 @@ describe('the time scale', () => {
 
   it('gives back the day it was asked for', () => {
     const scale = dayScale('2024-01-01', '2034-12-31');
-    for (const day of ['2024-01-01', '2024-02-29', '2027-03-28', '2034-12-31']) expect(scale.dayAt(scale.at(day) / 100)).toBe(day);
+    for (const day of ['2024-01-01', '2024-02-29', '2027-03-28', '2034-12-31'])
+      expect(scale.dayAt(scale.at(day) / 100)).toBe(day);
   });
 });
 
@@ -30,9 +31,13 @@ describe('a month later', () => {
   });
 });
 
-describe('ticks', () => {
-  const labels = (from: string, to: string, locale = 'da-DK') => ticksBetween(from, to, locale).filter(({ shows }) => shows === 'always').map(({ label }) => label);
+function labels(from: string, to: string, locale = 'da-DK'): readonly string[] {
+  return ticksBetween(from, to, locale)
+    .filter(({ shows }) => shows === 'always')
+    .map(({ label }) => label);
+}
 
+describe('ticks', () => {
   it('are months where the scale is a year', () => {
     expect(labels('2026-01-01', '2026-12-31')).toEqual(['2026', 'apr', 'jul', 'okt']);
   });

@@ -50,8 +50,18 @@ describe('a computed value', () => {
 
 describe('what could not be determined', () => {
   it('says what is missing and who can settle it', async () => {
-    const screen = await show(<Undetermined word="ingen frist" label="Frist" missing="Aftalen siger ikke hvornår." settledBy="Styregruppen" rules={['S0.38']} />);
+    const screen = await show(
+      <Undetermined
+        word="ingen frist"
+        label="Frist"
+        missing="Aftalen siger ikke hvornår."
+        settledBy="Styregruppen"
+        rules={['S0.38']}
+      />,
+    );
     await screen.getByRole('button', { name: 'ingen frist (Frist. Hvorfor?)' }).click();
-    expect(screen.getByRole('note').element().textContent).toBe('Det manglerAftalen siger ikke hvornår.Kan afgøres afStyregruppenRegelS0.38');
+    expect(screen.getByRole('note').element().textContent).toBe(
+      'Det manglerAftalen siger ikke hvornår.Kan afgøres afStyregruppenRegelS0.38',
+    );
   });
 });

@@ -21,6 +21,8 @@ it('numbers what the page explains in its order, and leaves out what is not show
 
   const notes = [...screen.container.querySelectorAll('section li')].map((note) => note.textContent);
   expect(notes).toEqual(['1BegynderSådan regnet1. Begge har skrevet under. ', '2EnderRegelS0.59']);
-  const numbers = [...screen.container.querySelectorAll<HTMLElement>('[data-explained]')].map((value) => value.dataset['footnote']);
+  const numbers = [...screen.container.querySelectorAll<HTMLElement>('[data-explained]')].map(
+    (value) => value.dataset['footnote'],
+  );
   expect(numbers).toEqual(['1', undefined, '2']);
 });
