@@ -1,2 +1,73 @@
-import type { HeldTransaction } from './operation/held-transaction.ts';
+import type { Capacity, HeldDoor, Viewer as StandingViewer, Transaction } from '@landsby/db';
+import { AgreementStore } from './agreement/agreement.store.ts';
+import type { TermsCache } from './agreement/terms-cache.ts';
 import type { Log } from './http/request-log.ts';
+import { ActStore } from './operation/act.store.ts';
+import { unauthenticated } from './operation/errors.ts';
+
+/** Who asks: a person, for their organisation, from one standpoint, with the standpoints they could choose. */
+export type Viewer = StandingViewer & { readonly capacities: readonly Capacity[] };
+
+export type Intent = 'read' | 'write';
+
+export type OperationRooms = {
+  readonly requestId: string;
+  readonly log: Log;
+  readonly viewer: Viewer | null;
+  readonly now: Temporal.Instant;
+  readonly holdDoor: (viewer: Viewer, intent: Intent) => Promise<HeldDoor>;
+  readonly termsCache: TermsCache;
+};
+
+/** Both countries keep the same clock. */
+const timeZone = 'Europe/Copenhagen';
+
+/** What one operation works with: its viewer, its day and its one transaction. */
+export class OperationContext {
+  readonly requestId: string;
+  readonly log: Log;
+  readonly viewer: Viewer | null;
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+  readonly #rooms: OperationRooms;
+  #door: HeldDoor | undefined;
+  #agreements: AgreementStore | undefined;
+
+  constructor(rooms: OperationRooms) {
+    this.requestId = rooms.requestId;
+    this.log = rooms.log;
+    this.viewer = rooms.viewer;
+    this.now = rooms.now;
+    this.today = rooms.now.toZonedDateTimeISO(timeZone).toPlainDate();
+    this.#rooms = rooms;
+  }
+
+  get signedIn(): Viewer {
+    if (!this.viewer) throw unauthenticated();
+    return this.viewer;
+  }
+
+  get database(): Transaction {
+    if (!this.#door) throw unauthenticated();
+    return this.#door.transaction;
+  }
+
+  get agreements(): AgreementStore {
+    this.#agreements ??= new AgreementStore(this.database, this.#rooms.termsCache);
+    return this.#agreements;
+  }
+
+  get acts(): ActStore {
+    return new ActStore(this.database, this.signedIn, this.now);
+  }
+
+  async open(intent: Intent): Promise<void> {
+    this.#door = await this.#rooms.holdDoor(this.signedIn, intent);
+  }
+
+  async close(verdict: 'commit' | 'rollBack'): Promise<void> {
+    const door = this.#door;
+    this.#door = undefined;
+    await door?.[verdict]();
+  }
+}

@@ -16,6 +16,10 @@ export function partOf<Part>(of: ShownAgreement, part: Part): PartOf<Part> {
   return { of, part };
 }
 
+export function presentPartOf<Part>(of: ShownAgreement, part: Part | null | undefined): PartOf<Part> | null {
+  return part === null || part === undefined ? null : partOf(of, part);
+}
+
 export function partyOfKey(of: ShownAgreement, key: string): PartOf<Party> {
   const party = of.terms.parties.find((candidate) => candidate.key === key);
   if (!party) throw new Error(`Agreement ${of.id} names party ${key}, which it does not have.`);

@@ -45,7 +45,7 @@ export const MoneyAnswerType = builder.objectRef<AnswerPart<Money>>('MoneyAnswer
   }),
 });
 
-const OpenSpanType = builder.objectRef<UnfundedSpan>('OpenSpan').implement({
+const DaySpanType = builder.objectRef<UnfundedSpan>('DaySpan').implement({
   description: 'Days from and until, both included.',
   authScopes: { signedIn: true },
   fields: (t) => ({
@@ -64,7 +64,7 @@ export const SpansAnswerType = builder.objectRef<AnswerPart<readonly UnfundedSpa
   authScopes: { signedIn: true },
   fields: (t) => ({
     spans: t.field({
-      type: [OpenSpanType],
+      type: [DaySpanType],
       nullable: true,
       description: 'The stretches, in order; empty where there is none; null where undetermined.',
       resolve: ({ part }) => (part.known ? part.value : null),

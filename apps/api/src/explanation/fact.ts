@@ -1,7 +1,6 @@
 import type { Fact, Statement } from '@landsby/domain/explanation';
 import type { Money } from '@landsby/domain/money';
-
-type Words = { readonly da?: string; readonly sv?: string; readonly en: string };
+import type { Words } from '@landsby/domain/words';
 
 /** A fact under the one name of its kind, as GraphQL has no unions of scalars. */
 export type NamedFact = {

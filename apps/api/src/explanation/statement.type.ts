@@ -2,16 +2,7 @@ import type { Statement } from '@landsby/domain/explanation';
 import { builder } from '../schema/builder.ts';
 import { factsOf, type NamedFact } from './fact.ts';
 import { MoneyType } from './money.type.ts';
-
-const WordsType = builder.objectRef<NonNullable<NamedFact['words']>>('Words').implement({
-  description: 'One text in the languages it exists in.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    da: t.string({ description: 'In Danish.', nullable: true, resolve: ({ da }) => da ?? null }),
-    sv: t.string({ description: 'In Swedish.', nullable: true, resolve: ({ sv }) => sv ?? null }),
-    en: t.exposeString('en', { description: 'In English.' }),
-  }),
-});
+import { WordsType } from './words.type.ts';
 
 const FactType = builder.objectRef<NamedFact>('Fact').implement({
   description: 'A fact that fills a statement: its name and exactly one value.',
@@ -19,7 +10,7 @@ const FactType = builder.objectRef<NamedFact>('Fact').implement({
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What the fact is to its statement, e.g. `months`.' }),
     day: t.field({ type: 'Day', nullable: true, description: 'A calendar day.', resolve: ({ day }) => day ?? null }),
-    number: t.float({ nullable: true, description: 'A number or count.', resolve: ({ number }) => number ?? null }),
+    number: t.int({ nullable: true, description: 'A number or count.', resolve: ({ number }) => number ?? null }),
     money: t.field({ type: MoneyType, nullable: true, description: 'An amount.', resolve: ({ money }) => money ?? null }),
     text: t.string({ nullable: true, description: 'A word of the domain or a name.', resolve: ({ text }) => text ?? null }),
     texts: t.stringList({ nullable: true, description: 'Several such words.', resolve: ({ texts }) => texts ?? null }),

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
-/** Only our own origin: no inline script or style, no foreign frame, no foreign form target but the issuer's. */
-export function securityHeaders(publicUrl: URL, formTargets: readonly string[]): RequestHandler {
+/** Only our own origin: no inline script or style, no foreign frame or form target. */
+export function securityHeaders(publicUrl: URL): RequestHandler {
   const https = publicUrl.protocol === 'https:';
   return helmet({
     contentSecurityPolicy: {
@@ -17,7 +17,7 @@ export function securityHeaders(publicUrl: URL, formTargets: readonly string[]):
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
-        formAction: ["'self'", ...formTargets],
+        formAction: ["'self'"],
         ...(https ? { upgradeInsecureRequests: [] } : {}),
       },
     },

@@ -1,5 +1,7 @@
+import { getDatamodel, type PrismaTypes } from '@landsby/db';
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
+import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { GraphQLError } from 'graphql';
@@ -8,6 +10,7 @@ import { unauthenticated } from '../operation/errors.ts';
 
 export const builder = new SchemaBuilder<{
   Context: OperationContext;
+  PrismaTypes: PrismaTypes;
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;
@@ -21,13 +24,21 @@ export const builder = new SchemaBuilder<{
     StatementCode: { Input: string; Output: string };
   };
 }>({
-  plugins: [ScopeAuthPlugin, RelayPlugin, ComplexityPlugin],
+  plugins: [ScopeAuthPlugin, PrismaPlugin, RelayPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   scopeAuth: {
     defaultStrategy: 'all',
     runScopesOnType: true,
     unauthorizedError: () => unauthenticated(),
     authScopes: ({ viewer }) => ({ everybody: true, signedIn: viewer !== null }),
+  },
+  prisma: {
+    client: ({ database }) => database as never,
+    dmmf: getDatamodel(),
+    filterConnectionTotalCount: true,
+    maxConnectionSize: 500,
+    defaultConnectionSize: 100,
+    onUnusedQuery: 'error',
   },
   relay: {
     cursorType: 'String',

@@ -1,0 +1,69 @@
+import { type Agreement, partyOf } from '@landsby/domain/agreement';
+import type { Result } from '@landsby/domain/result';
+import type { OperationContext } from '../context.ts';
+import type { Recorded } from '../operation/act.store.ts';
+import { notFound } from '../operation/errors.ts';
+import { rowOf } from '../schema/row-id.ts';
+import type { ShownAgreement } from './shown-agreement.ts';
+
+export type AgreementActInput = {
+  readonly clientKey: string;
+  readonly agreementId: string;
+  readonly expectedVersion: number;
+};
+
+export type AgreementAct = {
+  readonly operation: string;
+  readonly input: AgreementActInput;
+  readonly on: Temporal.PlainDate;
+};
+
+export type Conflict =
+  | { readonly kind: 'VersionConflict'; readonly of: ShownAgreement }
+  | { readonly kind: 'ClientKeyReused'; readonly clientKey: string };
+
+export type ActedOn = { readonly kind: 'Recorded'; readonly of: ShownAgreement; readonly recorded: Recorded };
+
+/** By is the key of the viewer's party; empty where it is none, which every rule refuses. */
+export type Decide<Refusal> = (terms: Agreement, by: string) => Result<Agreement, Refusal>;
+
+/** Load, decide, save: over the version that was read, once per client key, with its audit entry. */
+export async function actOnAgreement<Refusal>(
+  context: OperationContext,
+  { operation, input, on }: AgreementAct,
+  decide: Decide<Refusal>,
+): Promise<ActedOn | Conflict | (Refusal & { readonly of: ShownAgreement })> {
+  const { agreements, acts, signedIn } = context;
+  const of = (await agreements.find(rowOf('Agreement', input.agreementId))) ?? notFound('agreement');
+  const by = signedIn.capacity === 'funder' ? '' : (partyOf(of.terms, signedIn.organisationId)?.key ?? '');
+  const act = { programmeId: of.programmeId, operation, clientKey: input.clientKey, input };
+  const replay = async (current: ShownAgreement): Promise<ActedOn | Conflict | null> => {
+    const earlier = by === '' ? 'none' : await acts.earlier(act);
+    if (earlier === 'none') return null;
+    return earlier === 'reused'
+      ? { kind: 'ClientKeyReused', clientKey: input.clientKey }
+      : { kind: 'Recorded', of: current, recorded: earlier };
+  };
+
+  const replayed = await replay(of);
+  if (replayed) return replayed;
+  if (input.expectedVersion !== of.version) return { kind: 'VersionConflict', of };
+  const decision = decide(of.terms, by);
+  if (!decision.accepted) return { ...decision.refusal, of };
+
+  const saved = await agreements.saveEvents(of, decision.value, { organisationId: signedIn.organisationId, now: context.now });
+  if (!saved) {
+    const current = (await agreements.find(rowOf('Agreement', input.agreementId))) ?? notFound('agreement');
+    return (await replay(current)) ?? { kind: 'VersionConflict', of: current };
+  }
+  const recorded = await acts.record(act, {
+    ...{ on, target: of.id, beforeVersion: of.version, afterVersion: saved.version },
+    events: saved.terms.events.length,
+  });
+  return { kind: 'Recorded', of: saved, recorded };
+}
+
+/** The agreement as it stood right after the act, so that a repeated answer is the first one. */
+export function asOfRecord({ of, recorded }: ActedOn): ShownAgreement {
+  return { ...of, terms: { ...of.terms, events: of.terms.events.slice(0, recorded.events) } };
+}

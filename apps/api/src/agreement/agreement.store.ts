@@ -1,0 +1,141 @@
+import { type Agreement, parseAgreementDefinition, writeAgreementDefinition } from '@landsby/domain/agreement';
+import type { Clause } from '@landsby/domain/clause';
+import type { Transaction } from '@landsby/db';
+import { keysOf } from '../schema/row-id.ts';
+import { type PartOf, partOf, type ShownAgreement } from './shown-agreement.ts';
+import type { TermsCache } from './terms-cache.ts';
+
+/** What the database lists for this viewer in this transaction; without a row here nothing is answered from memory. */
+type ListedRow = { readonly programmeId: string; readonly id: string; readonly version: number; readonly events: number };
+type DefinitionRow = { readonly programmeId: string; readonly id: string; readonly definition: unknown };
+
+type By = { readonly organisationId: string; readonly now: Temporal.Instant };
+
+export class AgreementStore {
+  readonly #database: Transaction;
+  readonly #cache: TermsCache;
+
+  constructor(database: Transaction, cache: TermsCache) {
+    this.#database = database;
+    this.#cache = cache;
+  }
+
+  async find(rowId: string | undefined): Promise<ShownAgreement | null> {
+    const [programmeId, id, ...rest] = keysOf(rowId ?? '');
+    if (programmeId === undefined || id === undefined || rest.length > 0) return null;
+    return this.findByKey(programmeId, id);
+  }
+
+  async findByKey(programmeId: string, id: string): Promise<ShownAgreement | null> {
+    const rows = await this.#database.$queryRaw<ListedRow[]>`
+      select a.programme_id as "programmeId", a.id, a.version,
+        (select count(*)::int from agreement_event e where e.programme_id = a.programme_id and e.agreement_id = a.id) as events
+      from agreement a where a.programme_id = ${programmeId} and a.id = ${id}`;
+    const [shown] = await this.#show(rows);
+    return shown ?? null;
+  }
+
+  async ofProgramme(programmeId: string): Promise<readonly ShownAgreement[]> {
+    const rows = await this.#database.$queryRaw<ListedRow[]>`
+      select a.programme_id as "programmeId", a.id, a.version,
+        (select count(*)::int from agreement_event e where e.programme_id = a.programme_id and e.agreement_id = a.id) as events
+      from agreement a where a.programme_id = ${programmeId} order by a.id collate "C"`;
+    return this.#show(rows);
+  }
+
+  async findClause(rowId: string): Promise<PartOf<Clause> | null> {
+    const [programmeId, id, clauseId, ...rest] = keysOf(rowId);
+    if (programmeId === undefined || id === undefined || rest.length > 0) return null;
+    const of = await this.findByKey(programmeId, id);
+    const clause = of?.terms.clauses.find((candidate) => candidate.id === clauseId);
+    return of && clause ? partOf(of, clause) : null;
+  }
+
+  /** Saves what the rules added, only over the version that was read; null when somebody was faster. */
+  async saveEvents(of: ShownAgreement, terms: Agreement, { organisationId, now }: By): Promise<ShownAgreement | null> {
+    const { programmeId, id, version } = of;
+    const moved = await this.#database.agreement.updateMany({
+      where: { programmeId, id, version },
+      data: { version: { increment: 1 } },
+    });
+    if (moved.count === 0) return null;
+    const before = of.terms.events.length;
+    const { events } = writeAgreementDefinition(terms);
+    await this.#database.agreementEvent.createMany({
+      data: events.slice(before).map((payload, index) => ({
+        ...{ programmeId, agreementId: id, sequence: before + index + 1, kind: payload.kind, payload },
+        ...{ occurredOn: new Date(payload.on), recordedAt: new Date(now.epochMilliseconds), byOrganisationId: organisationId },
+      })),
+    });
+    return { programmeId, id, version: version + 1, terms };
+  }
+
+  async #show(rows: readonly ListedRow[]): Promise<readonly ShownAgreement[]> {
+    const missing = rows.filter((row) => !this.#cache.get(cacheKey(row)));
+    const read = await this.#read(missing);
+    return rows.map((row) => {
+      const terms = this.#cache.get(cacheKey(row)) ?? read.get(cacheKey(row));
+      if (!terms) throw new Error(`Agreement ${row.id} of ${row.programmeId} was listed but could not be read.`);
+      return { programmeId: row.programmeId, id: row.id, version: row.version, terms };
+    });
+  }
+
+  async #read(rows: readonly ListedRow[]): Promise<ReadonlyMap<string, Agreement>> {
+    const read = new Map<string, Agreement>();
+    if (rows.length === 0) return read;
+    const definitions = await readDefinitions(this.#database, rows);
+    for (const row of rows) {
+      const found = definitions.find(({ programmeId, id }) => programmeId === row.programmeId && id === row.id);
+      if (!found) continue;
+      const terms = parseKept(found);
+      read.set(cacheKey(row), terms);
+      this.#cache.set(cacheKey(row), terms);
+    }
+    return read;
+  }
+}
+
+/** The number of events tells viewers apart that see the text but not what happened under it. */
+function cacheKey({ programmeId, id, version, events }: ListedRow): string {
+  return `${programmeId}/${id}/${version}/${events}`;
+}
+
+function readDefinitions(database: Transaction, rows: readonly ListedRow[]): Promise<DefinitionRow[]> {
+  const programmeIds = rows.map(({ programmeId }) => programmeId);
+  const ids = rows.map(({ id }) => id);
+  return database.$queryRaw<DefinitionRow[]>`
+    select a.programme_id as "programmeId", a.id, jsonb_build_object(
+      'key', a.id, 'title', a.title, 'form', a.form, 'kind', a.kind, 'template', a.template_id, 'language', a.language,
+      'documentDate', a.document_date, 'revisionDate', a.revision_date, 'recordsSince', a.records_since,
+      'conclusion', case when a.is_concluded
+        then jsonb_build_object('kind', 'concluded', 'on', a.concluded_on)
+        else jsonb_build_object('kind', 'notConcluded') end,
+      'openSlots', a.open_slots,
+      'parties', coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'key', p.key, 'organisation', p.organisation_id, 'side', p.side, 'actingThrough', p.acting_through) order by p.position)
+        from agreement_party p where p.programme_id = a.programme_id and p.agreement_id = a.id), '[]'),
+      'clauses', coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'id', c.id, 'printedNumber', c.printed_number, 'family', c.family, 'parameters', c.parameters,
+          'ruleIds', to_jsonb(c.rule_ids), 'heading', c.heading, 'body', c.body) order by c.position)
+        from clause c where c.programme_id = a.programme_id and c.agreement_id = a.id), '[]'),
+      'events', coalesce((
+        select jsonb_agg(e.payload order by e.sequence)
+        from agreement_event e where e.programme_id = a.programme_id and e.agreement_id = a.id), '[]')
+    ) as definition
+    from agreement a
+    where (a.programme_id, a.id) in (select * from unnest(${programmeIds}::text[], ${ids}::text[]))`;
+}
+
+function parseKept({ programmeId, id, definition }: DefinitionRow): Agreement {
+  const parsed = parseAgreementDefinition(definition, organisationsIn(definition));
+  if (parsed.accepted) return parsed.value;
+  throw new Error(`Agreement ${id} of ${programmeId} is kept in a form the rules cannot read: ${JSON.stringify(parsed.refusal)}`);
+}
+
+/** What is kept was checked when it came in; here its own organisations are all that is known. */
+function organisationsIn(definition: unknown): ReadonlySet<string> {
+  const { parties } = definition as { readonly parties: readonly { readonly organisation: string | null }[] };
+  return new Set(parties.flatMap(({ organisation }) => organisation ?? []));
+}

@@ -1,0 +1,54 @@
+import { giveNotice } from '@landsby/domain/agreement';
+import { ClientKeyReusedType, ReceiptType } from '../operation/receipt.type.ts';
+import { builder } from '../schema/builder.ts';
+import { type ActedOn, actOnAgreement, asOfRecord } from './act-on-agreement.ts';
+import { AgreementType } from './agreement.type.ts';
+import { ExitGroundEnum } from './exit.type.ts';
+import { NoticeType, noticeOfRecord } from './notice.type.ts';
+import { noticeRefusals } from './notice-refusal.type.ts';
+import { VersionConflictType } from './version-conflict.type.ts';
+
+const GiveNoticeInput = builder.inputType('GiveNoticeInput', {
+  description: 'A party’s notice.',
+  fields: (t) => ({
+    clientKey: t.string({ required: true, description: 'A key of the client’s making: the same key with the same input is one act, however often it is sent.' }),
+    agreementId: t.id({ required: true, description: 'The agreement to leave.' }),
+    expectedVersion: t.int({ required: true, description: 'The version the decision rests on.' }),
+    ground: t.field({ type: ExitGroundEnum, required: true, description: 'On what the leaving is based.' }),
+    noticeOn: t.field({ type: 'Day', required: true, description: 'The day the notice was handed over: today, or at most 30 days ago.' }),
+    cause: t.string({ description: 'What has happened, in a sentence; required for any ground but the ordinary one.' }),
+  }),
+});
+
+const NoticeGiven = builder.objectRef<ActedOn>('NoticeGiven').implement({
+  description: 'The notice is given and recorded.',
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    agreement: t.field({ type: AgreementType, description: 'The agreement as it stands now.', resolve: ({ of }) => of }),
+    notice: t.field({
+      type: NoticeType,
+      description: 'The notice, with the day it takes effect and why.',
+      resolve: (acted) => noticeOfRecord(asOfRecord(acted)),
+    }),
+    receipt: t.field({ type: ReceiptType, description: 'The receipt.', resolve: ({ recorded }) => recorded }),
+  }),
+});
+
+const GiveNoticeResult = builder.unionType('GiveNoticeResult', {
+  description: 'The notice given, or the fact in its way.',
+  types: [NoticeGiven, ...Object.values(noticeRefusals), VersionConflictType, ClientKeyReusedType],
+  resolveType: ({ kind }) => (kind === 'Recorded' ? 'NoticeGiven' : kind),
+});
+
+builder.mutationField('giveNotice', (t) =>
+  t.field({
+    type: GiveNoticeResult,
+    description: 'A party gives notice.',
+    authScopes: { signedIn: true },
+    args: { input: t.arg({ type: GiveNoticeInput, required: true, description: 'The notice.' }) },
+    resolve: (_root, { input }, context) =>
+      actOnAgreement(context, { operation: 'giveNotice', input, on: input.noticeOn }, (terms, by) =>
+        giveNotice(terms, { by, ground: input.ground, on: input.noticeOn, cause: input.cause?.trim() || null }, context.today),
+      ),
+  }),
+);

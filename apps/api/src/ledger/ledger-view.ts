@@ -1,0 +1,84 @@
+import { partyOf } from '@landsby/domain/agreement';
+import type { ClauseFamily } from '@landsby/domain/clause';
+import { dueSoonDays, type LedgerEntry, type LedgerState, ledgerOf } from '@landsby/domain/ledger';
+import { type PartOf, partOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
+
+type Day = Temporal.PlainDate;
+
+export type LedgerQuestion = {
+  readonly asOf: Day;
+  readonly from?: Day | null | undefined;
+  readonly until?: Day | null | undefined;
+  readonly states?: readonly LedgerState[] | null | undefined;
+  readonly nature?: LedgerEntry['nature'] | null | undefined;
+  readonly family?: readonly ClauseFamily[] | null | undefined;
+  readonly includeStanding?: boolean | null | undefined;
+};
+
+export type ShownEntry = PartOf<LedgerEntry>;
+
+/** The ledgers of several agreements as one list: by due day, what has none last. */
+export function ledgerAcross(agreements: readonly ShownAgreement[], question: LedgerQuestion): readonly ShownEntry[] {
+  return agreements
+    .flatMap((of) => ledgerOn(of, question).filter(asked(question)).map((entry) => partOf(of, entry)))
+    .toSorted((one, other) => compareText(placeOf(one), placeOf(other)));
+}
+
+/** Where an entry stands in the list; also its cursor, so that a page goes on at the same place when others have changed. */
+export function placeOf({ of, part }: ShownEntry): string {
+  return `${part.dueOn.known ? part.dueOn.value.toString() : '~'} ${of.programmeId} ${of.id} ${part.key}`;
+}
+
+const kept = new WeakMap<ShownAgreement['terms'], Map<string, readonly LedgerEntry[]>>();
+const mostKept = 4;
+
+/** Terms never change once read, so neither does their ledger for the same days. */
+export function ledgerOn({ terms }: ShownAgreement, { asOf, from, until }: LedgerQuestion): readonly LedgerEntry[] {
+  const window = { from: from ?? asOf.subtract({ years: 1 }), until: until ?? asOf.add({ years: 1 }) };
+  const days = `${window.from}/${window.until}/${asOf}`;
+  const ledgers = kept.get(terms) ?? new Map<string, readonly LedgerEntry[]>();
+  kept.set(terms, ledgers);
+  const known = ledgers.get(days);
+  if (known) return known;
+  const [oldest] = ledgers.keys();
+  if (oldest !== undefined && ledgers.size >= mostKept) ledgers.delete(oldest);
+  const ledger = ledgerOf(terms, window, asOf);
+  ledgers.set(days, ledger);
+  return ledger;
+}
+
+const undatedByNature: ReadonlySet<string> = new Set(['continuous', 'onDemand', 'onEvent']);
+
+export function isContinuous({ dueOn }: LedgerEntry): boolean {
+  return !dueOn.known && undatedByNature.has(dueOn.missing.code);
+}
+
+function asked({ states, nature, family, includeStanding }: LedgerQuestion): (entry: LedgerEntry) => boolean {
+  return (entry) =>
+    (!states || states.includes(entry.state)) &&
+    (!nature || entry.nature === nature) &&
+    (!family || family.includes(entry.family)) &&
+    (includeStanding === true || !isContinuous(entry));
+}
+
+export function concerns(organisation: string): (of: ShownAgreement) => boolean {
+  return ({ terms }) => partyOf(terms, organisation) !== undefined;
+}
+
+export type LedgerCount = Readonly<Record<'late' | 'dueSoon' | 'opening' | 'undetermined' | 'fulfilled', number>>;
+
+export function countLedger(entries: readonly ShownEntry[], asOf: Day): LedgerCount {
+  const soon = asOf.add({ days: dueSoonDays });
+  const count = (matches: (entry: LedgerEntry) => boolean) => entries.filter(({ part }) => matches(part)).length;
+  return {
+    late: count(({ state }) => state === 'late'),
+    dueSoon: count(({ state }) => state === 'due'),
+    opening: count(({ state, opensOn }) => state === 'notYet' && opensOn !== null && opensOn.since(soon).sign <= 0),
+    undetermined: count(({ state }) => state === 'undetermined'),
+    fulfilled: count(({ state }) => state === 'fulfilled'),
+  };
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
