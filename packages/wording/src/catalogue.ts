@@ -1,0 +1,84 @@
+import type { AgreementState, ExitGround, StatusReason } from '@landsby/domain/agreement';
+import type { ClauseFamily } from '@landsby/domain/clause';
+import type { Missing, Step } from '@landsby/domain/explanation';
+import type { Deed, LedgerState, StateReason } from '@landsby/domain/ledger';
+import type { OrganisationKind } from '@landsby/domain/organisation';
+import type { MemberRole } from '@landsby/domain/programme';
+import type { Agreement } from '@landsby/domain/agreement';
+import type { MoneyLike } from './format/money.ts';
+import type { SpokenWords } from './language.ts';
+
+type AnyStatement = { readonly code: string };
+
+/** A domain fact as a sentence receives it. */
+type Heard<Fact> = Fact extends Temporal.PlainDate
+  ? Fact
+  : Fact extends { readonly amountMinor: number }
+    ? MoneyLike
+    : Fact extends { readonly en: string }
+      ? SpokenWords
+      : Fact extends readonly { readonly amountMinor: number }[]
+        ? readonly MoneyLike[]
+        : Fact;
+
+export type FactsOf<Of extends AnyStatement> = { readonly [Name in Exclude<keyof Of, 'code'>]: Heard<Of[Name]> };
+
+/** Says a party or a body by its key. */
+export type NameOf = (key: string) => string;
+
+type ByCode<Of extends AnyStatement, Said, Also> = {
+  readonly [Code in Of['code']]: (facts: FactsOf<Extract<Of, { readonly code: Code }>>, also: Also) => Said;
+};
+
+/** What an undetermined answer lacks, and who can settle it. */
+export interface MissingWords {
+  readonly missing: string;
+  readonly settledBy: string;
+}
+
+export type StepSentences = ByCode<Step, string, null>;
+export type MissingSentences = ByCode<Missing, MissingWords, null>;
+export type StatusSentences = ByCode<StatusReason, string, NameOf>;
+export type StateSentences = ByCode<StateReason, string, NameOf>;
+/** Each deed as what one must or may do, without who; the receivers come along, null where there are none. */
+export type DeedPhrases = ByCode<Deed, string, string | null>;
+
+export interface Labels {
+  readonly agreementState: Readonly<Record<AgreementState, string>>;
+  readonly ledgerState: Readonly<Record<LedgerState, string>>;
+  readonly clauseFamily: Readonly<Record<ClauseFamily, string>>;
+  readonly exitGround: Readonly<Record<ExitGround, string>>;
+  readonly organisationKind: Readonly<Record<OrganisationKind, string>>;
+  readonly agreementForm: Readonly<Record<Agreement['form'], string>>;
+  readonly memberRole: Readonly<Record<MemberRole, string>>;
+  readonly ledgerNature: Readonly<Record<'duty' | 'right', string>>;
+  /** A missing fact in a word or three, where the value would stand. */
+  readonly missing: Readonly<Record<Missing['code'], string>>;
+  readonly cause: Readonly<Record<string, string>>;
+}
+
+export interface Frames {
+  readonly duty: (who: string, deed: string) => string;
+  readonly right: (who: string, deed: string) => string;
+  /** More parties than a sentence can name. */
+  readonly several: (count: number) => string;
+  readonly byDay: (day: string, relative: string) => string;
+  readonly dutyPast: (day: string, relative: string) => string;
+  readonly rightPast: (day: string, relative: string) => string;
+  /** Instead of what this version has no words for. */
+  readonly unknown: string;
+  readonly unknownSettledBy: string;
+  readonly unknownWord: string;
+  readonly unknownDeed: string;
+}
+
+/** All that one language has to say. */
+export interface Catalogue {
+  readonly steps: StepSentences;
+  readonly missing: MissingSentences;
+  readonly statusReasons: StatusSentences;
+  readonly stateReasons: StateSentences;
+  readonly deeds: DeedPhrases;
+  readonly labels: Labels;
+  readonly frames: Frames;
+}

@@ -1,0 +1,49 @@
+import type { StepSentences } from '../catalogue.ts';
+import { lookUp } from '../speech.ts';
+import { events, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
+
+export const steps: StepSentences = {
+  stated: () => 'Dagen står i aftalen.',
+  startedBy: ({ event }) => `Aftalen begynder, ${lookUp(events, event, someEvent)}. Den dag er registreret.`,
+  noticeGiven: () => 'Opsigelsen bliver givet.',
+  countedFrom: ({ reading }) =>
+    reading === 'fromNoticeDay'
+      ? 'Varslet regnes fra og med den dag, opsigelsen bliver givet.'
+      : 'Varslet regnes fra dagen efter opsigelsen.',
+  monthsAdded: ({ months }) => `Vi lægger ${say.months(months)} til.`,
+  daysAdded: ({ days }) => `Vi lægger ${say.days(days)} til.`,
+  monthsCountedBack: ({ months, from }) => `Vi tæller ${say.months(months)} tilbage fra den ${say.day(from)}.`,
+  daysCountedBack: ({ days, from }) => `Vi tæller ${say.days(days)} tilbage fra den ${say.day(from)}.`,
+  clampedToMonthEnd: ({ missingDayOfMonth }) =>
+    `Måneden har ingen ${missingDayOfMonth}. dag, så månedens sidste dag gælder.`,
+  aligned: ({ turningPoint, from, day }) => {
+    const point = lookUp(turningPoints, turningPoint, 'den dag, aftalen nævner');
+    const order = Temporal.PlainDate.compare(from, day);
+    if (order === 0) return `Dagen er allerede ${point}.`;
+    return order < 0 ? `Vi går frem til ${point}.` : `Vi går tilbage til ${point}.`;
+  },
+  notAligned: () => 'Aftalen kan slutte på en hvilken som helst dag, så dagen bliver stående.',
+  notBefore: () => 'Aftalen kan tidligst slutte på den dag, den selv nævner.',
+  immediate: () => 'Der er intet varsel. Det virker samme dag.',
+  termEndsFirst: ({ ends, day }) =>
+    `Aftalen udløber af sig selv den ${say.day(ends)}. En opsigelse med virkning fra den ${say.day(day)} ændrer ikke noget.`,
+  dayBefore: () => 'Aftalen gælder til og med dagen før.',
+  renewsUnlessOptedOut: ({ day }) => `Aftalen fortsætter af sig selv, hvis ingen siger nej senest den ${say.day(day)}.`,
+  extendedUntil: () => 'Aftalen er forlænget.',
+  periodOf: ({ every, from, until }) => {
+    const period = say.period(from, until);
+    const [season = '', year = ''] = every.split(' ');
+    if (season in seasons) return `${seasons[season]} ${year} er perioden ${period}.`;
+    if (every === 'instalment') return `Raten gælder ${period}.`;
+    return every === 'plan' ? `Planen dækker ${period}.` : `Perioden er ${period}.`;
+  },
+  wholePeriodsOnly: ({ every }) => `Kun ${lookUp(wholePeriods, every, 'hele perioder')} tæller.`,
+  beforeEndOf: ({ period }) => `Fristen er den sidste dag i periodens ${period.replace('month ', '')}. måned.`,
+  yearlyAmount: () => 'Beløbet om året står i aftalen.',
+  splitEvenly: ({ parts, part }) => `Året deles i ${parts} lige store dele. Det her er del ${part}.`,
+  remainderFirst: ({ minorUnits }) => `${minorUnits} øre kan ikke deles lige. De ligger i de første dele.`,
+  fundedUntil: () => 'Så længe rækker bevillingen.',
+  grantedForYear: ({ year }) => `Bevillingen gælder ${year}.`,
+  totalled: ({ count }) => `Vi lægger ${say.count(count, 'bevilling', 'bevillinger')} sammen.`,
+  noticeEnds: () => 'Opsigelsen står ved magt, så det er aftalens sidste dag.',
+};

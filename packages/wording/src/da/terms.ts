@@ -1,0 +1,74 @@
+import { speechIn } from '../speech.ts';
+
+export const say = speechIn('da');
+
+export const turningPoints: Readonly<Record<string, string>> = {
+  'start-of-month': 'den første dag i en måned',
+  'end-of-month': 'den sidste dag i en måned',
+  'start-of-quarter': 'den første dag i et kvartal',
+  'end-of-quarter': 'den sidste dag i et kvartal',
+  'start-of-halfYear': 'den første dag i et halvår',
+  'end-of-halfYear': 'den sidste dag i et halvår',
+  'start-of-year': 'den 1. januar',
+  'end-of-year': 'den 31. december',
+};
+
+export const wholePeriods: Readonly<Record<string, string>> = {
+  month: 'hele måneder',
+  quarter: 'hele kvartaler',
+  halfYear: 'hele halvår',
+  year: 'hele kalenderår',
+};
+
+export const seasons: Readonly<Record<string, string>> = {
+  spring: 'foråret',
+  summer: 'sommeren',
+  autumn: 'efteråret',
+  winter: 'vinteren',
+};
+
+/** Said after a comma: "…, når en part misligholder aftalen". */
+export const events: Readonly<Record<string, string>> = {
+  cause: 'når der er en grund til det',
+  breach: 'når en part misligholder aftalen',
+  publication: 'når noget skal offentliggøres',
+  'joint-material': 'når parterne udvikler materiale sammen',
+  'outdated-or-leaving': 'når materiale er forældet, eller en part træder ud',
+  'concern-for-a-child': 'når der er bekymring for et barn',
+  'choice-of-efforts': 'når indsatserne skal vælges',
+  'held-round': 'når et forløb er gennemført',
+  'material-change': 'når noget væsentligt ændrer sig',
+  cancellation: 'når noget bliver aflyst',
+  'course-planned': 'når et kursus er planlagt',
+  'essential-information': 'når nogen får viden af afgørende betydning',
+  'planned-significant-change': 'når nogen vil ændre noget væsentligt',
+  'sufficient-support': 'når der er støtte nok',
+  'partnership-entered': 'når partnerskabet er indgået',
+};
+export const someEvent = 'når det sker, som aftalen nævner';
+
+export const causes: Readonly<Record<string, string>> = {
+  breach: 'en part ikke gør det, den har lovet',
+  materialChange: 'forholdene har ændret sig væsentligt',
+  materialBreach: 'en part har misligholdt aftalen væsentligt',
+};
+
+export const phases: Readonly<Record<string, string>> = {
+  development: 'udvikling',
+  implementation: 'gennemførelse',
+  evaluation: 'evaluering',
+};
+export const triggers: Readonly<Record<string, string>> = {
+  outdated: 'når det er forældet',
+  leaving: 'når en part træder ud',
+};
+export const occasions: Readonly<Record<string, string>> = {
+  firstOfMay: '1. maj',
+  danishConstitutionDay: 'grundlovsdag',
+  dayAfterAscension: 'dagen efter Kristi himmelfartsdag',
+};
+export const outcomes: Readonly<Record<string, string>> = {
+  recommended: 'anbefalede aftalen',
+  approved: 'godkendte aftalen',
+  rejected: 'afviste aftalen',
+};

@@ -1,0 +1,48 @@
+import type { StepSentences } from '../catalogue.ts';
+import { lookUp } from '../speech.ts';
+import { events, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
+
+export const steps: StepSentences = {
+  stated: () => 'The agreement states the day.',
+  startedBy: ({ event }) => `The agreement begins ${lookUp(events, event, someEvent)}. That day is recorded.`,
+  noticeGiven: () => 'Notice is given.',
+  countedFrom: ({ reading }) =>
+    reading === 'fromNoticeDay'
+      ? 'The notice period runs from the day notice is given, that day included.'
+      : 'The notice period runs from the day after notice is given.',
+  monthsAdded: ({ months }) => `We add ${say.months(months)}.`,
+  daysAdded: ({ days }) => `We add ${say.days(days)}.`,
+  monthsCountedBack: ({ months, from }) => `We count ${say.months(months)} back from ${say.day(from)}.`,
+  daysCountedBack: ({ days, from }) => `We count ${say.days(days)} back from ${say.day(from)}.`,
+  clampedToMonthEnd: ({ missingDayOfMonth }) => `The month has no day ${missingDayOfMonth}, so its last day counts.`,
+  aligned: ({ turningPoint, from, day }) => {
+    const point = lookUp(turningPoints, turningPoint, 'the day the agreement names');
+    const order = Temporal.PlainDate.compare(from, day);
+    if (order === 0) return `The day is already ${point}.`;
+    return order < 0 ? `We move on to ${point}.` : `We move back to ${point}.`;
+  },
+  notAligned: () => 'The agreement can end on any day, so the day stays as it is.',
+  notBefore: () => 'The agreement cannot end before the day it names itself.',
+  immediate: () => 'There is no notice period. It takes effect the same day.',
+  termEndsFirst: ({ ends, day }) =>
+    `The agreement runs out by itself on ${say.day(ends)}. Notice with effect from ${say.day(day)} changes nothing.`,
+  dayBefore: () => 'The agreement applies up to and including the day before.',
+  renewsUnlessOptedOut: ({ day }) => `The agreement goes on by itself unless someone declines by ${say.day(day)}.`,
+  extendedUntil: () => 'The agreement has been extended.',
+  periodOf: ({ every, from, until }) => {
+    const period = say.period(from, until);
+    const [season = '', year = ''] = every.split(' ');
+    if (season in seasons) return `${seasons[season]} ${year} is the period ${period}.`;
+    if (every === 'instalment') return `The instalment is for ${period}.`;
+    return every === 'plan' ? `The plan covers ${period}.` : `The period is ${period}.`;
+  },
+  wholePeriodsOnly: ({ every }) => `Only ${lookUp(wholePeriods, every, 'whole periods')} count.`,
+  beforeEndOf: ({ period }) => `The deadline is the last day of month ${period.replace('month ', '')} of the period.`,
+  yearlyAmount: () => 'The agreement states the amount a year.',
+  splitEvenly: ({ parts, part }) => `The year is split into ${parts} equal parts. This is part ${part}.`,
+  remainderFirst: ({ minorUnits }) => `${minorUnits} øre cannot be split evenly. They go into the first parts.`,
+  fundedUntil: () => 'The appropriation lasts until then.',
+  grantedForYear: ({ year }) => `The appropriation is for ${year}.`,
+  totalled: ({ count }) => `We add up ${say.count(count, 'appropriation', 'appropriations')}.`,
+  noticeEnds: () => 'The notice stands, so this is the last day of the agreement.',
+};

@@ -1,0 +1,74 @@
+import { speechIn } from '../speech.ts';
+
+export const say = speechIn('en');
+
+export const turningPoints: Readonly<Record<string, string>> = {
+  'start-of-month': 'the first day of a month',
+  'end-of-month': 'the last day of a month',
+  'start-of-quarter': 'the first day of a quarter',
+  'end-of-quarter': 'the last day of a quarter',
+  'start-of-halfYear': 'the first day of a half-year',
+  'end-of-halfYear': 'the last day of a half-year',
+  'start-of-year': '1 January',
+  'end-of-year': '31 December',
+};
+
+export const wholePeriods: Readonly<Record<string, string>> = {
+  month: 'whole months',
+  quarter: 'whole quarters',
+  halfYear: 'whole half-years',
+  year: 'whole calendar years',
+};
+
+export const seasons: Readonly<Record<string, string>> = {
+  spring: 'spring',
+  summer: 'summer',
+  autumn: 'autumn',
+  winter: 'winter',
+};
+
+/** Said inside a sentence: "… when a party breaches the agreement". */
+export const events: Readonly<Record<string, string>> = {
+  cause: 'when there is a reason for it',
+  breach: 'when a party breaches the agreement',
+  publication: 'when something is to be published',
+  'joint-material': 'when the parties develop material together',
+  'outdated-or-leaving': 'when material is outdated or a party leaves',
+  'concern-for-a-child': 'when there is concern for a child',
+  'choice-of-efforts': 'when the efforts are to be chosen',
+  'held-round': 'when a course has been held',
+  'material-change': 'when something important changes',
+  cancellation: 'when something is cancelled',
+  'course-planned': 'when a course is planned',
+  'essential-information': 'when someone learns something of essential importance',
+  'planned-significant-change': 'when someone wants to change something important',
+  'sufficient-support': 'when there is enough support',
+  'partnership-entered': 'when the partnership has been entered',
+};
+export const someEvent = 'when what the agreement names has happened';
+
+export const causes: Readonly<Record<string, string>> = {
+  breach: 'a party fails to do what it has promised',
+  materialChange: 'circumstances have changed materially',
+  materialBreach: 'a party has materially breached the agreement',
+};
+
+export const phases: Readonly<Record<string, string>> = {
+  development: 'development',
+  implementation: 'implementation',
+  evaluation: 'evaluation',
+};
+export const triggers: Readonly<Record<string, string>> = {
+  outdated: 'when it is outdated',
+  leaving: 'when a party leaves',
+};
+export const occasions: Readonly<Record<string, string>> = {
+  firstOfMay: 'the first of May',
+  danishConstitutionDay: 'Danish Constitution Day',
+  dayAfterAscension: 'the day after Ascension Day',
+};
+export const outcomes: Readonly<Record<string, string>> = {
+  recommended: 'recommended the agreement',
+  approved: 'approved the agreement',
+  rejected: 'rejected the agreement',
+};

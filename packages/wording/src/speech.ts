@@ -1,0 +1,35 @@
+import { formatDay, type DayLike } from './format/day.ts';
+import { formatChoice, formatList, formatNumber } from './format/list.ts';
+import { formatMoney, type MoneyLike } from './format/money.ts';
+import { formatPeriod, isCalendarPeriod } from './format/period.ts';
+import { inUnits } from './format/relative-days.ts';
+import { type Language, pickWords, type SpokenWords } from './language.ts';
+
+/** What the sentences of one language are made with. */
+export function speechIn(language: Language) {
+  return {
+    day: (day: DayLike) => formatDay(day, language),
+    money: (money: MoneyLike) => formatMoney(money, language),
+    anyOf: (amounts: readonly MoneyLike[]) =>
+      formatChoice(
+        amounts.map((amount) => formatMoney(amount, language)),
+        language,
+      ),
+    period: (from: DayLike, until: DayLike) => formatPeriod(from, until, language),
+    isCalendarPeriod: (from: DayLike, until: DayLike) => isCalendarPeriod(from, until, language),
+    words: (words: SpokenWords) => pickWords(words, language).text,
+    all: (items: readonly string[]) => formatList(items, language),
+    either: (items: readonly string[]) => formatChoice(items, language),
+    months: (count: number) => inUnits(count, 'month', language),
+    days: (count: number) => inUnits(count, 'day', language),
+    years: (count: number) => inUnits(count, 'year', language),
+    count: (count: number, one: string, many: string) => `${formatNumber(count, language)} ${count === 1 ? one : many}`,
+    range: (atLeast: number, atMost: number, to: string) =>
+      atLeast === atMost ? `${atLeast}` : `${atLeast} ${to} ${atMost}`,
+  };
+}
+
+/** A word of a closed list that newer servers may have added to; the general word where it is unknown. */
+export function lookUp(words: Readonly<Record<string, string>>, key: string, general: string): string {
+  return words[key] ?? general;
+}

@@ -1,0 +1,59 @@
+import type { DeedPhrases } from '../catalogue.ts';
+import { lookUp } from '../speech.ts';
+import { causes, occasions, phases, say, triggers } from './terms.ts';
+
+const years = (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`);
+
+export const deeds: DeedPhrases = {
+  fulfilCommitment: ({ action }) => say.words(action),
+  holdMeeting: ({ body, from, until }) =>
+    `sammankalla ${say.words(body)} under ${say.isCalendarPeriod(from, until) ? '' : 'perioden '}${say.period(from, until)}`,
+  holdMeetings: ({ body }) => `sammankalla ${say.words(body)}`,
+  establishBody: ({ body }) => `inrätta ${say.words(body)}`,
+  reviewAgreement: () => 'följa upp avtalet tillsammans',
+  takePositionOnExtension: ({ ends }) => `ta ställning till om avtalet ska förlängas efter ${say.day(ends)}`,
+  optOutOfRenewal: ({ ends }) => `tacka nej till att avtalet förlängs efter ${say.day(ends)}`,
+  takePositionBeforeEnd: () => 'ta ställning till förlängning innan avtalet upphör',
+  optOutBeforeEnd: () => 'tacka nej till förlängning innan avtalet upphör',
+  adoptPlan: ({ plan, firstYear, lastYear }) => `anta en ${say.words(plan)} för ${years(firstYear, lastYear)}`,
+  keepPlan: ({ plan, years: length }) => `ha en ${say.words(plan)} som omfattar ${say.years(length)}`,
+  sendInvoice: ({ from, until }, to) => `skicka ${to ? `${to} ` : ''}en faktura för ${say.period(from, until)}`,
+  sendInvoiceForRound: (_, to) => `skicka ${to ? `${to} ` : ''}en faktura för varje genomförd kurs`,
+  payInstalment: ({ from, until }, to) => `betala ${to ? `${to} ` : ''}delbetalningen för ${say.period(from, until)}`,
+  payPerRound: ({ amounts, atLeast, atMost }, to) =>
+    `betala ${to ? `${to} ` : ''}${say.anyOf(amounts)} för varje genomförd kurs med ${say.range(atLeast, atMost, 'till')} deltagare`,
+  offerRounds: ({ year, atLeast, atMost }) => `genomföra ${say.range(atLeast, atMost, 'till')} kurser under ${year}`,
+  offerRoundsInTotal: ({ atLeast, atMost }) => `genomföra ${say.range(atLeast, atMost, 'till')} kurser sammanlagt`,
+  prepareBudget: ({ year }) => `ta fram en budget för ${year}`,
+  approveBudget: ({ year }) => `godkänna budgeten för ${year}`,
+  payFor: ({ what }) => `betala för ${say.words(what)}`,
+  spendAppropriation: ({ year, what }) => `använda anslaget för ${year} till ${say.words(what)}`,
+  mapNeedsFirst: () => 'kartlägga behoven innan insatserna väljs',
+  involveChildren: ({ phases: which }) =>
+    `låta barn och unga vara delaktiga i ${say.all(which.map((phase) => lookUp(phases, phase, 'arbetet')))}`,
+  drawUpPrinciples: () => 'skriva principer för hur barn och unga är delaktiga',
+  askForApproval: (_, to) => `få ett godkännande från ${to ?? 'den andra parten'} innan namn och logotyp används`,
+  carryLogos: (_, to) =>
+    to ? `visa logotyperna för ${to} på allt material` : 'visa parternas logotyper på allt material',
+  drawUpCommunicationPlan: () => 'ta fram en kommunikationsplan',
+  agreeRightsToJointMaterial: () =>
+    'komma överens om vem som har rättigheterna till det material de tar fram tillsammans',
+  report: ({ from, until }, to) => `lämna en rapport${to ? ` till ${to}` : ''} för ${say.period(from, until)}`,
+  reportOngoing: (_, to) => `rapportera${to ? ` till ${to}` : ''}`,
+  obtainConsent: () => 'inhämta samtycke innan uppgifter används',
+  storeDataSafely: () => 'förvara personuppgifter säkert',
+  notifyAuthority: ({ statute }) => `anmäla till myndigheten enligt ${statute}`,
+  agreeOpeningHours: (_, to) => `komma överens om öppettiderna${to ? ` med ${to}` : ''}`,
+  keepClosed: ({ occasion, day }) => `hålla stängt ${say.day(day)} (${lookUp(occasions, occasion, 'stängd dag')})`,
+  decideCase: ({ body, act, caseNumber }) =>
+    `låta ${body} behandla ärende ${caseNumber} och ${act === 'approve' ? 'fatta det slutliga beslutet' : 'lämna sitt förslag'}`,
+  giveNotice: ({ takesEffect }) => `säga upp avtalet så att det upphör ${say.day(takesEffect)}`,
+  giveNoticeAnyTime: () => 'säga upp avtalet',
+  terminateForCause: ({ causes: needed }) =>
+    `säga upp avtalet om ${say.either(needed.map((cause) => lookUp(causes, cause, 'det finns ett skäl')))}`,
+  terminateForBreach: ({ threshold }) =>
+    `häva avtalet om en part bryter mot det${threshold === 'material' ? ' på ett väsentligt sätt' : ''}`,
+  callRenegotiation: () => 'begära att avtalet förhandlas på nytt',
+  demandRemoval: ({ triggers: when }) =>
+    `kräva att dess namn och logotyp tas bort från material ${say.either(when.map((trigger) => lookUp(triggers, trigger, 'när det finns skäl')))}`,
+};

@@ -1,0 +1,72 @@
+import type { MissingSentences } from '../catalogue.ts';
+import { lookUp } from '../speech.ts';
+import { labels } from './labels.ts';
+import { causes, events, say, someEvent } from './terms.ts';
+
+const parties = 'Parterna, när de kommer överens och skriver in det i avtalet.';
+const nobody = 'Det finns ingenting att avgöra.';
+
+export const missing: MissingSentences = {
+  silent: ({ family }) => ({
+    missing: `Avtalet säger ingenting om detta: ${lookUp(labels.clauseFamily, family, 'ämnet').toLowerCase()}.`,
+    settledBy: parties,
+  }),
+  startUnstated: () => ({
+    missing: 'Avtalet säger inte vilken dag det börjar gälla.',
+    settledBy: 'Parterna, när de skriver in dagen i avtalet.',
+  }),
+  startEventPending: ({ event }) => ({
+    missing: `Avtalet börjar gälla ${lookUp(events, event, someEvent)}. Det är inte registrerat än.`,
+    settledBy: 'Den part som registrerar dagen när det har hänt.',
+  }),
+  endUnstated: () => ({ missing: 'Avtalet säger inte vilken dag det upphör.', settledBy: parties }),
+  calledLimitedWithoutEnd: () => ({
+    missing: 'Avtalet kallar sig tidsbegränsat men nämner ingen sista dag.',
+    settledBy: parties,
+  }),
+  endNeedsStart: () => ({
+    missing: 'Avtalet har en längd men ingen början att räkna den från.',
+    settledBy: 'Parterna, när de har bestämt när avtalet börjar gälla.',
+  }),
+  causeRequired: ({ causes: needed }) => ({
+    missing: `Det krävs att ${say.either(needed.map((cause) => lookUp(causes, cause, 'det finns ett skäl')))}.`,
+    settledBy: 'Den part som vill lämna samarbetet, när den skriver sitt skäl.',
+  }),
+  noDayReaches: ({ wished }) => ({
+    missing: `Ingen uppsägning kan få avtalet att upphöra senast ${say.day(wished)}.`,
+    settledBy: 'Du: välj en senare dag.',
+  }),
+  splitUnstated: ({ ifEven }) => ({
+    missing: `Avtalet säger inte hur årets belopp delas upp. I lika stora delar skulle det bli ${say.money(ifEven)}.`,
+    settledBy: parties,
+  }),
+  timingUnstated: () => ({
+    missing: 'Avtalet säger inte om betalningen görs i förskott eller i efterskott.',
+    settledBy: parties,
+  }),
+  partialYearUnstated: ({ yearly }) => ({
+    missing: `Avtalet gäller bara en del av perioden och säger inte hur mycket som då ska betalas av ${say.money(yearly)} per år.`,
+    settledBy: parties,
+  }),
+  planYearUnstated: () => ({ missing: 'Avtalet säger inte när planens år börjar.', settledBy: parties }),
+  noDeadline: () => ({ missing: 'Avtalet anger ingen sista dag.', settledBy: parties }),
+  continuous: () => ({ missing: 'Det gäller hela tiden och har därför ingen sista dag.', settledBy: nobody }),
+  onEvent: ({ event }) => ({ missing: `Det gäller först ${lookUp(events, event, someEvent)}.`, settledBy: nobody }),
+  onDemand: () => ({ missing: 'Det kan göras när som helst och har därför ingen sista dag.', settledBy: nobody }),
+  amountCriterionUnstated: ({ amounts }) => ({
+    missing: `Avtalet nämner ${say.anyOf(amounts)}, men inte vad som avgör beloppet.`,
+    settledBy: 'Parterna. Skriv ner skälet när ni väljer.',
+  }),
+  noAppropriation: () => ({
+    missing: 'Inget anslag är registrerat för avtalet.',
+    settledBy: 'Kommunen, när det politiska beslutet är registrerat.',
+  }),
+  endsByItself: ({ day }) => ({
+    missing: `Avtalet upphör av sig självt ${say.day(day)}. Det kräver ingen uppsägning.`,
+    settledBy: 'Det finns ingenting att avgöra. Välj en tidigare dag om ni vill lämna samarbetet innan dess.',
+  }),
+  amountApproximate: ({ about }) => ({
+    missing: `Avtalet nämner bara ett belopp på omkring ${say.money(about)}.`,
+    settledBy: parties,
+  }),
+};

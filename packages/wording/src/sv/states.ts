@@ -1,0 +1,46 @@
+import type { StateSentences, StatusSentences } from '../catalogue.ts';
+import { lookUp } from '../speech.ts';
+import { labels } from './labels.ts';
+import { events, outcomes, say, someEvent } from './terms.ts';
+
+export const statusReasons: StatusSentences = {
+  isTemplate: () => 'Det är en mall som avtal skrivs efter.',
+  openSlots: ({ count }) => `${say.count(count, 'plats i texten är inte ifylld', 'platser i texten är inte ifyllda')}.`,
+  notConcluded: () => 'Parterna har inte ingått avtalet än.',
+  concludedOn: ({ day }) => `Parterna ingick avtalet ${say.day(day)}.`,
+  conclusionDayUnknown: () => 'Parterna har ingått avtalet, men dagen är inte känd.',
+  administrationRecommends: ({ caseNumber }) => `Förvaltningen föreslår i ärende ${caseNumber} att avtalet godkänns.`,
+  finalInstanceOutstanding: ({ body }) => `${body} fattar det slutliga beslutet och har inte gjort det än.`,
+  decided: ({ body, outcome, day }, nameOf) =>
+    `${nameOf(body)} ${lookUp(outcomes, outcome, 'tog ställning till avtalet')} ${say.day(day)}.`,
+  startsOn: ({ day }) => `Avtalet gäller från ${say.day(day)}.`,
+  endsOn: ({ day }) => `Det upphör ${say.day(day)}.`,
+  endedOn: ({ day }) => `Avtalet upphörde ${say.day(day)}.`,
+  runsWithoutEnd: () => 'Det löper utan slutdag.',
+  noticeStands: ({ by, givenOn, lastDay }, nameOf) =>
+    `${nameOf(by)} sade upp avtalet ${say.day(givenOn)}. Sista dagen är ${say.day(lastDay)}.`,
+  termUnknown: ({ missing }) => `Avtalstiden går inte att avgöra: ${lookUp(labels.missing, missing, 'något saknas')}.`,
+};
+
+export const stateReasons: StateSentences = {
+  opensLater: ({ day }) => `Öppnar ${say.day(day)}.`,
+  openUntil: ({ day }) => `Öppet till och med ${say.day(day)}.`,
+  dueSoon: ({ day, days }) =>
+    days === 0
+      ? `Sista dag är i dag, ${say.day(day)}.`
+      : `Sista dag är ${say.day(day)}. Det är ${say.days(days)} kvar.`,
+  overdue: ({ day, days }) => `Sista dag var ${say.day(day)}. Det är ${say.days(days)} sedan.`,
+  fulfilledOn: ({ day, by }, nameOf) => `${nameOf(by)} gjorde det ${say.day(day)}.`,
+  decidedOn: ({ day }) => `Beslutet fattades ${say.day(day)}.`,
+  leftBefore: ({ day }) => `Parten har lämnat avtalet innan dess, ${say.day(day)}.`,
+  standing: () => 'Gäller hela tiden.',
+  waitsForEvent: ({ event }) => `Gäller först ${lookUp(events, event, someEvent)}.`,
+  notConcluded: () => 'Parterna har inte ingått avtalet än.',
+  endedBefore: ({ day }) => `Avtalet upphör innan dess, ${say.day(day)}.`,
+  windowClosed: ({ day }) => `Möjligheten fanns till och med ${say.day(day)}.`,
+  beforeRecords: ({ recordsSince }) =>
+    `Uppgifter har registrerats sedan ${say.day(recordsSince)}. Sista dag var innan dess, så vi vet inte om det blev gjort.`,
+  noRecordsKept: () => 'Inga uppgifter registreras för avtalet, så vi vet inte om det är gjort.',
+  dueUndetermined: ({ missing }) =>
+    `Sista dag går inte att avgöra: ${lookUp(labels.missing, missing, 'något saknas')}.`,
+};

@@ -1,0 +1,49 @@
+import type { StepSentences } from '../catalogue.ts';
+import { lookUp } from '../speech.ts';
+import { events, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
+
+export const steps: StepSentences = {
+  stated: () => 'Dagen står i avtalet.',
+  startedBy: ({ event }) => `Avtalet börjar gälla ${lookUp(events, event, someEvent)}. Den dagen är registrerad.`,
+  noticeGiven: () => 'Uppsägningen lämnas.',
+  countedFrom: ({ reading }) =>
+    reading === 'fromNoticeDay'
+      ? 'Uppsägningstiden räknas från och med dagen då uppsägningen lämnas.'
+      : 'Uppsägningstiden räknas från dagen efter uppsägningen.',
+  monthsAdded: ({ months }) => `Vi lägger till ${say.months(months)}.`,
+  daysAdded: ({ days }) => `Vi lägger till ${say.days(days)}.`,
+  monthsCountedBack: ({ months, from }) => `Vi räknar ${say.months(months)} bakåt från ${say.day(from)}.`,
+  daysCountedBack: ({ days, from }) => `Vi räknar ${say.days(days)} bakåt från ${say.day(from)}.`,
+  clampedToMonthEnd: ({ missingDayOfMonth }) =>
+    `Månaden har ingen dag ${missingDayOfMonth}, så månadens sista dag gäller.`,
+  aligned: ({ turningPoint, from, day }) => {
+    const point = lookUp(turningPoints, turningPoint, 'den dag som avtalet nämner');
+    const order = Temporal.PlainDate.compare(from, day);
+    if (order === 0) return `Dagen är redan ${point}.`;
+    return order < 0 ? `Vi går fram till ${point}.` : `Vi går tillbaka till ${point}.`;
+  },
+  notAligned: () => 'Avtalet kan upphöra vilken dag som helst, så dagen står kvar.',
+  notBefore: () => 'Avtalet kan tidigast upphöra den dag det själv nämner.',
+  immediate: () => 'Det finns ingen uppsägningstid. Det gäller samma dag.',
+  termEndsFirst: ({ ends, day }) =>
+    `Avtalet löper ut av sig självt ${say.day(ends)}. En uppsägning som gäller från ${say.day(day)} ändrar ingenting.`,
+  dayBefore: () => 'Avtalet gäller till och med dagen före.',
+  renewsUnlessOptedOut: ({ day }) => `Avtalet fortsätter av sig självt om ingen tackar nej senast ${say.day(day)}.`,
+  extendedUntil: () => 'Avtalet har förlängts.',
+  periodOf: ({ every, from, until }) => {
+    const period = say.period(from, until);
+    const [season = '', year = ''] = every.split(' ');
+    if (season in seasons) return `${seasons[season]} ${year} är perioden ${period}.`;
+    if (every === 'instalment') return `Delbetalningen gäller ${period}.`;
+    return every === 'plan' ? `Planen omfattar ${period}.` : `Perioden är ${period}.`;
+  },
+  wholePeriodsOnly: ({ every }) => `Bara ${lookUp(wholePeriods, every, 'hela perioder')} räknas.`,
+  beforeEndOf: ({ period }) => `Sista dag är den sista i periodens månad ${period.replace('month ', '')}.`,
+  yearlyAmount: () => 'Beloppet per år står i avtalet.',
+  splitEvenly: ({ parts, part }) => `Året delas i ${parts} lika stora delar. Det här är del ${part}.`,
+  remainderFirst: ({ minorUnits }) => `${minorUnits} öre går inte att dela lika. De läggs på de första delarna.`,
+  fundedUntil: () => 'Så länge räcker anslaget.',
+  grantedForYear: ({ year }) => `Anslaget gäller ${year}.`,
+  totalled: ({ count }) => `Vi lägger ihop ${say.count(count, 'anslag', 'anslag')}.`,
+  noticeEnds: () => 'Uppsägningen står fast, så det är avtalets sista dag.',
+};

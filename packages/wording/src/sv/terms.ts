@@ -1,0 +1,74 @@
+import { speechIn } from '../speech.ts';
+
+export const say = speechIn('sv');
+
+export const turningPoints: Readonly<Record<string, string>> = {
+  'start-of-month': 'den första dagen i en månad',
+  'end-of-month': 'den sista dagen i en månad',
+  'start-of-quarter': 'den första dagen i ett kvartal',
+  'end-of-quarter': 'den sista dagen i ett kvartal',
+  'start-of-halfYear': 'den första dagen i ett halvår',
+  'end-of-halfYear': 'den sista dagen i ett halvår',
+  'start-of-year': 'den 1 januari',
+  'end-of-year': 'den 31 december',
+};
+
+export const wholePeriods: Readonly<Record<string, string>> = {
+  month: 'hela månader',
+  quarter: 'hela kvartal',
+  halfYear: 'hela halvår',
+  year: 'hela kalenderår',
+};
+
+export const seasons: Readonly<Record<string, string>> = {
+  spring: 'våren',
+  summer: 'sommaren',
+  autumn: 'hösten',
+  winter: 'vintern',
+};
+
+/** Said inside a sentence: "… när en part bryter mot avtalet". */
+export const events: Readonly<Record<string, string>> = {
+  cause: 'när det finns skäl för det',
+  breach: 'när en part bryter mot avtalet',
+  publication: 'när något ska publiceras',
+  'joint-material': 'när parterna tar fram material tillsammans',
+  'outdated-or-leaving': 'när material är inaktuellt eller en part lämnar samarbetet',
+  'concern-for-a-child': 'när det finns oro för ett barn',
+  'choice-of-efforts': 'när insatserna ska väljas',
+  'held-round': 'när en kurs har genomförts',
+  'material-change': 'när något väsentligt ändras',
+  cancellation: 'när något ställs in',
+  'course-planned': 'när en kurs planeras',
+  'essential-information': 'när någon får veta något av avgörande betydelse',
+  'planned-significant-change': 'när någon vill ändra något väsentligt',
+  'sufficient-support': 'när stödet räcker',
+  'partnership-entered': 'när partnerskapet har ingåtts',
+};
+export const someEvent = 'när det inträffar som avtalet nämner';
+
+export const causes: Readonly<Record<string, string>> = {
+  breach: 'en part inte gör det den har åtagit sig',
+  materialChange: 'förutsättningarna har ändrats väsentligt',
+  materialBreach: 'en part har brutit mot avtalet på ett väsentligt sätt',
+};
+
+export const phases: Readonly<Record<string, string>> = {
+  development: 'utveckling',
+  implementation: 'genomförande',
+  evaluation: 'utvärdering',
+};
+export const triggers: Readonly<Record<string, string>> = {
+  outdated: 'när det är inaktuellt',
+  leaving: 'när en part lämnar samarbetet',
+};
+export const occasions: Readonly<Record<string, string>> = {
+  firstOfMay: 'första maj',
+  danishConstitutionDay: 'Danmarks grundlagsdag',
+  dayAfterAscension: 'dagen efter Kristi himmelsfärdsdag',
+};
+export const outcomes: Readonly<Record<string, string>> = {
+  recommended: 'tillstyrkte avtalet',
+  approved: 'godkände avtalet',
+  rejected: 'avslog avtalet',
+};
