@@ -23,10 +23,12 @@ export const deeds: DeedPhrases = {
   keepPlan: ({ plan, years: length }) => `have en ${say.words(plan)}, der dækker ${say.years(length)}`,
   sendInvoice: ({ from, until }, to) => `sende ${to ? `${to} ` : ''}en faktura for ${say.period(from, until)}`,
   sendInvoiceForRound: (_, to) => `sende ${to ? `${to} ` : ''}en faktura for hvert gennemført forløb`,
+  sendInvoiceEachYear: (_, to) => `sende ${to ? `${to} ` : ''}en faktura hvert år`,
   payInstalment: ({ from, until }, to) => `betale ${to ? `${to} ` : ''}raten for ${say.period(from, until)}`,
   payPerRound: ({ amounts, atLeast, atMost }, to) =>
     `betale ${to ? `${to} ` : ''}${say.anyOf(amounts)} for hvert gennemført forløb med ${say.range(atLeast, atMost, 'til')} deltagere`,
   offerRounds: ({ year, atLeast, atMost }) => `gennemføre ${say.range(atLeast, atMost, 'til')} forløb i ${year}`,
+  offerRoundsEachYear: ({ atLeast, atMost }) => `gennemføre ${say.range(atLeast, atMost, 'til')} forløb om året`,
   offerRoundsInTotal: ({ atLeast, atMost }) => `gennemføre ${say.range(atLeast, atMost, 'til')} forløb i alt`,
   prepareBudget: ({ year }) => `udarbejde et budget for ${year}`,
   approveBudget: ({ year }) => `godkende budgettet for ${year}`,

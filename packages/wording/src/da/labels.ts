@@ -99,6 +99,7 @@ export const labels: Labels = {
     amountCriterionUnstated: 'beløbet er ikke afgjort',
     endsByItself: 'slutter af sig selv',
     amountApproximate: 'cirka',
+    amountByCriterion: 'afgøres bagefter',
     noAppropriation: 'ingen bevilling registreret',
   },
   cause: causes,

@@ -54,6 +54,10 @@ export const missing: MissingSentences = {
     missing: `Aftalen nævner ${say.anyOf(amounts)}, men ikke hvad der afgør beløbet.`,
     settledBy: 'Parterne. Skriv begrundelsen ned, når I vælger.',
   }),
+  amountByCriterion: ({ amounts, criterion }) => ({
+    missing: `Beløbet er ${say.anyOf(amounts)}. Det afgøres af dette: ${say.words(criterion)}.`,
+    settledBy: 'Parterne, når de ved, hvordan det er gået.',
+  }),
   noAppropriation: () => ({
     missing: 'Der er ikke registreret en bevilling til aftalen.',
     settledBy: 'Kommunen, når den politiske beslutning er registreret.',

@@ -19,10 +19,12 @@ export const deeds: DeedPhrases = {
   keepPlan: ({ plan, years: length }) => `keep the ${say.words(plan)}, covering ${say.years(length)}`,
   sendInvoice: ({ from, until }, to) => `send ${to ? `${to} ` : ''}an invoice for ${say.period(from, until)}`,
   sendInvoiceForRound: (_, to) => `send ${to ? `${to} ` : ''}an invoice for each course held`,
+  sendInvoiceEachYear: (_, to) => `send ${to ? `${to} ` : ''}an invoice each year`,
   payInstalment: ({ from, until }, to) => `pay ${to ? `${to} ` : ''}the instalment for ${say.period(from, until)}`,
   payPerRound: ({ amounts, atLeast, atMost }, to) =>
     `pay ${to ? `${to} ` : ''}${say.anyOf(amounts)} for each course held with ${say.range(atLeast, atMost, 'to')} participants`,
   offerRounds: ({ year, atLeast, atMost }) => `hold ${say.range(atLeast, atMost, 'to')} courses in ${year}`,
+  offerRoundsEachYear: ({ atLeast, atMost }) => `hold ${say.range(atLeast, atMost, 'to')} courses a year`,
   offerRoundsInTotal: ({ atLeast, atMost }) => `hold ${say.range(atLeast, atMost, 'to')} courses in total`,
   prepareBudget: ({ year }) => `prepare the budget for ${year}`,
   approveBudget: ({ year }) => `approve the budget for ${year}`,

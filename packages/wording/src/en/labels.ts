@@ -95,6 +95,7 @@ export const labels: Labels = {
     amountCriterionUnstated: 'amount not settled',
     endsByItself: 'ends by itself',
     amountApproximate: 'approximate',
+    amountByCriterion: 'decided afterwards',
     noAppropriation: 'no appropriation recorded',
   },
   cause: causes,

@@ -60,6 +60,10 @@ export const missing: MissingSentences = {
     missing: `The agreement names ${say.anyOf(amounts)}, but not what decides the amount.`,
     settledBy: 'The parties. Write down the reason when you choose.',
   }),
+  amountByCriterion: ({ amounts, criterion }) => ({
+    missing: `The amount is ${say.anyOf(amounts)}. This decides it: ${say.words(criterion)}.`,
+    settledBy: 'The parties, once they know how it went.',
+  }),
   noAppropriation: () => ({
     missing: 'No appropriation has been recorded for the agreement.',
     settledBy: 'The municipality, once the political decision is recorded.',

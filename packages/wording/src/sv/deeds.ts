@@ -19,10 +19,12 @@ export const deeds: DeedPhrases = {
   keepPlan: ({ plan, years: length }) => `ha en ${say.words(plan)} som omfattar ${say.years(length)}`,
   sendInvoice: ({ from, until }, to) => `skicka ${to ? `${to} ` : ''}en faktura för ${say.period(from, until)}`,
   sendInvoiceForRound: (_, to) => `skicka ${to ? `${to} ` : ''}en faktura för varje genomförd kurs`,
+  sendInvoiceEachYear: (_, to) => `skicka ${to ? `${to} ` : ''}en faktura varje år`,
   payInstalment: ({ from, until }, to) => `betala ${to ? `${to} ` : ''}delbetalningen för ${say.period(from, until)}`,
   payPerRound: ({ amounts, atLeast, atMost }, to) =>
     `betala ${to ? `${to} ` : ''}${say.anyOf(amounts)} för varje genomförd kurs med ${say.range(atLeast, atMost, 'till')} deltagare`,
   offerRounds: ({ year, atLeast, atMost }) => `genomföra ${say.range(atLeast, atMost, 'till')} kurser under ${year}`,
+  offerRoundsEachYear: ({ atLeast, atMost }) => `genomföra ${say.range(atLeast, atMost, 'till')} kurser per år`,
   offerRoundsInTotal: ({ atLeast, atMost }) => `genomföra ${say.range(atLeast, atMost, 'till')} kurser sammanlagt`,
   prepareBudget: ({ year }) => `ta fram en budget för ${year}`,
   approveBudget: ({ year }) => `godkänna budgeten för ${year}`,

@@ -95,6 +95,7 @@ export const labels: Labels = {
     amountCriterionUnstated: 'beloppet är inte avgjort',
     endsByItself: 'upphör av sig självt',
     amountApproximate: 'cirka',
+    amountByCriterion: 'avgörs i efterhand',
     noAppropriation: 'inget anslag registrerat',
   },
   cause: causes,

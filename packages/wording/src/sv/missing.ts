@@ -57,6 +57,10 @@ export const missing: MissingSentences = {
     missing: `Avtalet nämner ${say.anyOf(amounts)}, men inte vad som avgör beloppet.`,
     settledBy: 'Parterna. Skriv ner skälet när ni väljer.',
   }),
+  amountByCriterion: ({ amounts, criterion }) => ({
+    missing: `Beloppet är ${say.anyOf(amounts)}. Det avgörs av detta: ${say.words(criterion)}.`,
+    settledBy: 'Parterna, när de vet hur det har gått.',
+  }),
   noAppropriation: () => ({
     missing: 'Inget anslag är registrerat för avtalet.',
     settledBy: 'Kommunen, när det politiska beslutet är registrerat.',
