@@ -3,6 +3,18 @@ import { landsbyVite } from './vite.ts';
 import { inRealBrowser } from './vitest-browser.ts';
 
 export default defineConfig({
-  plugins: [landsbyVite()],
-  test: { include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['./src/testing/looks.ts'], browser: await inRealBrowser() },
+  test: {
+    projects: [
+      {
+        plugins: [landsbyVite()],
+        test: {
+          name: 'parts',
+          include: ['src/**/*.test.{ts,tsx}'],
+          setupFiles: ['./src/testing/looks.ts'],
+          browser: await inRealBrowser(),
+        },
+      },
+      { test: { name: 'build', include: ['vite.test.ts'] } },
+    ],
+  },
 });

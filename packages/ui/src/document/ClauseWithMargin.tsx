@@ -12,7 +12,7 @@ interface ClauseWithMarginProps {
 export function ClauseWithMargin({ clause, lang, words, level }: ClauseWithMarginProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const columns =
-    'grid-cols-1 @min-[36rem]:grid-cols-[3rem_minmax(0,1fr)] @min-[52rem]:grid-cols-[3rem_minmax(0,37rem)_minmax(14rem,1fr)] print:grid-cols-[2.25rem_minmax(0,1fr)_13rem]';
+    'grid-cols-1 @min-[36rem]:grid-cols-[3rem_minmax(0,1fr)] @min-[44rem]:grid-cols-[3rem_minmax(0,37rem)_minmax(14rem,1fr)] print:grid-cols-[2.25rem_minmax(0,1fr)_13rem]';
   return (
     <article
       id={clause.id}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../provider/words.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { DayStrip, type LookedAtDay } from './DayStrip.tsx';
 import { FrameHeader, type FrameHeaderProps } from './FrameHeader.tsx';
 import type { NavigationItem } from './navigation.ts';
 import { Rail } from './Rail.tsx';
+import { SkipLink } from './SkipLink.tsx';
 
 interface AppFrameProps extends Omit<FrameHeaderProps, 'today'> {
   readonly app: 'secretariat' | 'municipality' | 'funder';
@@ -15,15 +15,9 @@ interface AppFrameProps extends Omit<FrameHeaderProps, 'today'> {
 }
 
 export function AppFrame({ app, day, navigation, children, ...header }: AppFrameProps) {
-  const words = useWords();
   return (
     <div data-app={app} className="flex min-h-dvh flex-col pb-16 lg:pb-0 print:block print:pb-0">
-      <a
-        href="#main"
-        className="sr-only bg-accent text-on-accent focus:not-sr-only focus:absolute focus:z-20 focus:px-4 focus:py-3 focus:font-semibold print:hidden"
-      >
-        {words.skipToContent}
-      </a>
+      <SkipLink />
       <FrameHeader {...header} today={day} />
       <DayStrip {...day} />
       <div className="mx-auto w-full max-w-[90rem] grow lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../provider/UiProvider.tsx';
-import { useWords } from '../provider/words.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { SkipLink } from './SkipLink.tsx';
 
 interface PlainFrameProps {
   readonly app: 'secretariat' | 'municipality' | 'funder';
@@ -15,12 +15,7 @@ interface PlainFrameProps {
 export function PlainFrame({ app, product, language, onLanguage, children }: PlainFrameProps) {
   return (
     <div data-app={app} className="flex min-h-dvh flex-col">
-      <a
-        href="#main"
-        className="sr-only bg-accent text-on-accent focus:not-sr-only focus:absolute focus:z-20 focus:px-4 focus:py-3 focus:font-semibold print:hidden"
-      >
-        {useWords().skipToContent}
-      </a>
+      <SkipLink />
       <header className="border-ink border-b">
         <div className="mx-auto flex max-w-[60rem] flex-wrap items-center justify-between gap-x-6 px-4 py-2 sm:px-6">
           <p className="leading-tight">

@@ -21,7 +21,7 @@ export function LedgerList({ groups, empty }: LedgerListProps) {
   const filled = groups.filter((group) => group.items.length > 0);
   if (filled.length === 0) return empty;
   return (
-    <div className="flex flex-col gap-8">
+    <div className="@container flex flex-col gap-8">
       {filled.map((group) => (
         <Group key={group.id} {...group} />
       ))}

@@ -23,25 +23,25 @@ export function LedgerRow({ state, sentence, context, due, relative, amount, act
   return (
     <li className="border-line border-b py-3">
       <TracePlaceProvider value={place}>
-        <div className="grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto] lg:grid-cols-[8.5rem_minmax(0,1fr)_11rem_9rem]">
-          <div className="max-lg:order-first max-lg:col-span-full lg:pt-0.5">
+        <div className="grid gap-x-6 gap-y-1 @min-[36rem]:grid-cols-[minmax(0,1fr)_auto] @min-[56rem]:grid-cols-[8.5rem_minmax(0,1fr)_11rem_9rem]">
+          <div className="@max-[56rem]:order-first @max-[56rem]:col-span-full @min-[56rem]:pt-0.5">
             <StateMark state={state.kind} word={state.word} />
           </div>
           <div className="min-w-0">
             <div className="max-w-[38rem]">{sentence}</div>
             {context && <div className="text-ink-soft text-sm">{context}</div>}
           </div>
-          <div className="flex flex-wrap items-baseline gap-x-3 tabular-nums sm:block sm:max-lg:text-right">
+          <div className="flex flex-wrap items-baseline gap-x-3 tabular-nums @min-[36rem]:block @min-[36rem]:@max-[56rem]:text-right">
             <div>{due}</div>
             {relative !== undefined && <div className="text-ink-soft text-sm">{relative}</div>}
             {amount && <div className="text-sm">{amount}</div>}
           </div>
-          <div className="flex items-start max-lg:col-span-full max-lg:pt-1 max-lg:empty:hidden lg:justify-end">
+          <div className="flex items-start @max-[56rem]:col-span-full @max-[56rem]:pt-1 @max-[56rem]:empty:hidden @min-[56rem]:justify-end">
             {action}
           </div>
         </div>
       </TracePlaceProvider>
-      <div ref={setPlace} className="flow-root lg:pl-[10rem]" />
+      <div ref={setPlace} className="flow-root @min-[56rem]:pl-[10rem]" />
     </li>
   );
 }
