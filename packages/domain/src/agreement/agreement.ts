@@ -9,11 +9,17 @@ export type AgreementEvent = Agreement['events'][number];
 export type EventOf<Kind extends AgreementEvent['kind']> = Extract<AgreementEvent, { readonly kind: Kind }>;
 
 /** The agreement's only clause of a family that may stand once, undefined where it is silent. */
-export function clauseOf<Family extends ClauseFamily>(agreement: Agreement, family: Family): ClauseOf<Family> | undefined {
+export function clauseOf<Family extends ClauseFamily>(
+  agreement: Agreement,
+  family: Family,
+): ClauseOf<Family> | undefined {
   return clausesOf(agreement, family)[0];
 }
 
-export function clausesOf<Family extends ClauseFamily>(agreement: Agreement, family: Family): readonly ClauseOf<Family>[] {
+export function clausesOf<Family extends ClauseFamily>(
+  agreement: Agreement,
+  family: Family,
+): readonly ClauseOf<Family>[] {
   return agreement.clauses.filter((clause: Clause): clause is Clause & ClauseOf<Family> => clause.family === family);
 }
 
@@ -38,6 +44,9 @@ export function asKnownOn(agreement: Agreement, asOf: Temporal.PlainDate): Agree
   return events.length === agreement.events.length ? agreement : { ...agreement, events };
 }
 
-export function eventsOf<Kind extends AgreementEvent['kind']>(agreement: Agreement, kind: Kind): readonly EventOf<Kind>[] {
+export function eventsOf<Kind extends AgreementEvent['kind']>(
+  agreement: Agreement,
+  kind: Kind,
+): readonly EventOf<Kind>[] {
   return agreement.events.filter((event): event is EventOf<Kind> => event.kind === kind);
 }

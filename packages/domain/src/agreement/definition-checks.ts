@@ -2,7 +2,15 @@ import type { Clause, ClauseFamily } from '../clause/index.ts';
 import type { Words } from '../words.ts';
 import type { AgreementDefinition, DefinitionProblem } from './definition.ts';
 
-const onceOnly: readonly ClauseFamily[] = ['parties', 'term', 'ordinaryTermination', 'terminationForCause', 'breach', 'renewal', 'signature'];
+const onceOnly: readonly ClauseFamily[] = [
+  'parties',
+  'term',
+  'ordinaryTermination',
+  'terminationForCause',
+  'breach',
+  'renewal',
+  'signature',
+];
 
 /** What the shape alone cannot say: references that lead nowhere, double keys, missing languages, two currencies. */
 export function contradictions(
@@ -22,27 +30,46 @@ function partyProblems(
   { kind, parties, template }: AgreementDefinition,
   knownOrganisations: ReadonlySet<string>,
 ): readonly DefinitionProblem[] {
-  const problems = doubles(parties.map((party) => party.key), (index) => `parties[${index}].key`);
+  const problems = doubles(
+    parties.map((party) => party.key),
+    (index) => `parties[${index}].key`,
+  );
   const organisations = parties.flatMap((party) => party.organisation ?? []);
   problems.push(...doubles(organisations, (index) => `parties[${index}].organisation`));
   parties.forEach((party, index) => {
     const path = `parties[${index}].organisation`;
-    if (party.organisation === null && kind === 'instance') problems.push({ path, expected: 'an organisation, since only a template has empty places', found: 'null' });
-    if (party.organisation !== null && !knownOrganisations.has(party.organisation)) problems.push({ path, expected: 'the id of an organisation of this programme', found: party.organisation });
+    if (party.organisation === null && kind === 'instance')
+      problems.push({ path, expected: 'an organisation, since only a template has empty places', found: 'null' });
+    if (party.organisation !== null && !knownOrganisations.has(party.organisation))
+      problems.push({ path, expected: 'the id of an organisation of this programme', found: party.organisation });
   });
-  if (kind === 'template' && template !== null) problems.push({ path: 'template', expected: 'null, since a template has no template', found: template });
+  if (kind === 'template' && template !== null)
+    problems.push({ path: 'template', expected: 'null, since a template has no template', found: template });
   return problems;
 }
 
 function clauseProblems({ clauses, parties }: AgreementDefinition): readonly DefinitionProblem[] {
-  const problems = doubles(clauses.map((clause) => clause.id), (index) => `clauses[${index}].id`);
+  const problems = doubles(
+    clauses.map((clause) => clause.id),
+    (index) => `clauses[${index}].id`,
+  );
   const partyKeys = new Set(parties.map((party) => party.key));
   const seen = new Set<ClauseFamily>();
   clauses.forEach((clause, index) => {
-    if (onceOnly.includes(clause.family) && seen.has(clause.family)) problems.push({ path: `clauses[${index}].family`, expected: 'a family that no other clause has, since it may stand once', found: clause.family });
+    if (onceOnly.includes(clause.family) && seen.has(clause.family))
+      problems.push({
+        path: `clauses[${index}].family`,
+        expected: 'a family that no other clause has, since it may stand once',
+        found: clause.family,
+      });
     seen.add(clause.family);
     for (const [path, key] of partyReferences(clause)) {
-      if (!partyKeys.has(key)) problems.push({ path: `clauses[${index}].parameters.${path}`, expected: `a party's key (${[...partyKeys].join(', ')})`, found: key });
+      if (!partyKeys.has(key))
+        problems.push({
+          path: `clauses[${index}].parameters.${path}`,
+          expected: `a party's key (${[...partyKeys].join(', ')})`,
+          found: key,
+        });
     }
   });
   return problems;
@@ -55,7 +82,10 @@ function partyReferences(clause: Clause): readonly (readonly [path: string, key:
       return clause.parameters.noticeByParty.map(({ party }, index) => [`noticeByParty[${index}].party`, party]);
     case 'paymentByCalendar':
     case 'paymentPerEvent':
-      return [['payer', clause.parameters.payer], ['payee', clause.parameters.payee]];
+      return [
+        ['payer', clause.parameters.payer],
+        ['payee', clause.parameters.payee],
+      ];
     case 'appropriation':
       return [['by', clause.parameters.by]];
     case 'commitment':
@@ -70,7 +100,10 @@ function partyReferences(clause: Clause): readonly (readonly [path: string, key:
     case 'dataProtection':
       return clause.parameters.dutyToNotify ? [['dutyToNotify.by', clause.parameters.dutyToNotify.by]] : [];
     case 'openingHours':
-      return [['kept', clause.parameters.kept], ['agreedWith', clause.parameters.agreedWith]];
+      return [
+        ['kept', clause.parameters.kept],
+        ['agreedWith', clause.parameters.agreedWith],
+      ];
     case 'condition':
       return clause.parameters.kind === 'politicalDecision' ? [['of', clause.parameters.of]] : [];
     case 'signature':
@@ -87,7 +120,9 @@ function listed(path: string, keys: readonly string[]): readonly (readonly [stri
 function eventProblems({ events, parties }: AgreementDefinition): readonly DefinitionProblem[] {
   const partyKeys = new Set(parties.map((party) => party.key));
   return events.flatMap((event, index) =>
-    'by' in event && !partyKeys.has(event.by) ? [{ path: `events[${index}].by`, expected: `a party's key (${[...partyKeys].join(', ')})`, found: event.by }] : [],
+    'by' in event && !partyKeys.has(event.by)
+      ? [{ path: `events[${index}].by`, expected: `a party's key (${[...partyKeys].join(', ')})`, found: event.by }]
+      : [],
   );
 }
 
@@ -101,16 +136,26 @@ function languageProblems({ clauses, language, title }: AgreementDefinition): re
   ];
   return places
     .filter(([, words]) => words[language] === undefined)
-    .map(([path]) => ({ path: `${path}.${language}`, expected: "the text in the agreement's own language", found: 'nothing' }));
+    .map(([path]) => ({
+      path: `${path}.${language}`,
+      expected: "the text in the agreement's own language",
+      found: 'nothing',
+    }));
 }
 
 function currencyProblems({ clauses }: AgreementDefinition): readonly DefinitionProblem[] {
-  const amounts = clauses.flatMap((clause, index) => amountsOf(clause).map(([path, currency]) => [`clauses[${index}].parameters.${path}`, currency] as const));
+  const amounts = clauses.flatMap((clause, index) =>
+    amountsOf(clause).map(([path, currency]) => [`clauses[${index}].parameters.${path}`, currency] as const),
+  );
   const [first] = amounts;
   if (!first) return [];
   return amounts
     .filter(([, currency]) => currency !== first[1])
-    .map(([path, currency]) => ({ path, expected: `one currency in one agreement (${first[1]}, as in ${first[0]})`, found: currency }));
+    .map(([path, currency]) => ({
+      path,
+      expected: `one currency in one agreement (${first[1]}, as in ${first[0]})`,
+      found: currency,
+    }));
 }
 
 function amountsOf(clause: Clause): readonly (readonly [path: string, currency: string])[] {
@@ -121,7 +166,9 @@ function amountsOf(clause: Clause): readonly (readonly [path: string, currency: 
     case 'paymentPerEvent':
       return [
         ...clause.parameters.amounts.map((amount, index) => [`amounts[${index}].currency`, amount.currency] as const),
-        ...clause.parameters.alsoPaidByPayer.flatMap(({ about }, index) => (about ? [[`alsoPaidByPayer[${index}].about.currency`, about.currency] as const] : [])),
+        ...clause.parameters.alsoPaidByPayer.flatMap(({ about }, index) =>
+          about ? [[`alsoPaidByPayer[${index}].about.currency`, about.currency] as const] : [],
+        ),
       ];
     default:
       return [];
@@ -130,6 +177,8 @@ function amountsOf(clause: Clause): readonly (readonly [path: string, currency: 
 
 function doubles(values: readonly string[], pathOf: (index: number) => string): DefinitionProblem[] {
   return values.flatMap((value, index) =>
-    values.indexOf(value) < index ? [{ path: pathOf(index), expected: 'a value that stands only once', found: value }] : [],
+    values.indexOf(value) < index
+      ? [{ path: pathOf(index), expected: 'a value that stands only once', found: value }]
+      : [],
   );
 }

@@ -65,7 +65,10 @@ export function writeAgreementDefinition(definition: AgreementDefinition): z.inp
 }
 
 function toProblem(issue: z.core.$ZodIssue, input: unknown): DefinitionProblem {
-  const found = issue.path.reduce<unknown>((node, part) => (node as Record<PropertyKey, unknown> | undefined)?.[part], input);
+  const found = issue.path.reduce<unknown>(
+    (node, part) => (node as Record<PropertyKey, unknown> | undefined)?.[part],
+    input,
+  );
   return { path: pathText(issue.path), expected: issue.message, found: foundText(found) };
 }
 

@@ -7,8 +7,8 @@ import { naturalEnd } from './term.ts';
 /** The agreement's last day as known at the end of a day: by its term, or earlier by a standing notice. */
 export function endsOn(agreement: Agreement, asOf: Day): Answer<Day> {
   const ending = endingNotice(agreement, asOf);
-  if (!ending?.exit.lastDay || !ending.exit.effect.known) return naturalEnd(agreement, asOf);
-  const { because } = ending.exit.effect;
-  const source = because.clause === null ? null : { id: because.clause, ruleIds: because.rules };
-  return explain(ending.exit.lastDay, source, [...because.steps, { code: 'noticeEnds', day: ending.exit.lastDay }]);
+  if (!ending) return naturalEnd(agreement, asOf);
+  const { clause, rules, steps } = ending.exit.effect.because;
+  const source = clause === null ? null : { id: clause, ruleIds: rules };
+  return explain(ending.lastDay, source, [...steps, { code: 'noticeEnds', day: ending.lastDay }]);
 }

@@ -7,10 +7,21 @@ export type ExitGround = (typeof exitGrounds)[number];
 
 /** What has happened under an agreement; `on` is the day it happened. */
 export const agreementEventSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('noticeGiven'), on: daySchema, by: keySchema, ground: z.enum(exitGrounds), cause: z.string().trim().min(1).nullable() }),
+  z.strictObject({
+    kind: z.literal('noticeGiven'),
+    on: daySchema,
+    by: keySchema,
+    ground: z.enum(exitGrounds),
+    cause: z.string().trim().min(1).nullable(),
+  }),
   z.strictObject({ kind: z.literal('noticeWithdrawn'), on: daySchema, by: keySchema }),
   z.strictObject({ kind: z.literal('dutyFulfilled'), on: daySchema, by: keySchema, entry: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('decisionTaken'), on: daySchema, body: keySchema, outcome: z.enum(['recommended', 'approved', 'rejected']) }),
+  z.strictObject({
+    kind: z.literal('decisionTaken'),
+    on: daySchema,
+    body: keySchema,
+    outcome: z.enum(['recommended', 'approved', 'rejected']),
+  }),
   z.strictObject({ kind: z.literal('startEvent'), on: daySchema, event: keySchema }),
   z.strictObject({ kind: z.literal('extended'), on: daySchema }),
   z.strictObject({ kind: z.literal('renewalDeclined'), on: daySchema, by: keySchema }),

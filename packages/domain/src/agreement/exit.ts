@@ -1,10 +1,10 @@
-import { type Day, isBefore, turningPointFrom } from '../calendar/index.ts';
-import type { ClauseFamily, NoticeTerms } from '../clause/index.ts';
-import { type Answer, explain, type Source, type Step, silentOn, undetermined } from '../explanation/index.ts';
-import { type Agreement, clauseOf } from './agreement.ts';
+import { type Day, isBefore } from '../calendar/index.ts';
+import { type Answer, explain, jointly, type Step, silentOn, undetermined } from '../explanation/index.ts';
+import { type Agreement, asKnownOn, clauseOf } from './agreement.ts';
 import type { ExitGround } from './event.ts';
-import { lastDayInForce, lastNoticeDay, noticeEffect } from './notice-effect.ts';
-import { naturalEnd } from './term.ts';
+import { type Counted, lastDayInForce, lastNoticeDay, noticeEffect } from './notice-effect.ts';
+import { endsInTurn, startsOn } from './term.ts';
+import { exitFamily, notBefore, type WayOut, wayOut } from './way-out.ts';
 
 /** What notice on a day, on one ground, leads to. */
 export interface Exit {
@@ -26,70 +26,57 @@ export interface Leaving {
 }
 
 /** S0.59 to S0.61, S3.42, S4.33: notice given on the day, out when? */
-export function exitByNotice(agreement: Agreement, { ground, by, asOf }: Leaving, noticeOn: Day): Exit {
+export function exitByNotice(agreement: Agreement, { asOf, by, ground }: Leaving, noticeOn: Day): Exit {
   const way = wayOut(agreement, ground, by);
-  if (!way) return { ground, effect: silentOn(familyOf[ground]), lastDay: null, moot: null, needsCause: [] };
-  const counted = way.notice ? noticeEffect(way.notice, noticeOn) : { day: noticeOn, steps: [immediate(noticeOn)] };
-  const effectiveOn = notBefore(way, counted.day);
-  const lastDay = lastDayInForce(way.notice, effectiveOn);
-  const end = naturalEnd(agreement, asOf);
-  const moot = end.known && !isBefore(lastDay, end.value) ? { naturalEnd: end.value } : null;
-  const steps: readonly Step[] = [
-    ...counted.steps,
-    ...(effectiveOn === counted.day ? [] : [{ code: 'notBefore', day: effectiveOn } as const]),
-    ...(moot ? [{ code: 'termEndsFirst', ends: moot.naturalEnd, day: effectiveOn } as const] : []),
-  ];
-  return { ground, effect: explain(effectiveOn, way.source, steps), lastDay, moot, needsCause: way.needsCause };
+  if (!way) return { ground, effect: silentOn(exitFamily[ground]), lastDay: null, moot: null, needsCause: [] };
+  const counted = effectOf(way, noticeOn);
+  const lastDay = lastDayInForce(way.notice, counted.day);
+  const end = finalEnd(agreement, asOf);
+  const moot = end && !isBefore(lastDay, end) ? { naturalEnd: end } : null;
+  const term = clauseOf(agreement, 'term');
+  const effect =
+    moot && term
+      ? explain(counted.day, jointly(way.source, term), [
+          ...counted.steps,
+          { code: 'termEndsFirst', ends: moot.naturalEnd, day: counted.day },
+        ])
+      : explain(counted.day, way.source, counted.steps);
+  return { ground, effect, lastDay, moot, needsCause: way.needsCause };
 }
 
-/** The last day to give notice so that it takes effect on or before the wished day. */
-export function lastDayToGiveNotice(agreement: Agreement, { ground, by }: Leaving, wished: Day): Answer<Day> {
-  const way = wayOut(agreement, ground, by);
-  if (!way) return silentOn(familyOf[ground]);
-  if (way.notEffectiveBefore && isBefore(wished, notBefore(way, way.notEffectiveBefore))) {
-    return undetermined({ code: 'noDayReaches', wished }, way.source, [{ code: 'notBefore', day: notBefore(way, way.notEffectiveBefore) }]);
+/** The last day to give notice so that it takes effect on or before the wished day and still changes something. */
+export function lastDayToGiveNotice(agreement: Agreement, leaving: Leaving, wished: Day): Answer<Day> {
+  const way = wayOut(agreement, leaving.ground, leaving.by);
+  if (!way) return silentOn(exitFamily[leaving.ground]);
+  const { day, steps } = lastDayReaching(way, wished);
+  const effect = effectOf(way, day);
+  const start = startsOn(asKnownOn(agreement, leaving.asOf));
+  if (isBefore(wished, effect.day) || (start.known && isBefore(day, start.value))) {
+    return undetermined({ code: 'noDayReaches', wished }, way.source, effect.steps);
   }
-  if (!way.notice) return explain(wished, way.source, [immediate(wished)]);
-  const last = lastNoticeDay(way.notice, wished);
-  return explain(last.day, way.source, last.steps);
+  const { moot } = exitByNotice(agreement, leaving, day);
+  if (moot) return undetermined({ code: 'endsByItself', day: moot.naturalEnd }, way.source, steps);
+  return explain(day, way.source, steps);
 }
 
-interface WayOut {
-  readonly source: Source;
-  /** Null: without notice. */
-  readonly notice: NoticeTerms | null;
-  readonly notEffectiveBefore: Day | null;
-  readonly needsCause: readonly string[];
+function effectOf(way: WayOut, noticeOn: Day): Counted {
+  const { day, steps }: Counted = way.notice
+    ? noticeEffect(way.notice, noticeOn)
+    : { day: noticeOn, steps: [immediate(noticeOn)] };
+  const effectiveOn = notBefore(way, day);
+  return effectiveOn.equals(day)
+    ? { day, steps }
+    : { day: effectiveOn, steps: [...steps, { code: 'notBefore', day: effectiveOn }] };
 }
 
-const familyOf = { ordinary: 'ordinaryTermination', forCause: 'terminationForCause', breach: 'breach' } as const satisfies Record<ExitGround, ClauseFamily>;
-
-function wayOut(agreement: Agreement, ground: ExitGround, by: string): WayOut | null {
-  switch (ground) {
-    case 'ordinary': {
-      const source = clauseOf(agreement, 'ordinaryTermination');
-      if (!source) return null;
-      const { notice, noticeByParty, notEffectiveBefore } = source.parameters;
-      const own = noticeByParty.find(({ party }) => party === by)?.notice;
-      return { source, notice: own ?? notice, notEffectiveBefore, needsCause: [] };
-    }
-    case 'forCause': {
-      const source = clauseOf(agreement, 'terminationForCause');
-      return source ? { source, notice: source.parameters.notice, notEffectiveBefore: null, needsCause: source.parameters.causes } : null;
-    }
-    case 'breach': {
-      const source = clauseOf(agreement, 'breach');
-      if (!source) return null;
-      const { noticeLength, threshold } = source.parameters;
-      const notice: NoticeTerms | null = noticeLength ? { length: noticeLength, counting: 'fromNoticeDay', alignment: null } : null;
-      return { source, notice, notEffectiveBefore: null, needsCause: [threshold === 'material' ? 'materialBreach' : 'breach'] };
-    }
-  }
+function lastDayReaching({ notice }: WayOut, wished: Day): Counted {
+  return notice ? lastNoticeDay(notice, wished) : { day: wished, steps: [immediate(wished)] };
 }
 
-function notBefore({ notice, notEffectiveBefore }: WayOut, day: Day): Day {
-  if (!notEffectiveBefore || !isBefore(day, notEffectiveBefore)) return day;
-  return notice?.alignment ? turningPointFrom(notEffectiveBefore, notice.alignment) : notEffectiveBefore;
+/** The term's last day, unless it may still renew silently. */
+function finalEnd(agreement: Agreement, asOf: Day): Day | null {
+  const end = endsInTurn(agreement, asOf).at(-1);
+  return end && !end.renewsUnlessOptedOut ? end.day : null;
 }
 
 function immediate(day: Day): Step {

@@ -1,11 +1,12 @@
-import { type Day, isAfter, isBefore } from '../calendar/index.ts';
+import { type Day, isAfter, isBefore, later } from '../calendar/index.ts';
 import type { Missing } from '../explanation/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { type Agreement, partyByKey } from './agreement.ts';
 import type { ExitGround } from './event.ts';
 import { exitByNotice } from './exit.ts';
-import { standingNotices } from './standing-notice.ts';
+import { type StandingNotice, standingNotices } from './standing-notice.ts';
 import { type AgreementState, statusOf } from './status.ts';
+import { startsOn } from './term.ts';
 
 export type NoticeRefusal =
   | { readonly kind: 'NotAParty' }
@@ -29,22 +30,34 @@ export const noticeRecordedWithinDays = 30;
 
 /** S0.59 to S0.61, S3.42, S3.43, S4.33: a party gives notice; refused where the agreement is silent, a cause is missing or nothing would change. */
 export function giveNotice(agreement: Agreement, notice: Notice, today: Day): Result<Agreement, NoticeRefusal> {
-  if (!partyByKey(agreement, notice.by)) return refuse({ kind: 'NotAParty' });
+  const { by, ground, on } = notice;
+  if (!partyByKey(agreement, by)) return refuse({ kind: 'NotAParty' });
   const { state } = statusOf(agreement, today);
   if (state !== 'inForce' && state !== 'noticeGiven') return refuse({ kind: 'AgreementNotInForce', state });
-  const standing = standingNotices(agreement, today).find(({ notice: { by } }) => by === notice.by);
-  if (standing) return refuse({ kind: 'NoticeAlreadyGiven', givenOn: standing.notice.on, effectiveOn: valueOf(standing.exit.effect) });
+  const standing = standingNotices(agreement, today).find(({ notice: given }) => given.by === by);
+  if (standing)
+    return refuse({ kind: 'NoticeAlreadyGiven', givenOn: standing.notice.on, effectiveOn: effectOf(standing) });
 
-  const exit = exitByNotice(agreement, { ground: notice.ground, by: notice.by, asOf: today }, notice.on);
-  if (!exit.effect.known) return refuse({ kind: 'NoNoticeClause', missing: exit.effect.missing });
-  if (exit.needsCause.length > 0 && notice.cause === null) return refuse({ kind: 'CauseRequired', causes: exit.needsCause });
-  const earliest = today.subtract({ days: noticeRecordedWithinDays });
-  if (isBefore(notice.on, earliest) || isAfter(notice.on, today)) return refuse({ kind: 'NoticeDayOutOfReach', earliest, latest: today });
-  if (exit.moot) return refuse({ kind: 'NoticeMoot', naturalEnd: exit.moot.naturalEnd, effectiveOn: exit.effect.value });
+  const { effect, moot, needsCause } = exitByNotice(agreement, { ground, by, asOf: today }, on);
+  if (!effect.known) return refuse({ kind: 'NoNoticeClause', missing: effect.missing });
+  const cause = notice.cause?.trim() || null;
+  if (needsCause.length > 0 && !cause) return refuse({ kind: 'CauseRequired', causes: needsCause });
+  const earliest = earliestNoticeDay(agreement, today);
+  if (isBefore(on, earliest) || isAfter(on, today)) {
+    return refuse({ kind: 'NoticeDayOutOfReach', earliest, latest: today });
+  }
+  if (moot) return refuse({ kind: 'NoticeMoot', naturalEnd: moot.naturalEnd, effectiveOn: effect.value });
 
-  return accept({ ...agreement, events: [...agreement.events, { kind: 'noticeGiven', ...notice }] });
+  return accept({ ...agreement, events: [...agreement.events, { kind: 'noticeGiven', by, ground, on, cause }] });
 }
 
-function valueOf(effect: ReturnType<typeof exitByNotice>['effect']): Day | null {
+/** Notice is of an agreement that runs, so never from before its start. */
+function earliestNoticeDay(agreement: Agreement, today: Day): Day {
+  const recordable = today.subtract({ days: noticeRecordedWithinDays });
+  const start = startsOn(agreement);
+  return start.known ? later(start.value, recordable) : recordable;
+}
+
+function effectOf({ exit: { effect } }: StandingNotice): Day | null {
   return effect.known ? effect.value : null;
 }

@@ -4,6 +4,7 @@ export {
   asKnownOn,
   clauseOf,
   clausesOf,
+  type EventOf,
   eventsOf,
   type Party,
   partyByKey,
@@ -21,10 +22,12 @@ export { endsOn } from './ends-on.ts';
 export { type ExitGround, exitGrounds } from './event.ts';
 export { type Exit, exitByNotice, type Leaving, lastDayToGiveNotice } from './exit.ts';
 export { giveNotice, type Notice, type NoticeRefusal, noticeRecordedWithinDays } from './give-notice.ts';
+export { type TermEnd } from './extension.ts';
+export { afterLength, lengthSteps } from './length.ts';
 export { type LengthCheck, lengthCheck } from './length-check.ts';
 export { type Counted, lastNoticeDay, noticeEffect } from './notice-effect.ts';
 export { decisionDay } from './renewal-decision.ts';
-export { endingNotice, type StandingNotice, standingNotices } from './standing-notice.ts';
+export { type Departure, departures, endingNotice, type StandingNotice, standingNotices } from './standing-notice.ts';
 export { type AgreementState, type AgreementStatus, agreementStates, type StatusReason, statusOf } from './status.ts';
-export { afterLength, naturalEnd, startsOn } from './term.ts';
+export { endsInTurn, naturalEnd, startsOn } from './term.ts';
 export { type WithdrawalRefusal, withdrawNotice } from './withdraw-notice.ts';

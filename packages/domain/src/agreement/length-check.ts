@@ -1,44 +1,60 @@
 import type { Day } from '../calendar/index.ts';
-import { because, type Because } from '../explanation/index.ts';
-import { type Agreement, clauseOf } from './agreement.ts';
-import { afterLength, naturalEnd, startsOn } from './term.ts';
+import { type Because, because, type Step } from '../explanation/index.ts';
+import { type Agreement, asKnownOn, clauseOf } from './agreement.ts';
+import { afterLength } from './length.ts';
+import { naturalEnd, startsOn } from './term.ts';
+
+interface StatedLength {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
+}
 
 /** How the length that an agreement states of itself compares with its days. */
 export interface LengthCheck {
-  readonly stated: { readonly years: number; readonly months: number };
+  readonly stated: StatedLength;
   /** The longest the days allow; null where start or end is missing. */
-  readonly atMost: { readonly years: number; readonly months: number; readonly days: number } | null;
+  readonly atMost: StatedLength | null;
+  /** Null where the days are too few known to say. */
   readonly agrees: boolean | null;
   readonly because: Because;
 }
 
 /** S0.58: a stated length against the stated days; a start known only as "not before" gives the longest possible term. */
-export function lengthCheck(agreement: Agreement, asOf: Day): LengthCheck | null {
+export function lengthCheck(whole: Agreement, asOf: Day): LengthCheck | null {
+  const agreement = asKnownOn(whole, asOf);
   const clause = clauseOf(agreement, 'term');
   const stated = clause?.parameters.statedLength;
-  if (!clause || !stated || !('months' in stated)) return null;
+  if (!clause || !stated) return null;
+  const said =
+    'months' in stated
+      ? { years: Math.floor(stated.months / 12), months: stated.months % 12, days: 0 }
+      : { years: 0, months: 0, days: stated.days };
   const start = earliestStart(agreement);
   const end = naturalEnd(agreement, asOf);
-  const statedYears = { years: Math.floor(stated.months / 12), months: stated.months % 12 };
-  if (!start || !end.known) return { stated: statedYears, atMost: null, agrees: null, because: because(clause, []) };
+  if (!start || !end.known) return { stated: said, atMost: null, agrees: null, because: because(clause, []) };
+
   const dayAfter = end.value.add({ days: 1 });
-  const { years, months, days } = start.until(dayAfter, { largestUnit: 'years' });
-  const exact = startsOn(agreement).known;
-  const reach = Temporal.PlainDate.compare(afterLength(start, stated), dayAfter);
+  const { days, months, years } = start.day.until(dayAfter, { largestUnit: 'years' });
+  const reach = Temporal.PlainDate.compare(afterLength(start.day, stated), dayAfter);
   return {
-    stated: statedYears,
+    stated: said,
     atMost: { years, months, days },
-    agrees: exact ? reach === 0 : reach > 0 ? false : null,
-    because: because(clause, [
-      { code: 'stated', day: start },
-      { code: 'stated', day: end.value },
-    ]),
+    agrees: start.exact ? reach === 0 : reach > 0 ? false : null,
+    because: because(clause, [start.step, { code: 'stated', day: end.value }]),
   };
 }
 
-function earliestStart(agreement: Agreement): Day | null {
+interface Start {
+  readonly day: Day;
+  readonly exact: boolean;
+  readonly step: Step;
+}
+
+function earliestStart(agreement: Agreement): Start | null {
   const start = startsOn(agreement);
-  if (start.known) return start.value;
+  if (start.known) return { day: start.value, exact: true, step: { code: 'stated', day: start.value } };
   const stated = clauseOf(agreement, 'term')?.parameters.start;
-  return stated?.kind === 'unstated' ? stated.noEarlierThan : null;
+  const day = stated?.kind === 'unstated' ? stated.noEarlierThan : null;
+  return day && { day, exact: false, step: { code: 'notBefore', day } };
 }

@@ -1,6 +1,7 @@
 import { type Day, isBefore, plusMonths, turningPointFrom, turningPointUpTo } from '../calendar/index.ts';
 import type { NoticeTerms } from '../clause/index.ts';
 import type { Step } from '../explanation/index.ts';
+import { afterLength, clampedStep, lengthSteps } from './length.ts';
 
 /** A day with the steps that led to it. */
 export interface Counted {
@@ -11,15 +12,17 @@ export interface Counted {
 /** S0.59, S3.42, S4.33: the length from the day notice is given (months clamped to the month's end), then up to the agreed turning point. */
 export function noticeEffect(terms: NoticeTerms, givenOn: Day): Counted {
   const from = terms.counting === 'fromNoticeDay' ? givenOn : givenOn.add({ days: 1 });
-  const counted = plusLength(terms, from);
+  const counted = afterLength(from, terms.length);
   const aligned = terms.alignment ? turningPointFrom(counted, terms.alignment) : counted;
   return {
     day: aligned,
     steps: [
       { code: 'noticeGiven', day: givenOn },
       { code: 'countedFrom', day: from, reading: terms.counting },
-      ...lengthSteps(terms, from, counted),
-      terms.alignment ? { code: 'aligned', turningPoint: turningPointName(terms), from: counted, day: aligned } : { code: 'notAligned', day: aligned },
+      ...lengthSteps(from, terms.length),
+      terms.alignment
+        ? { code: 'aligned', turningPoint: turningPointName(terms), from: counted, day: aligned }
+        : { code: 'notAligned', day: aligned },
     ],
   };
 }
@@ -32,7 +35,9 @@ export function lastNoticeDay(terms: NoticeTerms, wished: Day): Counted {
   return {
     day: given,
     steps: [
-      terms.alignment ? { code: 'aligned', turningPoint: turningPointName(terms), from: wished, day: turning } : { code: 'notAligned', day: turning },
+      terms.alignment
+        ? { code: 'aligned', turningPoint: turningPointName(terms), from: wished, day: turning }
+        : { code: 'notAligned', day: turning },
       ...backwardSteps(terms, turning, from),
       { code: 'countedFrom', day: from, reading: terms.counting },
       { code: 'noticeGiven', day: given },
@@ -45,29 +50,20 @@ export function lastDayInForce(terms: NoticeTerms | null, effectiveOn: Day): Day
   return terms?.alignment?.edge === 'start' ? effectiveOn.subtract({ days: 1 }) : effectiveOn;
 }
 
-function plusLength({ length }: NoticeTerms, from: Day): Day {
-  return 'months' in length ? plusMonths(from, length.months) : from.add({ days: length.days });
-}
-
 /** Clamping lets several days reach the same month's end: the latest of them counts. */
 function lastStartOfLength(terms: NoticeTerms, reach: Day): Day {
   const { length } = terms;
   if ('days' in length) return reach.subtract({ days: length.days });
   let start = plusMonths(reach, -length.months);
-  for (let next = start.add({ days: 1 }); !isBefore(reach, plusLength(terms, next)); next = next.add({ days: 1 })) start = next;
+  for (let next = start.add({ days: 1 }); !isBefore(reach, afterLength(next, length)); next = next.add({ days: 1 }))
+    start = next;
   return start;
 }
 
-function lengthSteps({ length }: NoticeTerms, from: Day, day: Day): readonly Step[] {
-  if ('days' in length) return [{ code: 'daysAdded', days: length.days, from, day }];
-  const added: Step = { code: 'monthsAdded', months: length.months, from, day };
-  return day.day === from.day ? [added] : [added, { code: 'clampedToMonthEnd', day, missingDayOfMonth: from.day }];
-}
-
 function backwardSteps({ length }: NoticeTerms, from: Day, day: Day): readonly Step[] {
-  return 'days' in length
-    ? [{ code: 'daysCountedBack', days: length.days, from, day }]
-    : [{ code: 'monthsCountedBack', months: length.months, from, day }];
+  if ('days' in length) return [{ code: 'daysCountedBack', days: length.days, from, day }];
+  const back: Step = { code: 'monthsCountedBack', months: length.months, from, day };
+  return day.day > from.day ? [back, ...clampedStep(from, day.day)] : [back];
 }
 
 function turningPointName({ alignment }: NoticeTerms): string {

@@ -1,6 +1,7 @@
 import { type Day, plusMonths } from '../calendar/index.ts';
 import type { ClauseOf } from '../clause/index.ts';
-import { type Explained, explain, type Step } from '../explanation/index.ts';
+import { type Explained, explain } from '../explanation/index.ts';
+import { clampedStep } from './length.ts';
 
 /** S3.39: the last day to take a position on extension, counted back from the term's last day; null where nothing renews. */
 export function decisionDay(clause: ClauseOf<'renewal'>, end: Day): Explained<Day> | null {
@@ -11,7 +12,8 @@ export function decisionDay(clause: ClauseOf<'renewal'>, end: Day): Explained<Da
     return explain(day, clause, [{ code: 'daysCountedBack', days: decideBefore.days, from: end, day }]);
   }
   const day = plusMonths(end, -decideBefore.months);
-  const steps: Step[] = [{ code: 'monthsCountedBack', months: decideBefore.months, from: end, day }];
-  if (day.day !== end.day) steps.push({ code: 'clampedToMonthEnd', day, missingDayOfMonth: end.day });
-  return explain(day, clause, steps);
+  return explain(day, clause, [
+    { code: 'monthsCountedBack', months: decideBefore.months, from: end, day },
+    ...clampedStep(day, end.day),
+  ]);
 }

@@ -1,12 +1,16 @@
-import { type Day, isAfter } from '../calendar/index.ts';
-import { type Agreement, asKnownOn } from './agreement.ts';
-import type { EventOf } from './agreement.ts';
+import type { Day } from '../calendar/index.ts';
+import { type Agreement, asKnownOn, type EventOf } from './agreement.ts';
 import { type Exit, exitByNotice } from './exit.ts';
 
 /** A notice that was given and not withdrawn, with what it leads to. */
 export interface StandingNotice {
   readonly notice: EventOf<'noticeGiven'>;
   readonly exit: Exit;
+}
+
+/** A standing notice that takes its giver out, and the giver's last day. */
+export interface Departure extends StandingNotice {
+  readonly lastDay: Day;
 }
 
 /** The notices that stand at the end of the day, oldest first; each party has at most one. */
@@ -22,12 +26,14 @@ export function standingNotices(agreement: Agreement, asOf: Day): readonly Stand
   }));
 }
 
-/** The notice that ends the agreement first; with several parties a notice ends only its giver's part. */
-export function endingNotice(agreement: Agreement, asOf: Day): StandingNotice | null {
-  if (agreement.form === 'multiParty') return null;
-  return standingNotices(agreement, asOf).reduce<StandingNotice | null>((first, next) => {
-    if (next.exit.moot || !next.exit.lastDay) return first;
-    return !first?.exit.lastDay || isAfter(first.exit.lastDay, next.exit.lastDay) ? next : first;
-  }, null);
+/** Who leaves by notice before the term ends by itself, the soonest first. */
+export function departures(agreement: Agreement, asOf: Day): readonly Departure[] {
+  return standingNotices(agreement, asOf)
+    .flatMap(({ notice, exit }) => (exit.lastDay && !exit.moot ? [{ notice, exit, lastDay: exit.lastDay }] : []))
+    .toSorted((one, other) => Temporal.PlainDate.compare(one.lastDay, other.lastDay));
 }
 
+/** The notice that ends the agreement for all: the one that leaves fewer than two parties. */
+export function endingNotice(agreement: Agreement, asOf: Day): Departure | null {
+  return departures(agreement, asOf)[agreement.parties.length - 2] ?? null;
+}

@@ -1,12 +1,23 @@
 import { type Day, isAfter, isBefore } from '../calendar/index.ts';
-import { type Because, because, type Missing } from '../explanation/index.ts';
-import { type Agreement, asKnownOn, clauseOf } from './agreement.ts';
+import { type Answer, type Because, because, jointly, type Missing } from '../explanation/index.ts';
+import { type Agreement, asKnownOn } from './agreement.ts';
 import { endsOn } from './ends-on.ts';
-import { type DecisionStage, politicalStage } from './political-decision.ts';
-import { endingNotice } from './standing-notice.ts';
+import { type DecisionStage, politicalOutcome, politicalStages } from './political-decision.ts';
+import { type Departure, departures, endingNotice } from './standing-notice.ts';
 import { startsOn } from './term.ts';
 
-export const agreementStates = ['template', 'draft', 'recommended', 'approved', 'rejected', 'awaitingStart', 'inForce', 'noticeGiven', 'ended', 'undetermined'] as const;
+export const agreementStates = [
+  'template',
+  'draft',
+  'recommended',
+  'approved',
+  'rejected',
+  'awaitingStart',
+  'inForce',
+  'noticeGiven',
+  'ended',
+  'undetermined',
+] as const;
 export type AgreementState = (typeof agreementStates)[number];
 
 /** One reason for a state, as facts; `@landsby/wording` says it. */
@@ -35,16 +46,21 @@ export interface AgreementStatus {
 /** Where the agreement stands on a day and why; a recommendation is never taken for a decision (S2.05). */
 export function statusOf(whole: Agreement, asOf: Day): AgreementStatus {
   const agreement = asKnownOn(whole, asOf);
-  if (agreement.kind === 'template') return status(agreement, 'template', [{ code: 'isTemplate' }, ...slots(agreement)]);
-  const stage = politicalStage(agreement, asOf);
+  if (agreement.kind === 'template') {
+    return { state: 'template', reasons: [{ code: 'isTemplate' }, ...slots(agreement)], because: because(null, []) };
+  }
+  const stages = politicalStages(agreement, asOf);
+  const outcome = politicalOutcome(stages);
   const concluded = conclusion(agreement, asOf);
-  if (!concluded) return status(agreement, notYetConcluded(stage), [{ code: 'notConcluded' }, ...stageReasons(stage), ...slots(agreement)]);
-  const running = byTerm(agreement, asOf);
-  return status(agreement, running.state, [...running.reasons, concluded]);
-}
-
-function status(agreement: Agreement, state: AgreementState, reasons: readonly StatusReason[]): AgreementStatus {
-  return { state, reasons, because: because(clauseOf(agreement, 'term') ?? null, []) };
+  if (!concluded) {
+    const reasons = [{ code: 'notConcluded' } as const, ...stages.flatMap(stageReasons), ...slots(agreement)];
+    return { state: outcome ?? 'draft', reasons, because: becauseOfCases(stages) };
+  }
+  if (outcome && outcome !== 'approved') {
+    return { state: outcome, reasons: [...stages.flatMap(stageReasons), concluded], because: becauseOfCases(stages) };
+  }
+  const running = byTerm(agreement, asOf, concluded);
+  return { ...running, reasons: [...running.reasons, concluded] };
 }
 
 function conclusion({ conclusion: stated }: Agreement, asOf: Day): StatusReason | null {
@@ -53,16 +69,20 @@ function conclusion({ conclusion: stated }: Agreement, asOf: Day): StatusReason 
   return isAfter(stated.on, asOf) ? null : { code: 'concludedOn', day: stated.on };
 }
 
-function notYetConcluded(stage: DecisionStage | null): AgreementState {
-  return stage?.outcome ?? 'draft';
+function becauseOfCases(stages: readonly DecisionStage[]): Because {
+  const [first, ...others] = stages.map(({ clause }) => clause);
+  return because(first ? jointly(first, ...others) : null, []);
 }
 
-function stageReasons(stage: DecisionStage | null): readonly StatusReason[] {
-  if (!stage) return [];
-  const { administrationRecommends, caseNumber, decided, outstanding } = stage;
+function stageReasons({
+  administrationRecommends,
+  caseNumber,
+  decided,
+  outstanding,
+}: DecisionStage): readonly StatusReason[] {
   return [
     ...(administrationRecommends ? [{ code: 'administrationRecommends', caseNumber } as const] : []),
-    ...decided.map(({ body, outcome, on }) => ({ code: 'decided', body, outcome, day: on }) as const),
+    ...decided.map(({ body, on, outcome }) => ({ code: 'decided', body, outcome, day: on }) as const),
     ...(outstanding ? [{ code: 'finalInstanceOutstanding', body: outstanding } as const] : []),
   ];
 }
@@ -72,18 +92,34 @@ function slots({ openSlots }: Agreement): readonly StatusReason[] {
   return count > 0 ? [{ code: 'openSlots', count }] : [];
 }
 
-function byTerm(agreement: Agreement, asOf: Day): Pick<AgreementStatus, 'state' | 'reasons'> {
+function byTerm(agreement: Agreement, asOf: Day, concluded: StatusReason): AgreementStatus {
   const start = startsOn(agreement);
-  if (!start.known) return { state: 'undetermined', reasons: [{ code: 'termUnknown', missing: start.missing.code }] };
-  if (isBefore(asOf, start.value)) return { state: 'awaitingStart', reasons: [{ code: 'startsOn', day: start.value }] };
+  if (!start.known) {
+    return {
+      state: 'undetermined',
+      reasons: [{ code: 'termUnknown', missing: start.missing.code }],
+      because: start.because,
+    };
+  }
+  if (isBefore(asOf, start.value)) {
+    const state = concluded.code === 'conclusionDayUnknown' ? 'undetermined' : 'awaitingStart';
+    return { state, reasons: [{ code: 'startsOn', day: start.value }], because: start.because };
+  }
   const end = endsOn(agreement, asOf);
-  if (end.known && isAfter(asOf, end.value)) return { state: 'ended', reasons: [{ code: 'endedOn', day: end.value }] };
-  const reasons: StatusReason[] = [
-    { code: 'startsOn', day: start.value },
-    end.known ? { code: 'endsOn', day: end.value } : end.missing.code === 'endUnstated' ? { code: 'runsWithoutEnd' } : { code: 'termUnknown', missing: end.missing.code },
-  ];
-  const ending = endingNotice(agreement, asOf);
-  if (!ending?.exit.lastDay) return { state: 'inForce', reasons };
-  const { by, on } = ending.notice;
-  return { state: 'noticeGiven', reasons: [{ code: 'noticeStands', by, givenOn: on, lastDay: ending.exit.lastDay }, ...reasons] };
+  const leaving = departures(agreement, asOf).map(noticeStands);
+  if (end.known && isAfter(asOf, end.value)) {
+    return { state: 'ended', reasons: [...leaving, { code: 'endedOn', day: end.value }], because: end.because };
+  }
+  const state = endingNotice(agreement, asOf) ? 'noticeGiven' : 'inForce';
+  return { state, reasons: [...leaving, { code: 'startsOn', day: start.value }, endReason(end)], because: end.because };
+}
+
+function noticeStands({ lastDay, notice: { by, on } }: Departure): StatusReason {
+  return { code: 'noticeStands', by, givenOn: on, lastDay };
+}
+
+function endReason(end: Answer<Day>): StatusReason {
+  if (end.known) return { code: 'endsOn', day: end.value };
+  const { code } = end.missing;
+  return code === 'endUnstated' ? { code: 'runsWithoutEnd' } : { code: 'termUnknown', missing: code };
 }

@@ -16,6 +16,7 @@ export function withdrawNotice(agreement: Agreement, by: string, today: Day): Re
   const own = standing.find(({ notice }) => notice.by === by);
   if (!own) return refuse({ kind: standing.length > 0 ? 'NotTheGiver' : 'NoStandingNotice' });
   const { effect } = own.exit;
-  if (effect.known && !isBefore(today, effect.value)) return refuse({ kind: 'NoticeAlreadyEffective', effectiveOn: effect.value });
+  if (effect.known && !isBefore(today, effect.value))
+    return refuse({ kind: 'NoticeAlreadyEffective', effectiveOn: effect.value });
   return accept({ ...agreement, events: [...agreement.events, { kind: 'noticeWithdrawn', by, on: today }] });
 }

@@ -7,6 +7,7 @@ export {
   monthsIn,
   overlap,
   periodContaining,
+  periodName,
   periodsWithin,
   type Span,
 } from './period.ts';

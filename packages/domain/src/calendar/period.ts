@@ -37,3 +37,17 @@ export function overlap(one: Span, other: Span): Span | null {
   const until = Temporal.PlainDate.compare(one.until, other.until) < 0 ? one.until : other.until;
   return Temporal.PlainDate.compare(from, until) <= 0 ? { from, until } : null;
 }
+
+/** `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+export function periodName(from: Day, of: CalendarPeriod): string {
+  switch (of) {
+    case 'year':
+      return `${from.year}`;
+    case 'halfYear':
+      return `${from.year}-H${Math.ceil(from.month / 6)}`;
+    case 'quarter':
+      return `${from.year}-Q${Math.ceil(from.month / 3)}`;
+    case 'month':
+      return from.toString().slice(0, 7);
+  }
+}

@@ -13,7 +13,12 @@ export const appropriationParameters = z
     untilYear: z.int().min(1900).max(2200),
     paysFor: wordsSchema,
     /** The instance's day as far as it is known; S2.06 gives day and month only. */
-    decidedOn: z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), year: z.int().nullable() }).nullable(),
+    decidedOn: z
+      .strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), year: z.int().nullable() })
+      .nullable(),
   })
-  .refine(({ fromYear, untilYear }) => fromYear <= untilYear, { path: ['untilYear'], error: 'a year not before fromYear' });
+  .refine(({ fromYear, untilYear }) => fromYear <= untilYear, {
+    path: ['untilYear'],
+    error: 'a year not before fromYear',
+  });
 export type AppropriationParameters = z.output<typeof appropriationParameters>;

@@ -13,7 +13,12 @@ const politicalDecisionSchema = z.strictObject({
     .min(1),
   administrationRecommends: z.boolean(),
   annex: z
-    .strictObject({ documentId: z.string(), number: z.string(), access: z.enum(['open', 'closed']), isDraft: z.boolean() })
+    .strictObject({
+      documentId: z.string(),
+      number: z.string(),
+      access: z.enum(['open', 'closed']),
+      isDraft: z.boolean(),
+    })
     .nullable(),
 });
 
@@ -21,7 +26,12 @@ const politicalDecisionSchema = z.strictObject({
 export const conditionParameters = z.discriminatedUnion('kind', [
   politicalDecisionSchema,
   z.strictObject({ kind: z.literal('prerequisiteAgreement'), name: z.string().min(1), since: daySchema.nullable() }),
-  z.strictObject({ kind: z.literal('ifThen'), decidedBy: z.enum(['people', 'event']), event: keySchema, then: wordsSchema }),
+  z.strictObject({
+    kind: z.literal('ifThen'),
+    decidedBy: z.enum(['people', 'event']),
+    event: keySchema,
+    consequence: wordsSchema,
+  }),
 ]);
 export type ConditionParameters = z.output<typeof conditionParameters>;
 export type PoliticalDecision = z.output<typeof politicalDecisionSchema>;

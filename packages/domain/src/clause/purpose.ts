@@ -9,7 +9,9 @@ export const purposeParameters = z
     ageTo: z.int().min(0).max(120).nullable(),
     includesPregnancy: z.boolean(),
     purposes: z.array(z.strictObject({ key: keySchema, words: wordsSchema })).min(1),
-    needLevels: z.array(z.strictObject({ level: z.int().positive(), leadBy: keySchema.nullable(), words: wordsSchema })),
+    needLevels: z.array(
+      z.strictObject({ level: z.int().positive(), leadBy: keySchema.nullable(), words: wordsSchema }),
+    ),
   })
   .refine(({ ageFrom, ageTo }) => ageFrom === null || ageTo === null || ageFrom <= ageTo, {
     path: ['ageTo'],

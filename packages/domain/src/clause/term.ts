@@ -18,8 +18,12 @@ export const termParameters = z
     ]),
     statedLength: lengthSchema.nullable(),
   })
-  .refine(({ start, end }) => !(start.kind === 'day' && end.kind === 'day') || Temporal.PlainDate.compare(start.on, end.on) <= 0, {
-    path: ['end', 'on'],
-    error: 'an end on or after the start',
-  });
+  .refine(
+    ({ start, end }) =>
+      !(start.kind === 'day' && end.kind === 'day') || Temporal.PlainDate.compare(start.on, end.on) <= 0,
+    {
+      path: ['end', 'on'],
+      error: 'an end on or after the start',
+    },
+  );
 export type TermParameters = z.output<typeof termParameters>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarPeriods, daySchema } from '../calendar/index.ts';
+import { calendarPeriods, daySchema, monthsIn } from '../calendar/index.ts';
 import { keySchema } from './head.ts';
 
 /** A length in whole months or in days; months are clamped to the month's end. */
@@ -20,10 +20,15 @@ export const timingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('by'), on: daySchema }),
   z.strictObject({ kind: z.literal('season'), season: z.enum(seasons), year: z.int().min(1900).max(2200) }),
   z.strictObject({ kind: z.literal('afterStart'), length: lengthSchema }),
-  z.strictObject({
-    kind: z.literal('everyPeriod'),
-    every: z.enum(calendarPeriods),
-    dueMonth: z.int().min(1).max(12).nullable(),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('everyPeriod'),
+      every: z.enum(calendarPeriods),
+      dueMonth: z.int().positive().nullable(),
+    })
+    .refine(({ dueMonth, every }) => dueMonth === null || dueMonth <= monthsIn[every], {
+      path: ['dueMonth'],
+      error: 'a month that the period has, counted from 1',
+    }),
 ]);
 export type Timing = z.output<typeof timingSchema>;

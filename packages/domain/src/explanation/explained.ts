@@ -38,6 +38,11 @@ export function undetermined(missing: Missing, source: Source | null, steps: rea
   return { known: false, missing, because: because(source, steps) };
 }
 
+/** One source out of several: named after the first, with the rules of all. */
+export function jointly(first: Source, ...others: readonly Source[]): Source {
+  return { id: first.id, ruleIds: [...new Set([first, ...others].flatMap(({ ruleIds }) => ruleIds))] };
+}
+
 /** The agreement has no clause of this family, so nothing follows. */
 export function silentOn(family: string): Undetermined {
   return undetermined({ code: 'silent', family }, null);

@@ -4,6 +4,7 @@ export {
   because,
   type Explained,
   explain,
+  jointly,
   type Source,
   silentOn,
   type Undetermined,

@@ -1,4 +1,5 @@
 import type { Money } from '../money/index.ts';
+import type { Words } from '../words.ts';
 
 /** Why an answer cannot be given: what is missing, as facts. */
 export type Missing =
@@ -19,4 +20,7 @@ export type Missing =
   | { readonly code: 'onEvent'; readonly event: string }
   | { readonly code: 'onDemand' }
   | { readonly code: 'amountCriterionUnstated'; readonly amounts: readonly Money[] }
-  | { readonly code: 'noAppropriation' };
+  | { readonly code: 'noAppropriation' }
+  | { readonly code: 'endsByItself'; readonly day: Temporal.PlainDate }
+  | { readonly code: 'amountByCriterion'; readonly criterion: Words; readonly amounts: readonly Money[] }
+  | { readonly code: 'amountApproximate'; readonly about: Money };

@@ -19,6 +19,8 @@ export type Step =
   | { readonly code: 'immediate'; readonly day: Day }
   | { readonly code: 'termEndsFirst'; readonly ends: Day; readonly day: Day }
   | { readonly code: 'extendedUntil'; readonly day: Day }
+  | { readonly code: 'dayBefore'; readonly day: Day }
+  | { readonly code: 'renewsUnlessOptedOut'; readonly day: Day }
   | { readonly code: 'periodOf'; readonly every: string; readonly from: Day; readonly until: Day }
   | { readonly code: 'wholePeriodsOnly'; readonly every: string }
   | { readonly code: 'beforeEndOf'; readonly period: string; readonly day: Day }

@@ -11,13 +11,24 @@ export type Deed =
   | { readonly code: 'establishBody'; readonly body: Words }
   | { readonly code: 'reviewAgreement' }
   | { readonly code: 'takePositionOnExtension'; readonly ends: Day }
+  | { readonly code: 'takePositionBeforeEnd' }
   | { readonly code: 'optOutOfRenewal'; readonly ends: Day }
+  | { readonly code: 'optOutBeforeEnd' }
   | { readonly code: 'adoptPlan'; readonly plan: Words; readonly firstYear: number; readonly lastYear: number }
   | { readonly code: 'keepPlan'; readonly plan: Words; readonly years: number }
   | { readonly code: 'sendInvoice'; readonly from: Day; readonly until: Day }
+  | { readonly code: 'sendInvoiceForRound' }
+  | { readonly code: 'sendInvoiceEachYear' }
   | { readonly code: 'payInstalment'; readonly from: Day; readonly until: Day }
-  | { readonly code: 'payPerRound'; readonly amounts: readonly Money[]; readonly atLeast: number; readonly atMost: number }
+  | {
+      readonly code: 'payPerRound';
+      readonly amounts: readonly Money[];
+      readonly atLeast: number;
+      readonly atMost: number;
+    }
   | { readonly code: 'offerRounds'; readonly year: number; readonly atLeast: number; readonly atMost: number }
+  | { readonly code: 'offerRoundsEachYear'; readonly atLeast: number; readonly atMost: number }
+  | { readonly code: 'offerRoundsInTotal'; readonly atLeast: number; readonly atMost: number }
   | { readonly code: 'prepareBudget'; readonly year: number }
   | { readonly code: 'approveBudget'; readonly year: number }
   | { readonly code: 'payFor'; readonly what: Words }

@@ -4,7 +4,17 @@ import type { Answer, Because, Missing } from '../explanation/index.ts';
 import type { Money } from '../money/index.ts';
 import type { Deed } from './deed.ts';
 
-export const ledgerStates = ['notYet', 'open', 'due', 'fulfilled', 'late', 'breached', 'waived', 'moot', 'undetermined'] as const;
+export const ledgerStates = [
+  'notYet',
+  'open',
+  'due',
+  'fulfilled',
+  'late',
+  'breached',
+  'waived',
+  'moot',
+  'undetermined',
+] as const;
 export type LedgerState = (typeof ledgerStates)[number];
 
 export type StateReason =
@@ -13,10 +23,12 @@ export type StateReason =
   | { readonly code: 'dueSoon'; readonly day: Day; readonly days: number }
   | { readonly code: 'overdue'; readonly day: Day; readonly days: number }
   | { readonly code: 'fulfilledOn'; readonly day: Day; readonly by: string }
+  | { readonly code: 'decidedOn'; readonly day: Day }
   | { readonly code: 'standing' }
   | { readonly code: 'waitsForEvent'; readonly event: string }
   | { readonly code: 'notConcluded' }
   | { readonly code: 'endedBefore'; readonly day: Day }
+  | { readonly code: 'leftBefore'; readonly day: Day }
   | { readonly code: 'windowClosed'; readonly day: Day }
   | { readonly code: 'beforeRecords'; readonly recordsSince: Day }
   | { readonly code: 'noRecordsKept' }
@@ -36,6 +48,8 @@ export interface LedgerDraft {
   readonly opensOn: Day | null;
   readonly dueOn: Answer<Day>;
   readonly amount: Answer<Money> | null;
+  /** The day on which a recorded decision settled it, apart from anybody's tick. */
+  readonly settledOn: Day | null;
 }
 
 export interface LedgerEntry extends LedgerDraft {

@@ -1,7 +1,7 @@
-import { type Agreement, partyByKey } from '../agreement/index.ts';
-import { type Day, isAfter } from '../calendar/index.ts';
+import { type Agreement, partyByKey, startsOn } from '../agreement/index.ts';
+import { type Day, earlier, isAfter, isBefore, type Span } from '../calendar/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
-import type { LedgerState } from './entry.ts';
+import type { LedgerEntry, LedgerState } from './entry.ts';
 import { ledgerOf } from './ledger.ts';
 
 export type FulfilmentRefusal =
@@ -22,14 +22,37 @@ export interface Fulfilment {
 const looksBackYears = 10;
 const looksAheadYears = 2;
 
-/** A party records that its dated duty is done; rights and standing duties are not ticked off. */
-export function fulfilDuty(agreement: Agreement, { by, entry, on }: Fulfilment, today: Day): Result<Agreement, FulfilmentRefusal> {
-  const window = { from: today.subtract({ years: looksBackYears }), until: today.add({ years: looksAheadYears }) };
-  const duty = ledgerOf(agreement, window, today).find(({ key, nature }) => key === entry && nature === 'duty');
+/** A party records that its duty is done; rights, standing duties and what an instance decides are not ticked off. */
+export function fulfilDuty(
+  agreement: Agreement,
+  { by, entry, on }: Fulfilment,
+  today: Day,
+): Result<Agreement, FulfilmentRefusal> {
+  const duty = ledgerOf(agreement, recordable(agreement, today), today).find(
+    ({ key, nature }) => key === entry && nature === 'duty',
+  );
   if (!duty || !partyByKey(agreement, by)) return refuse({ kind: 'UnknownDuty' });
   if (!duty.who.includes(by)) return refuse({ kind: 'NotYourDuty', who: duty.who });
-  if (duty.stateBecause.code === 'fulfilledOn') return refuse({ kind: 'AlreadyFulfilled', fulfilledOn: duty.stateBecause.day });
-  if (duty.stateBecause.code === 'standing' || duty.state === 'moot' || duty.state === 'notYet') return refuse({ kind: 'DutyNotOpen', state: duty.state });
+  const { code } = duty.stateBecause;
+  if (code === 'fulfilledOn' || code === 'decidedOn') {
+    return refuse({ kind: 'AlreadyFulfilled', fulfilledOn: duty.stateBecause.day });
+  }
+  if (!canBeTickedOff(duty)) return refuse({ kind: 'DutyNotOpen', state: duty.state });
   if (isAfter(on, today)) return refuse({ kind: 'FulfilledInTheFuture', today });
+  if (duty.opensOn && isBefore(on, duty.opensOn)) return refuse({ kind: 'DutyNotOpen', state: 'notYet' });
   return accept({ ...agreement, events: [...agreement.events, { kind: 'dutyFulfilled', on, by, entry }] });
+}
+
+/** The whole past of the agreement, and a little ahead. */
+function recordable(agreement: Agreement, today: Day): Span {
+  const start = startsOn(agreement);
+  const lookedBack = today.subtract({ years: looksBackYears });
+  return {
+    from: start.known ? earlier(start.value, lookedBack) : lookedBack,
+    until: today.add({ years: looksAheadYears }),
+  };
+}
+
+function canBeTickedOff({ deed, state, stateBecause }: LedgerEntry): boolean {
+  return stateBecause.code !== 'standing' && deed.code !== 'decideCase' && state !== 'moot' && state !== 'notYet';
 }

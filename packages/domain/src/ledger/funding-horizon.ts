@@ -1,6 +1,6 @@
-import { type Agreement, clausesOf, endsOn, startsOn } from '../agreement/index.ts';
-import { type Day, isAfter } from '../calendar/index.ts';
-import { type Answer, type Because, because, explain, undetermined } from '../explanation/index.ts';
+import { type Agreement, asKnownOn, clausesOf, endsOn, startsOn } from '../agreement/index.ts';
+import { type Day, earlier, isAfter, isBefore } from '../calendar/index.ts';
+import { type Answer, type Because, because, explain, jointly, undetermined } from '../explanation/index.ts';
 import { type Money, sum } from '../money/index.ts';
 
 /** One calendar year that a party has set money aside for. */
@@ -26,8 +26,9 @@ export function fundedYears(agreement: Agreement): readonly FundedYear[] {
 export function fundedTotal(agreement: Agreement): Answer<Money> | null {
   const years = fundedYears(agreement);
   const total = sum(years.map(({ amount }) => amount));
-  const [clause] = clausesOf(agreement, 'appropriation');
-  return total && clause ? explain(total, clause, [{ code: 'totalled', count: years.length, amount: total }]) : null;
+  const [clause, ...others] = clausesOf(agreement, 'appropriation');
+  if (!total || !clause) return null;
+  return explain(total, jointly(clause, ...others), [{ code: 'totalled', count: years.length, amount: total }]);
 }
 
 /** A stretch of the term without money; `until` is null where the term has no known end. */
@@ -37,27 +38,46 @@ export interface UnfundedSpan {
 }
 
 /** S2.09: the stretches of the term that no appropriation covers, from the first known day of term or funding; empty when all is covered. */
-export function unfundedSpans(agreement: Agreement, asOf: Day): Answer<readonly UnfundedSpan[]> {
-  const [clause] = clausesOf(agreement, 'appropriation');
-  if (!clause) return undetermined({ code: 'noAppropriation' }, null);
+export function unfundedSpans(whole: Agreement, asOf: Day): Answer<readonly UnfundedSpan[]> {
+  const agreement = asKnownOn(whole, asOf);
+  const [clause, ...others] = clausesOf(agreement, 'appropriation');
   const years = [...new Set(fundedYears(agreement).map(({ year }) => year))].toSorted((one, other) => one - other);
-  const firstFunded = years[0] ?? 0;
+  const [firstFunded] = years;
+  const lastFunded = years.at(-1);
+  if (!clause || firstFunded === undefined || lastFunded === undefined) {
+    return undetermined({ code: 'noAppropriation' }, null);
+  }
   const starts = startsOn(agreement);
   const ends = endsOn(agreement, asOf);
-  const lastDay = ends.known ? ends.value : null;
+  const from = starts.known ? starts.value : firstOf(firstFunded);
+  const spans = gaps(from, ends.known ? ends.value : null, years);
+  const term = ends.known ? [{ id: clause.id, ruleIds: ends.because.rules }] : [];
+  return explain(spans, jointly(clause, ...others, ...term), [
+    { code: 'fundedUntil', day: lastOf(lastFunded) },
+    ...ends.because.steps,
+  ]);
+}
+
+/** What remains between the years, in order, from the one day to the other. */
+function gaps(from: Day, until: Day | null, years: readonly number[]): readonly UnfundedSpan[] {
   const spans: UnfundedSpan[] = [];
-  let uncoveredFrom = starts.known ? starts.value : firstOf(firstFunded);
+  let uncovered = from;
   for (const year of years) {
-    const funded = { from: firstOf(year), until: firstOf(year + 1).subtract({ days: 1 }) };
-    if (isAfter(uncoveredFrom, funded.until)) continue;
-    if (isAfter(funded.from, uncoveredFrom)) spans.push({ from: uncoveredFrom, until: funded.from.subtract({ days: 1 }) });
-    uncoveredFrom = funded.until.add({ days: 1 });
+    if (isBefore(uncovered, firstOf(year))) spans.push({ from: uncovered, until: lastOf(year - 1) });
+    if (!isAfter(uncovered, lastOf(year))) uncovered = firstOf(year + 1);
   }
-  if (!lastDay || !isAfter(uncoveredFrom, lastDay)) spans.push({ from: uncoveredFrom, until: lastDay });
-  const clipped = spans.filter(({ from }) => !lastDay || !isAfter(from, lastDay)).map(({ from, until }) => ({ from, until: lastDay && until && isAfter(until, lastDay) ? lastDay : until }));
-  return explain(clipped, clause, [{ code: 'fundedUntil', day: uncoveredFrom.subtract({ days: 1 }) }, ...(ends.known ? ends.because.steps : [])]);
+  return [...spans, { from: uncovered, until: null }]
+    .map((span) => ({
+      from: span.from,
+      until: span.until && until ? earlier(span.until, until) : (span.until ?? until),
+    }))
+    .filter((span) => !until || !isAfter(span.from, until));
 }
 
 function firstOf(year: number): Day {
   return Temporal.PlainDate.from({ year, month: 1, day: 1 });
+}
+
+function lastOf(year: number): Day {
+  return Temporal.PlainDate.from({ year, month: 12, day: 31 });
 }

@@ -1,4 +1,4 @@
-import { type Agreement, asKnownOn } from '../agreement/index.ts';
+import type { Agreement } from '../agreement/index.ts';
 import type { Day, Span } from '../calendar/index.ts';
 import type { Clause, ClauseFamily, ClauseOf } from '../clause/index.ts';
 import * as duties from './duties/index.ts';
@@ -9,7 +9,9 @@ import { judge } from './state.ts';
 const nothingFollows = (): readonly LedgerDraft[] => [];
 
 /** What follows from a clause of each family; a new family does not compile until it has its place here. */
-const follows: { readonly [Family in ClauseFamily]: (clause: ClauseOf<Family>, situation: Situation) => readonly LedgerDraft[] } = {
+const follows: {
+  readonly [Family in ClauseFamily]: (clause: ClauseOf<Family>, situation: Situation) => readonly LedgerDraft[];
+} = {
   parties: nothingFollows,
   purpose: nothingFollows,
   focusAreas: duties.mappingDuties,
@@ -37,21 +39,24 @@ const follows: { readonly [Family in ClauseFamily]: (clause: ClauseOf<Family>, s
 };
 
 /** All duties and rights that touch the window of days, each with its state at the end of `asOf`; by due day, the undated last. */
-export function ledgerOf(whole: Agreement, window: Span, asOf: Day): readonly LedgerEntry[] {
-  const agreement = asKnownOn(whole, asOf);
+export function ledgerOf(agreement: Agreement, window: Span, asOf: Day): readonly LedgerEntry[] {
   if (agreement.kind === 'template') return [];
   const situation = situationOf(agreement, window, asOf);
-  const drafts = agreement.clauses.flatMap((clause) => consequencesOf(clause, situation));
-  return judge(agreement, drafts, asOf).toSorted(byDueDay);
+  const drafts = situation.agreement.clauses.flatMap((clause) => consequencesOf(clause, situation));
+  return judge(drafts, situation).toSorted(byDueDay);
 }
 
-function consequencesOf<Family extends ClauseFamily>(clause: Clause & { readonly family: Family }, situation: Situation): readonly LedgerDraft[] {
+function consequencesOf<Family extends ClauseFamily>(
+  clause: Clause & { readonly family: Family },
+  situation: Situation,
+): readonly LedgerDraft[] {
   const rule = follows[clause.family] as (clause: Clause, situation: Situation) => readonly LedgerDraft[];
   return rule(clause, situation);
 }
 
 export function byDueDay(one: LedgerEntry, other: LedgerEntry): number {
-  if (one.dueOn.known && other.dueOn.known) return Temporal.PlainDate.compare(one.dueOn.value, other.dueOn.value) || compareText(one.key, other.key);
+  if (one.dueOn.known && other.dueOn.known)
+    return Temporal.PlainDate.compare(one.dueOn.value, other.dueOn.value) || compareText(one.key, other.key);
   if (one.dueOn.known !== other.dueOn.known) return one.dueOn.known ? -1 : 1;
   return compareText(one.key, other.key);
 }

@@ -1,4 +1,4 @@
-import { contains, type Day, isBefore, overlap, periodsWithin, type Span } from '../calendar/index.ts';
+import { contains, type Day, later, overlap, periodsWithin, type Span } from '../calendar/index.ts';
 import type { ClauseOf } from '../clause/index.ts';
 import { type Answer, explain, type Step, undetermined } from '../explanation/index.ts';
 import { type Money, money, splitEvenly } from '../money/index.ts';
@@ -15,21 +15,31 @@ export interface Instalment {
 /** S4.35, S4.36: the instalments whose period lies in the window and overlaps the term; parts add up to the year exactly. */
 export function instalmentsWithin(clause: ClauseOf<'paymentByCalendar'>, situation: Situation): readonly Instalment[] {
   const inTerm = windowInTerm(situation);
-  if (!inTerm) return [];
-  const from = clause.parameters.from;
-  const looked = from && isBefore(inTerm.from, from) ? overlap(inTerm, { from, until: inTerm.until.add({ years: 1 }) }) : inTerm;
-  if (!looked) return [];
-  return periodsWithin(looked, 'year').flatMap((year) => instalmentsOfYear(clause, year, situation).filter(({ period }) => overlap(period, looked)));
+  const { from } = clause.parameters;
+  const paid = inTerm && from ? overlap(inTerm, { from, until: later(from, inTerm.until) }) : inTerm;
+  if (!paid) return [];
+  return periodsWithin(paid, 'year').flatMap((year) =>
+    instalmentsOfYear(clause, year, situation).filter(({ period }) => overlap(period, paid)),
+  );
 }
 
 /** S4.36: the year split into equal parts of whole months. */
-function instalmentsOfYear(clause: ClauseOf<'paymentByCalendar'>, year: Span, situation: Situation): readonly Instalment[] {
+function instalmentsOfYear(
+  clause: ClauseOf<'paymentByCalendar'>,
+  year: Span,
+  situation: Situation,
+): readonly Instalment[] {
   const { instalmentsPerYear: parts, yearly } = clause.parameters;
   const amounts = splitEvenly(yearly, parts);
   return amounts.map((part, index) => {
     const from = year.from.add({ months: (index * 12) / parts });
     const period = { from, until: from.add({ months: 12 / parts }).subtract({ days: 1 }) };
-    return { name: `${year.from.year}-${index + 1}`, period, amount: partAmount(clause, { part, number: index + 1, period }, situation), dueOn: partDue(clause, period) };
+    return {
+      name: `${year.from.year}-${index + 1}`,
+      period,
+      amount: partAmount(clause, { part, number: index + 1, period }, situation),
+      dueOn: partDue(clause, period),
+    };
   });
 }
 
@@ -39,7 +49,11 @@ interface Part {
   readonly period: Span;
 }
 
-function partAmount(clause: ClauseOf<'paymentByCalendar'>, { part, number, period }: Part, { ends, starts }: Situation): Answer<Money> {
+function partAmount(
+  clause: ClauseOf<'paymentByCalendar'>,
+  { part, number, period }: Part,
+  situation: Situation,
+): Answer<Money> {
   const { instalmentsPerYear: parts, split, yearly } = clause.parameters;
   const steps: Step[] = [
     { code: 'yearlyAmount', amount: yearly },
@@ -47,8 +61,10 @@ function partAmount(clause: ClauseOf<'paymentByCalendar'>, { part, number, perio
   ];
   const remainder = yearly.amountMinor % parts;
   if (remainder > 0) steps.push({ code: 'remainderFirst', minorUnits: remainder });
-  if (split === 'unstated' && parts > 1) return undetermined({ code: 'splitUnstated', ifEven: money(part.amountMinor, part.currency) }, clause, steps);
-  if (startsInside(starts, period) || endsInside(ends, period)) return undetermined({ code: 'partialYearUnstated', yearly }, clause, steps);
+  if (split === 'unstated' && parts > 1)
+    return undetermined({ code: 'splitUnstated', ifEven: money(part.amountMinor, part.currency) }, clause, steps);
+  if (isCutShort(clause, situation, period))
+    return undetermined({ code: 'partialYearUnstated', yearly }, clause, steps);
   return explain(part, clause, steps);
 }
 
@@ -64,10 +80,20 @@ function partDue(clause: ClauseOf<'paymentByCalendar'>, period: Span): Answer<Da
   }
 }
 
-function startsInside(starts: Answer<Day>, period: Span): boolean {
-  return starts.known && contains(period, starts.value) && !starts.value.equals(period.from);
+/** A period that the term, the first payment or a notice cuts into. */
+function isCutShort(
+  clause: ClauseOf<'paymentByCalendar'>,
+  { ends, lastDay, starts }: Situation,
+  period: Span,
+): boolean {
+  const firstDays = [clause.parameters.from, valueOf(starts)];
+  const lastDays = [valueOf(ends), valueOf(lastDay)];
+  return (
+    firstDays.some((first) => first && contains(period, first) && !first.equals(period.from)) ||
+    lastDays.some((last) => last && contains(period, last) && !last.equals(period.until))
+  );
 }
 
-function endsInside(ends: Answer<Day>, period: Span): boolean {
-  return ends.known && contains(period, ends.value) && !ends.value.equals(period.until);
+function valueOf(answer: Answer<Day>): Day | null {
+  return answer.known ? answer.value : null;
 }

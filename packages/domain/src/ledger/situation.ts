@@ -1,17 +1,30 @@
-import { type Agreement, naturalEnd, startsOn } from '../agreement/index.ts';
+import { type Agreement, asKnownOn, endsOn, naturalEnd, startsOn } from '../agreement/index.ts';
 import { type Day, overlap, type Span } from '../calendar/index.ts';
 import type { Answer } from '../explanation/index.ts';
 
 /** What the families need to say which duties fall into a window of days. */
 export interface Situation {
+  /** As known at the end of `asOf`. */
   readonly agreement: Agreement;
+  readonly asOf: Day;
   readonly starts: Answer<Day>;
+  /** The end of the term before any notice. */
   readonly ends: Answer<Day>;
+  /** The last day by term or by notice. */
+  readonly lastDay: Answer<Day>;
   readonly window: Span;
 }
 
-export function situationOf(agreement: Agreement, window: Span, asOf: Day): Situation {
-  return { agreement, window, starts: startsOn(agreement), ends: naturalEnd(agreement, asOf) };
+export function situationOf(whole: Agreement, window: Span, asOf: Day): Situation {
+  const agreement = asKnownOn(whole, asOf);
+  return {
+    agreement,
+    asOf,
+    window,
+    starts: startsOn(agreement),
+    ends: naturalEnd(agreement, asOf),
+    lastDay: endsOn(agreement, asOf),
+  };
 }
 
 /** The part of the window that lies in the term; null without a start or where they do not meet. */
@@ -28,17 +41,21 @@ export function everyoneBut(situation: Situation, keys: readonly string[]): read
   return everyone(situation).filter((key) => !keys.includes(key));
 }
 
-/** The parties that sit in a body: a party's key stands for itself, an unknown body for everyone. */
+/** The parties that sit in a body; a party's key stands for itself, a body that names no seats for everyone. */
 export function partiesOfBody(situation: Situation, body: string): readonly string[] {
-  if (everyone(situation).includes(body)) return [body];
-  const clause = situation.agreement.clauses.find((candidate) => candidate.family === 'governanceBody' && candidate.parameters.body === body);
-  if (clause?.family !== 'governanceBody' || clause.parameters.seats.length === 0) return everyone(situation);
-  const seated = new Set(clause.parameters.seats.flatMap(({ from }) => seatParties(situation, from)));
-  return everyone(situation).filter((key) => seated.has(key));
+  const all = everyone(situation);
+  if (all.includes(body)) return [body];
+  const seats = situation.agreement.clauses.flatMap((clause) =>
+    clause.family === 'governanceBody' && clause.parameters.body === body ? clause.parameters.seats : [],
+  );
+  const seated = new Set(seats.flatMap(({ from }) => seatParties(situation, from)));
+  return seated.size > 0 ? all.filter((key) => seated.has(key)) : all;
 }
 
 function seatParties({ agreement }: Situation, from: string): readonly string[] {
   if (from === 'each-party') return agreement.parties.map(({ key }) => key);
-  if (from === 'each-municipality') return agreement.parties.filter(({ side }) => side === 'municipality').map(({ key }) => key);
+  if (from === 'each-municipality') {
+    return agreement.parties.filter(({ side }) => side === 'municipality').map(({ key }) => key);
+  }
   return [from];
 }

@@ -1,6 +1,8 @@
-import { type Agreement, asKnownOn, endsOn, eventsOf, statusOf } from '../agreement/index.ts';
-import { type Day, isAfter, isBefore } from '../calendar/index.ts';
+import { type Agreement, departures, type EventOf, eventsOf, statusOf } from '../agreement/index.ts';
+import { type Day, earlier, isAfter, isBefore, later } from '../calendar/index.ts';
+import type { Missing } from '../explanation/index.ts';
 import type { LedgerDraft, LedgerEntry, LedgerState, StateReason } from './entry.ts';
+import type { Situation } from './situation.ts';
 
 /** A duty counts as due, not only open, this many days before its last day. */
 export const dueSoonDays = 30;
@@ -8,19 +10,18 @@ export const dueSoonDays = 30;
 type Judgement = readonly [LedgerState, StateReason];
 
 /** Where each duty or right stands at the end of a day, from what had been recorded by then. */
-export function judge(whole: Agreement, drafts: readonly LedgerDraft[], asOf: Day): readonly LedgerEntry[] {
-  const agreement = asKnownOn(whole, asOf);
-  const { state } = statusOf(agreement, asOf);
-  const concluded = !['template', 'draft', 'recommended', 'approved', 'rejected'].includes(state);
-  const ends = endsOn(agreement, asOf);
-  const lastDay = ends.known ? ends.value : null;
+export function judge(drafts: readonly LedgerDraft[], { agreement, asOf, lastDay }: Situation): readonly LedgerEntry[] {
   const fulfilled = new Map(eventsOf(agreement, 'dutyFulfilled').map((event) => [event.entry, event] as const));
-  return drafts.map((entry) => {
-    const done = fulfilled.get(entry.key);
-    const [entryState, stateBecause] = done
-      ? (['fulfilled', { code: 'fulfilledOn', day: done.on, by: done.by }] as const)
-      : judgeOpen(entry, { asOf, concluded, lastDay, recordsSince: agreement.recordsSince });
-    return { ...entry, state: entryState, stateBecause, because: entry.dueOn.because };
+  const standpoint: Standpoint = {
+    asOf,
+    concluded: isConcluded(agreement, asOf),
+    lastDay: lastDay.known ? lastDay.value : null,
+    left: new Map(departures(agreement, asOf).map(({ lastDay: left, notice }) => [notice.by, left] as const)),
+    recordsSince: agreement.recordsSince,
+  };
+  return drafts.map((draft) => {
+    const [state, stateBecause] = judgeOne(draft, fulfilled.get(draft.key), standpoint);
+    return { ...draft, who: whoStays(draft, standpoint), state, stateBecause, because: draft.dueOn.because };
   });
 }
 
@@ -28,33 +29,88 @@ interface Standpoint {
   readonly asOf: Day;
   readonly concluded: boolean;
   readonly lastDay: Day | null;
+  /** The last day of each party that leaves by notice. */
+  readonly left: ReadonlyMap<string, Day>;
   readonly recordsSince: Day | null;
 }
 
-function judgeOpen(entry: LedgerDraft, { asOf, concluded, lastDay, recordsSince }: Standpoint): Judgement {
-  if (!concluded) return ['notYet', { code: 'notConcluded' }];
-  if (!entry.dueOn.known) return judgeUndated(entry, entry.dueOn.missing, { asOf, lastDay });
-  const due = entry.dueOn.value;
-  if (lastDay && isAfter(due, lastDay)) return ['moot', { code: 'endedBefore', day: lastDay }];
-  if (entry.opensOn && isBefore(asOf, entry.opensOn)) return ['notYet', { code: 'opensLater', day: entry.opensOn }];
-  if (isAfter(asOf, due)) return judgePast(entry, due, { asOf, recordsSince });
-  const days = asOf.until(due).days;
-  return days <= dueSoonDays ? ['due', { code: 'dueSoon', day: due, days }] : ['open', { code: 'openUntil', day: due }];
+function isConcluded(agreement: Agreement, asOf: Day): boolean {
+  return !['template', 'draft', 'recommended', 'approved', 'rejected'].includes(statusOf(agreement, asOf).state);
 }
 
-function judgePast({ nature }: LedgerDraft, due: Day, { asOf, recordsSince }: Pick<Standpoint, 'asOf' | 'recordsSince'>): Judgement {
+function judgeOne(draft: LedgerDraft, done: EventOf<'dutyFulfilled'> | undefined, standpoint: Standpoint): Judgement {
+  if (done) return ['fulfilled', { code: 'fulfilledOn', day: done.on, by: done.by }];
+  if (draft.settledOn) return ['fulfilled', { code: 'decidedOn', day: draft.settledOn }];
+  if (!standpoint.concluded && !precedesConclusion(draft)) return ['notYet', { code: 'notConcluded' }];
+  return (
+    endedBefore(draft, standpoint) ??
+    everyoneLeft(draft, standpoint) ??
+    (draft.dueOn.known
+      ? judgeDated(draft, draft.dueOn.value, standpoint)
+      : judgeUndated(draft, draft.dueOn.missing, standpoint.asOf))
+  );
+}
+
+/** S2.04: the instances decide before there is an agreement. */
+function precedesConclusion({ deed }: LedgerDraft): boolean {
+  return deed.code === 'decideCase';
+}
+
+/** A duty falls away when its last day lies after the agreement's; a right lasts as long as the agreement does. */
+function endedBefore({ dueOn, nature, opensOn }: LedgerDraft, { asOf, lastDay }: Standpoint): Judgement | null {
+  if (!lastDay) return null;
+  const opensTooLate = opensOn !== null && isAfter(opensOn, lastDay);
+  const dueTooLate = dueOn.known && isAfter(dueOn.value, lastDay);
+  const over = isAfter(asOf, lastDay) && (!dueOn.known || dueTooLate);
+  return opensTooLate || over || (dueTooLate && nature === 'duty')
+    ? ['moot', { code: 'endedBefore', day: lastDay }]
+    : null;
+}
+
+/** A notice among several parties ends its giver's part: nothing is owed by, or to, those who have left. */
+function everyoneLeft(draft: LedgerDraft, { asOf, left }: Standpoint): Judgement | null {
+  const side = [draft.who, draft.toWhom].find(
+    (keys) => keys.length > 0 && keys.every((key) => hasLeft(left.get(key), draft, asOf)),
+  );
+  const lastDays = side?.flatMap((key) => left.get(key) ?? []) ?? [];
+  const [first, ...others] = lastDays;
+  return first ? ['moot', { code: 'leftBefore', day: others.reduce(later, first) }] : null;
+}
+
+/** Who owes or may: the parties still in it on its day, or all where nobody is. */
+function whoStays(draft: LedgerDraft, standpoint: Standpoint): readonly string[] {
+  if (endedBefore(draft, standpoint)) return draft.who;
+  const staying = draft.who.filter((key) => !hasLeft(standpoint.left.get(key), draft, standpoint.asOf));
+  return staying.length > 0 ? staying : draft.who;
+}
+
+function hasLeft(lastDay: Day | undefined, { dueOn }: LedgerDraft, asOf: Day): boolean {
+  return lastDay !== undefined && isAfter(dueOn.known ? dueOn.value : asOf, lastDay);
+}
+
+function judgeDated(draft: LedgerDraft, due: Day, { asOf, lastDay, recordsSince }: Standpoint): Judgement {
+  const { nature, opensOn } = draft;
+  if (opensOn && isBefore(asOf, opensOn)) return ['notYet', { code: 'opensLater', day: opensOn }];
+  if (isAfter(asOf, due)) return judgePast(nature, due, { asOf, recordsSince });
+  const until = nature === 'right' && lastDay ? earlier(due, lastDay) : due;
+  const { days } = asOf.until(until);
+  return days <= dueSoonDays
+    ? ['due', { code: 'dueSoon', day: until, days }]
+    : ['open', { code: 'openUntil', day: until }];
+}
+
+function judgePast(
+  nature: LedgerDraft['nature'],
+  due: Day,
+  { asOf, recordsSince }: Pick<Standpoint, 'asOf' | 'recordsSince'>,
+): Judgement {
   if (nature === 'right') return ['moot', { code: 'windowClosed', day: due }];
   if (!recordsSince) return ['undetermined', { code: 'noRecordsKept' }];
   if (isBefore(due, recordsSince)) return ['undetermined', { code: 'beforeRecords', recordsSince }];
   return ['late', { code: 'overdue', day: due, days: due.until(asOf).days }];
 }
 
-function judgeUndated(
-  { opensOn }: LedgerDraft,
-  missing: Extract<LedgerDraft['dueOn'], { known: false }>['missing'],
-  { asOf, lastDay }: Pick<Standpoint, 'asOf' | 'lastDay'>,
-): Judgement {
-  if (lastDay && isAfter(asOf, lastDay)) return ['moot', { code: 'endedBefore', day: lastDay }];
+function judgeUndated({ opensOn }: LedgerDraft, missing: Missing, asOf: Day): Judgement {
   if (opensOn && isBefore(asOf, opensOn)) return ['notYet', { code: 'opensLater', day: opensOn }];
   if (missing.code === 'continuous' || missing.code === 'onDemand') return ['open', { code: 'standing' }];
   if (missing.code === 'onEvent') return ['notYet', { code: 'waitsForEvent', event: missing.event }];

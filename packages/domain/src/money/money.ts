@@ -31,7 +31,10 @@ export function sum(amounts: readonly Money[]): Money | undefined {
 
 /** Equal parts that add up to the whole to the last minor unit; the first parts carry the remainder. */
 export function splitEvenly(amount: Money, parts: number): readonly Money[] {
-  return allocate(toDinero(amount), Array.from({ length: parts }, () => 1n)).map(fromDinero);
+  return allocate(
+    toDinero(amount),
+    Array.from({ length: parts }, () => 1n),
+  ).map(fromDinero);
 }
 
 export function times(amount: Money, count: number): Money {

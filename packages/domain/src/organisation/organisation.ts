@@ -29,4 +29,3 @@ export const organisationSchema = z
     error: 'an official number whose check digit is right (DK: CVR, SE: organisationsnummer)',
   });
 export type Organisation = z.output<typeof organisationSchema>;
-

@@ -1,0 +1,50 @@
+import { later, periodsWithin } from '../../calendar/index.ts';
+import type { ClauseOf } from '../../clause/index.ts';
+import { undetermined } from '../../explanation/index.ts';
+import { always, eachTime } from '../draft.ts';
+import type { LedgerDraft } from '../entry.ts';
+import type { Occurrence } from '../occurrence.ts';
+import { everyone, partiesOfBody, type Situation, windowInTerm } from '../situation.ts';
+
+/** S0.51 to S0.54, S3.30, S3.31, S4.20: who pays for what, and each year's budget; its day is not stated. */
+export function fundingDuties(clause: ClauseOf<'funding'>, situation: Situation): readonly LedgerDraft[] {
+  const parties = everyone(situation);
+  const paid = clause.parameters.items
+    .filter(({ payer }) => parties.includes(payer))
+    .flatMap(({ key, payer, words }) =>
+      eachTime(clause, situation, { what: key, when: always, deed: { code: 'payFor', what: words }, who: [payer] }),
+    );
+  return [...paid, ...budgetDuties(clause, situation)];
+}
+
+/** S0.54: one prepares, another approves. */
+function budgetDuties(clause: ClauseOf<'funding'>, situation: Situation): readonly LedgerDraft[] {
+  const { budget } = clause.parameters;
+  const inTerm = windowInTerm(situation);
+  if (!budget || !inTerm) return [];
+  const preparers = partiesOfBody(situation, budget.preparedBy);
+  const approvers = partiesOfBody(situation, budget.approvedBy);
+  return periodsWithin(inTerm, 'year').flatMap((period) => {
+    const { year } = period.from;
+    const { starts } = situation;
+    const opensOn = starts.known ? later(starts.value, period.from) : period.from;
+    const when: readonly Occurrence[] = [
+      { name: `${year}`, opensOn, dueOn: undetermined({ code: 'noDeadline' }, clause), period },
+    ];
+    return [
+      ...eachTime(clause, situation, {
+        what: 'budget-prepared',
+        when,
+        deed: { code: 'prepareBudget', year },
+        who: preparers,
+        toWhom: approvers,
+      }),
+      ...eachTime(clause, situation, {
+        what: 'budget-approved',
+        when,
+        deed: { code: 'approveBudget', year },
+        who: approvers,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+import { isBefore } from '../../calendar/index.ts';
+import type { ClauseOf } from '../../clause/index.ts';
+import { explain } from '../../explanation/index.ts';
+import { eachTime } from '../draft.ts';
+import type { LedgerDraft } from '../entry.ts';
+import type { Occurrence } from '../occurrence.ts';
+import { type Instalment, instalmentsWithin } from '../payment.ts';
+import type { Situation } from '../situation.ts';
+
+/** S4.35, S4.36: an invoice for each instalment where the payee sends one, and the instalment itself. */
+export function calendarPaymentDuties(
+  clause: ClauseOf<'paymentByCalendar'>,
+  situation: Situation,
+): readonly LedgerDraft[] {
+  const { payee, payeeInvoices, payer } = clause.parameters;
+  return instalmentsWithin(clause, situation).flatMap((instalment) => {
+    const { amount, dueOn, name, period } = instalment;
+    const payment = eachTime(clause, situation, {
+      what: 'instalment',
+      when: [{ name, opensOn: period.from, dueOn, period }],
+      deed: { code: 'payInstalment', ...period },
+      who: [payer],
+      toWhom: [payee],
+      amount,
+    });
+    if (!payeeInvoices) return payment;
+    const invoice = eachTime(clause, situation, {
+      what: 'invoice',
+      when: [invoiceTime(clause, instalment)],
+      deed: { code: 'sendInvoice', ...period },
+      who: [payee],
+      toWhom: [payer],
+      amount,
+    });
+    return [...invoice, ...payment];
+  });
+}
+
+/** Within its period, and no later than the payment it asks for. */
+function invoiceTime(clause: ClauseOf<'paymentByCalendar'>, { dueOn, name, period }: Instalment): Occurrence {
+  const paidFirst = dueOn.known && isBefore(dueOn.value, period.until);
+  const byPeriodEnd = explain(period.until, clause, [{ code: 'periodOf', every: 'instalment', ...period }]);
+  return { name, opensOn: period.from, dueOn: paidFirst ? dueOn : byPeriodEnd, period };
+}
