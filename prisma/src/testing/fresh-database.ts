@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { PGlite } from '@electric-sql/pglite';
+import { inject } from 'vitest';
+import type { Engine, Row } from '../connection/connection.ts';
+import { connectEmbedded } from '../connection/embedded.ts';
+import { connectServer } from '../connection/server.ts';
+import { type Database, serve } from '../database.ts';
+import { adminOf } from './test-server.ts';
+
+export const engines = ['pglite', 'postgres'] as const satisfies readonly Engine[];
+
+/** A migrated, empty database of its own; closing removes it. */
+export interface TestDatabase extends Database {
+  /** Past every door, as the superuser: to look behind the policies or to break one on purpose. */
+  readonly behind: (sql: string) => Promise<readonly Row[]>;
+}
+
+export function freshDatabase(engine: Engine): Promise<TestDatabase> {
+  return engine === 'pglite' ? freshEmbedded() : freshOnServer();
+}
+
+async function freshEmbedded(): Promise<TestDatabase> {
+  const pglite = await PGlite.create({ loadDataDir: new Blob([await readFile(inject('landsbyEmbedded'))]) });
+  const database = await serve(connectEmbedded(pglite));
+  return {
+    ...database,
+    behind: (sql) =>
+      pglite.transaction(async (transaction) => {
+        await transaction.exec('SET LOCAL ROLE postgres');
+        const results = await transaction.exec(sql);
+        return results.at(-1)?.rows ?? [];
+      }),
+  };
+}
+
+async function freshOnServer(): Promise<TestDatabase> {
+  const server = inject('landsbyServer');
+  const admin = adminOf(server);
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await admin.run(`CREATE DATABASE ${name} TEMPLATE landsby_template OWNER ${server.loginName}`);
+  const database = await serve(await connectServer(admin.loginAddress(name), { connections: 4 }));
+  return {
+    ...database,
+    behind: (sql) => admin.run(sql, name),
+    close: async () => {
+      await database.close();
+      await admin.run(`DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { engines, freshDatabase, type TestDatabase } from './fresh-database.ts';
