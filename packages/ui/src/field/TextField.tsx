@@ -12,6 +12,8 @@ interface TextFieldProps extends FieldProps {
   readonly onBlur?: () => void;
   /** Several lines of text. */
   readonly lines?: number;
+  /** A text for machines: as wide as there is room, every character as wide as the next. */
+  readonly isCode?: boolean;
   readonly type?: 'text' | 'email' | 'url';
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
   readonly autoComplete?: string;
@@ -25,6 +27,7 @@ export function TextField({
   isOptional,
   isDisabled = false,
   lines,
+  isCode = false,
   inputMode,
   onBlur,
   ...rest
@@ -38,14 +41,18 @@ export function TextField({
       isRequired={!isOptional}
       isInvalid={failure !== undefined}
       validationBehavior="aria"
-      className={fieldLook}
+      className={isCode ? 'flex flex-col gap-1' : fieldLook}
     >
       <FieldLabel label={label} isOptional={isOptional} />
       <FieldDescription text={description} />
       {lines === undefined ? (
         <Input className={inputLook} {...(inputMode && { inputMode })} />
       ) : (
-        <TextArea rows={lines} className={`${inputLook} py-2`} />
+        <TextArea
+          rows={lines}
+          spellCheck={!isCode}
+          className={`${inputLook} py-2 ${isCode ? 'font-mono text-sm' : ''}`}
+        />
       )}
       <FieldFailure text={failure} />
     </AriaTextField>
