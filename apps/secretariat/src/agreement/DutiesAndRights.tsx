@@ -1,0 +1,62 @@
+import { EmptyState, type LedgerGroup, LedgerList } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
+import { usePartyName } from '../party/use-party-name.ts';
+
+const DutiesAndRightsFragment = graphql(`
+  fragment DutiesAndRights on Agreement {
+    kind
+    parties {
+      key
+    }
+    ledger(asOf: $asOf, includeStanding: true, first: 500) {
+      edges {
+        node {
+          nature
+          state
+          who {
+            key
+            ...PartyName
+          }
+          ...LedgerItem
+        }
+      }
+    }
+  }
+`);
+
+/** What each party must and may do, a year back and a year ahead. */
+export function DutiesAndRights(props: { readonly agreement: FragmentType<typeof DutiesAndRightsFragment> }) {
+  const { t } = useLingui();
+  const wording = useWording();
+  const nameOf = usePartyName();
+  const itemOf = useLedgerItem({ showAgreement: false });
+  const { kind, ledger, parties } = readFragment(DutiesAndRightsFragment, props.agreement);
+  const entries = ledger.edges.map(({ node }) => node).filter(({ state }) => state !== 'MOOT');
+
+  const groups = new Map<string, LedgerGroup & { readonly items: LedgerGroup['items'][number][] }>();
+  for (const entry of entries) {
+    const id = `${entry.nature} ${entry.who.map(({ key }) => key).join(' ')}`;
+    const who =
+      entry.who.length === parties.length && parties.length > 1 ? t`All parties` : wording.list(entry.who.map(nameOf));
+    const title = entry.nature === 'DUTY' ? t`${who} must` : t`${who} may`;
+    const group = groups.get(id) ?? { id, title, items: [] };
+    group.items.push(itemOf(entry));
+    groups.set(id, group);
+  }
+
+  return (
+    <LedgerList
+      groups={[...groups.values()].toSorted((one, other) => one.id.localeCompare(other.id))}
+      empty={
+        <EmptyState title={t`No duties or rights follow`}>
+          {kind === 'TEMPLATE' && (
+            <Trans>A template binds nobody. Duties follow from the agreements made after it.</Trans>
+          )}
+        </EmptyState>
+      }
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { useQuery } from 'urql';
+import { PageNotFound } from '../frame/PageNotFound.tsx';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { ActingProvider } from '../ledger/acting.tsx';
+import { RecordedActs } from '../ledger/RecordedActs.tsx';
+import { AgreementFrame } from './AgreementFrame.tsx';
+import { DutiesAndRights } from './DutiesAndRights.tsx';
+import { useAgreementAsked } from './use-agreement-asked.ts';
+
+const DutiesAndRightsQuery = graphql(`
+  query DutiesAndRights($agreement: ID!, $asOf: Day!) {
+    agreement(id: $agreement) {
+      ...AgreementFrame
+      ...DutiesAndRights
+    }
+  }
+`);
+
+export function DutiesAndRightsPage() {
+  const answer = useQuery({ query: DutiesAndRightsQuery, variables: useAgreementAsked() });
+  return (
+    <Answered answer={answer} lines={16}>
+      {({ agreement }) =>
+        agreement ? (
+          <ActingProvider>
+            <AgreementFrame agreement={agreement} view="duties">
+              <RecordedActs />
+              <DutiesAndRights agreement={agreement} />
+            </AgreementFrame>
+          </ActingProvider>
+        ) : (
+          <PageNotFound />
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,40 @@
+import { useQuery } from 'urql';
+import { PageNotFound } from '../frame/PageNotFound.tsx';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { AgreementFrame } from './AgreementFrame.tsx';
+import { Appropriations } from './Appropriations.tsx';
+import { Payments } from './Payments.tsx';
+import { useAgreementAsked } from './use-agreement-asked.ts';
+
+const MoneyQuery = graphql(`
+  query Money($agreement: ID!, $asOf: Day!, $from: Day!, $until: Day!) {
+    agreement(id: $agreement) {
+      ...AgreementFrame
+      ...Payments
+      ...Appropriations
+    }
+  }
+`);
+
+/** The year of the day looked at and the next. */
+export function MoneyPage() {
+  const asked = useAgreementAsked();
+  const { year } = Temporal.PlainDate.from(asked.asOf);
+  const variables = { ...asked, from: `${year}-01-01`, until: `${year + 1}-12-31` };
+  const answer = useQuery({ query: MoneyQuery, variables });
+  return (
+    <Answered answer={answer} lines={16}>
+      {({ agreement }) =>
+        agreement ? (
+          <AgreementFrame agreement={agreement} view="money">
+            <Payments agreement={agreement} years={[year, year + 1]} />
+            <Appropriations agreement={agreement} />
+          </AgreementFrame>
+        ) : (
+          <PageNotFound />
+        )
+      }
+    </Answered>
+  );
+}

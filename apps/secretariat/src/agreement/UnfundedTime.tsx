@@ -1,0 +1,50 @@
+import { Explained, Undetermined } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { StatementFragment } from '../explanation/statement.ts';
+import { useTrace } from '../explanation/use-trace.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+
+const UnfundedTimeFragment = graphql(`
+  fragment UnfundedTime on Agreement {
+    id
+    unfunded(asOf: $asOf) {
+      spans {
+        from
+        until
+      }
+      undetermined {
+        ...Statement
+      }
+      because {
+        ...Trace
+      }
+    }
+  }
+`);
+
+/** The stretches in which duties run on and money does not, in a sentence. */
+export function UnfundedTime(props: { readonly agreement: FragmentType<typeof UnfundedTimeFragment> }) {
+  const { t } = useLingui();
+  const wording = useWording();
+  const { id, unfunded } = readFragment(UnfundedTimeFragment, props.agreement);
+  const label = t`Time without appropriation`;
+  const trace = useTrace()({ label, because: unfunded.because, agreement: id });
+  const missing = readFragment(StatementFragment, unfunded.undetermined);
+
+  if (missing) {
+    return (
+      <Trans>
+        Whether there is money for the whole term is <Undetermined {...trace} {...wording.missing(missing)} />.
+      </Trans>
+    );
+  }
+  const spans = unfunded.spans ?? [];
+  if (spans.length === 0) return <Trans>There is money for the whole term.</Trans>;
+  const said = wording.list(spans.map(({ from, until }) => wording.period(from, until)));
+  return (
+    <Trans>
+      The agreement runs on without appropriation: <Explained {...trace} value={said} />.
+    </Trans>
+  );
+}

@@ -1,0 +1,61 @@
+import { EmptyState, Pager, TextLink } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import type { PageInAddress } from '../routes/page-in-address.ts';
+import { useLinks } from '../routes/use-links.ts';
+import { AgreementTable } from './AgreementTable.tsx';
+import { TermTimeline } from './TermTimeline.tsx';
+
+const AgreementListFragment = graphql(`
+  fragment AgreementList on AgreementConnection {
+    totalCount
+    pageInfo {
+      startCursor
+      endCursor
+      hasNextPage
+      hasPreviousPage
+    }
+    edges {
+      node {
+        ...AgreementTable
+        ...TermTimeline
+      }
+    }
+  }
+`);
+
+export function AgreementList({ list }: { readonly list: FragmentType<typeof AgreementListFragment> }) {
+  const { t } = useLingui();
+  const links = useLinks();
+  const navigate = useNavigate({ from: '/$programme/agreements' });
+  const { edges, pageInfo, totalCount } = readFragment(AgreementListFragment, list);
+  const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
+  const turnTo = (page: PageInAddress) => () =>
+    void navigate({ search: ({ after: _, before: __, ...search }) => ({ ...search, ...page }) });
+  const agreements = edges.map(({ node }) => node);
+
+  if (agreements.length === 0) {
+    return (
+      <EmptyState title={t`No agreement is taken in yet`}>
+        <TextLink href={links.takeIn()}>
+          <Trans>Take in the first one</Trans>
+        </TextLink>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <AgreementTable agreements={agreements} />
+      <TermTimeline agreements={agreements} />
+      {(hasNextPage || hasPreviousPage) && (
+        <Pager
+          label={t`Pages`}
+          position={t`${edges.length} of ${totalCount}`}
+          {...(hasPreviousPage && startCursor !== null && { onPrevious: turnTo({ before: startCursor }) })}
+          {...(hasNextPage && endCursor !== null && { onNext: turnTo({ after: endCursor }) })}
+        />
+      )}
+    </>
+  );
+}

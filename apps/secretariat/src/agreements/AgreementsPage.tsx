@@ -1,0 +1,40 @@
+import { Page } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useSearch } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { productName } from '../frame/product.ts';
+import { useCurrentProgramme } from '../frame/programmes.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { asked } from '../routes/page-in-address.ts';
+import { AgreementList } from './AgreementList.tsx';
+
+const AgreementsQuery = graphql(`
+  query Agreements($programme: ID!, $asOf: Day!, $first: Int, $after: String, $last: Int, $before: String) {
+    programme(id: $programme) {
+      id
+      agreements(first: $first, after: $after, last: $last, before: $before) {
+        ...AgreementList
+      }
+    }
+  }
+`);
+
+const pageSize = 40;
+
+export function AgreementsPage() {
+  const { t } = useLingui();
+  const programme = useCurrentProgramme();
+  const { day } = useLookedAtDay();
+  const page = asked(useSearch({ from: '/$programme/agreements' }), pageSize);
+  const answer = useQuery({ query: AgreementsQuery, variables: { programme: programme.id, asOf: day, ...page } });
+
+  return (
+    <Page title={t`Agreements`} product={productName} above={programme.name}>
+      <Answered answer={answer} lines={12}>
+        {({ programme: found }) => found && <AgreementList list={found.agreements} />}
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+import type { NavigationItem } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useLocation } from '@tanstack/react-router';
+import { useLinks } from '../routes/use-links.ts';
+import { useProgramme } from './programmes.ts';
+
+export function useNavigation(): readonly NavigationItem[] {
+  const { t } = useLingui();
+  const links = useLinks();
+  const [, , page] = useLocation().pathname.split('/');
+  if (!useProgramme()) return [];
+  return [
+    { href: links.whatWaits(), label: t`What waits`, isCurrent: page === 'what-waits' },
+    { href: links.agreements(), label: t`Agreements`, isCurrent: page === 'agreements' },
+    { href: links.takeIn(), label: t`Take in an agreement`, isCurrent: page === 'take-in' },
+  ];
+}

@@ -1,0 +1,83 @@
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { FirstProgramme } from '../programme/FirstProgramme.tsx';
+import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
+import { filtersInAddress } from '../what-waits/filters.ts';
+import { WhatWaitsPage } from '../what-waits/WhatWaitsPage.tsx';
+import { base } from './go.ts';
+import { pageInAddress } from './page-in-address.ts';
+import { rootRoute } from './root.route.ts';
+
+const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: FirstProgramme });
+
+const programmeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '$programme',
+  component: ProgrammeGate,
+});
+
+const programmeStartRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$programme/what-waits', params });
+  },
+});
+
+const whatWaitsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'what-waits',
+  validateSearch: filtersInAddress,
+  component: WhatWaitsPage,
+});
+
+const agreementsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements',
+  validateSearch: pageInAddress,
+  component: lazyRouteComponent(() => import('../agreements/AgreementsPage.tsx'), 'AgreementsPage'),
+});
+
+const agreementRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement',
+  component: lazyRouteComponent(() => import('../agreement/AgreementPage.tsx'), 'AgreementPage'),
+});
+
+const dutiesRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/duties-and-rights',
+  component: lazyRouteComponent(() => import('../agreement/DutiesAndRightsPage.tsx'), 'DutiesAndRightsPage'),
+});
+
+const moneyRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/money',
+  component: lazyRouteComponent(() => import('../agreement/MoneyPage.tsx'), 'MoneyPage'),
+});
+
+const takeInRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'take-in',
+  component: lazyRouteComponent(() => import('../take-in/TakeInPage.tsx'), 'TakeInPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  startRoute,
+  programmeRoute.addChildren([
+    programmeStartRoute,
+    whatWaitsRoute,
+    agreementsRoute,
+    agreementRoute,
+    dutiesRoute,
+    moneyRoute,
+    takeInRoute,
+  ]),
+]);
+
+export const router = createRouter({ routeTree, basepath: base, scrollRestoration: true, defaultPreload: false });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router;
+  }
+}

@@ -1,0 +1,40 @@
+import { Page, Sentence } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from 'urql';
+import { productName } from '../frame/product.ts';
+import { useCurrentProgramme } from '../frame/programmes.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { TakeInForm } from './TakeInForm.tsx';
+
+const TakeInQuery = graphql(`
+  query TakeIn($programme: ID!) {
+    programme(id: $programme) {
+      ...TakeInForm
+    }
+  }
+`);
+
+export function TakeInPage() {
+  const { t } = useLingui();
+  const programme = useCurrentProgramme();
+  const answer = useQuery({ query: TakeInQuery, variables: { programme: programme.id } });
+
+  return (
+    <Page
+      title={t`Take in an agreement`}
+      product={productName}
+      above={programme.name}
+      lead={
+        <Sentence look="lead">
+          <Trans>
+            Give us the agreement as a definition file. We check every line of it first; nothing is saved unless all of
+            it is right.
+          </Trans>
+        </Sentence>
+      }
+    >
+      <Answered answer={answer}>{({ programme: found }) => found && <TakeInForm programme={found} />}</Answered>
+    </Page>
+  );
+}

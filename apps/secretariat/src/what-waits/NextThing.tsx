@@ -1,0 +1,45 @@
+import { Trans } from '@lingui/react/macro';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { StatementFragment } from '../explanation/statement.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { usePartyName } from '../party/use-party-name.ts';
+
+const NextThingFragment = graphql(`
+  fragment NextThing on LedgerConnection {
+    edges {
+      node {
+        nature
+        deed {
+          ...Statement
+        }
+        who {
+          ...PartyName
+        }
+        toWhom {
+          ...PartyName
+        }
+        dueOn {
+          day
+        }
+      }
+    }
+  }
+`);
+
+export function NextThing({ coming }: { readonly coming: FragmentType<typeof NextThingFragment> }) {
+  const wording = useWording();
+  const nameOf = usePartyName();
+  const { day } = useLookedAtDay();
+  const [next] = readFragment(NextThingFragment, coming).edges;
+  if (!next) return <Trans>Nothing comes within the next five years either.</Trans>;
+  const { nature, deed, who, toWhom, dueOn } = next.node;
+  const matter = {
+    nature,
+    deed: readFragment(StatementFragment, deed),
+    who: who.map(nameOf),
+    toWhom: toWhom.map(nameOf),
+  };
+  const sentence = wording.ledgerWithDay({ ...matter, dueOn: dueOn.day }, day);
+  return <Trans>The next thing: {sentence}</Trans>;
+}

@@ -1,0 +1,85 @@
+import { LedgerList, Pager } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import type { Filters } from './filters.ts';
+import { type GroupByDay, groupOf, groupsByDay } from './group-by-day.ts';
+import { NothingWaits } from './NothingWaits.tsx';
+import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
+
+const WaitingListFragment = graphql(`
+  fragment WaitingList on LedgerConnection {
+    totalCount
+    pageInfo {
+      startCursor
+      endCursor
+      hasNextPage
+      hasPreviousPage
+    }
+    edges {
+      node {
+        state
+        dueOn {
+          day
+        }
+        ...LedgerItem
+      }
+    }
+  }
+`);
+
+interface WaitingListProps {
+  readonly list: FragmentType<typeof WaitingListFragment>;
+  readonly filters: Filters;
+}
+
+export function WaitingList({ list, filters }: WaitingListProps) {
+  const { t } = useLingui();
+  const { day } = useLookedAtDay();
+  const navigate = useNavigate({ from: '/$programme/what-waits' });
+  const itemOf = useLedgerItem({ showAgreement: true });
+  const titleOf = useGroupTitle(filters);
+  const { edges, pageInfo, totalCount } = readFragment(WaitingListFragment, list);
+  const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
+  const turnTo = (page: Pick<Filters, 'after' | 'before'>) => () =>
+    void navigate({ search: ({ after: _, before: __, ...search }) => ({ ...search, ...page }) });
+
+  const groups = groupsByDay.map((group) => ({
+    id: group,
+    title: titleOf(group),
+    items: edges.filter(({ node }) => groupOf(node, day) === group).map(({ node }) => itemOf(node)),
+  }));
+
+  return (
+    <>
+      <LedgerList groups={groups} empty={<NothingWaits filters={filters} />} />
+      {(hasNextPage || hasPreviousPage) && (
+        <Pager
+          label={t`Pages`}
+          position={t`${edges.length} of ${totalCount}`}
+          {...(hasPreviousPage && startCursor !== null && { onPrevious: turnTo({ before: startCursor }) })}
+          {...(hasNextPage && endCursor !== null && { onNext: turnTo({ after: endCursor }) })}
+        />
+      )}
+    </>
+  );
+}
+
+function useGroupTitle({ view }: Filters): (group: GroupByDay) => string {
+  const { t } = useLingui();
+  return (group) => {
+    switch (group) {
+      case 'late':
+        return t`Late`;
+      case 'thisWeek':
+        return view === 'done' ? t`Done` : t`This week`;
+      case 'thisMonth':
+        return t`This month`;
+      case 'later':
+        return t`Later`;
+      case 'undetermined':
+        return t`Undetermined`;
+    }
+  };
+}

@@ -1,0 +1,90 @@
+import { Page } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useSearch } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { productName } from '../frame/product.ts';
+import { useCurrentProgramme } from '../frame/programmes.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { ActingProvider } from '../ledger/acting.tsx';
+import { RecordedActs } from '../ledger/RecordedActs.tsx';
+import { questionFor } from './question.ts';
+import { WaitingFilters } from './WaitingFilters.tsx';
+import { WaitingList } from './WaitingList.tsx';
+import { WaitingViews } from './WaitingViews.tsx';
+
+const WhatWaitsQuery = graphql(`
+  query WhatWaits(
+    $programme: ID!
+    $asOf: Day!
+    $from: Day!
+    $until: Day!
+    $states: [LedgerState!]!
+    $nature: LedgerNature
+    $organisation: ID
+    $agreement: ID
+    $family: [ClauseFamily!]
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    programme(id: $programme) {
+      id
+      ledgerCount(
+        asOf: $asOf
+        from: $from
+        nature: $nature
+        organisation: $organisation
+        agreement: $agreement
+        family: $family
+      ) {
+        ...WaitingViews
+      }
+      ledger(
+        asOf: $asOf
+        from: $from
+        until: $until
+        states: $states
+        nature: $nature
+        organisation: $organisation
+        agreement: $agreement
+        family: $family
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
+        ...WaitingList
+      }
+    }
+  }
+`);
+
+export function WhatWaitsPage() {
+  const { t } = useLingui();
+  const programme = useCurrentProgramme();
+  const { day } = useLookedAtDay();
+  const filters = useSearch({ from: '/$programme/what-waits' });
+  const answer = useQuery({ query: WhatWaitsQuery, variables: questionFor({ programme, day, filters }) });
+
+  return (
+    <ActingProvider>
+      <Page title={t`What waits`} product={productName} above={programme.name}>
+        <RecordedActs />
+        <WaitingFilters filters={filters} />
+        <Answered answer={answer} lines={12}>
+          {({ programme: found }) =>
+            found && (
+              <>
+                <WaitingViews count={found.ledgerCount} filters={filters} />
+                <WaitingList list={found.ledger} filters={filters} />
+              </>
+            )
+          }
+        </Answered>
+      </Page>
+    </ActingProvider>
+  );
+}

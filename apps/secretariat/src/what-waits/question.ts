@@ -1,0 +1,40 @@
+import type { LedgerState, WhatWaitsQueryVariables } from '../generated/graphql.ts';
+import { agreementId, organisationId } from '../routes/ids.ts';
+import { asked } from '../routes/page-in-address.ts';
+import type { Filters, View } from './filters.ts';
+
+const pageSize = 50;
+/** Nothing that is late falls out of sight because it has been late for long. */
+const yearsBack = 5;
+const daysAheadOfOpening = 30;
+
+const states: Record<View, readonly LedgerState[]> = {
+  now: ['LATE', 'BREACHED', 'DUE', 'OPEN'],
+  opening: ['NOT_YET'],
+  undetermined: ['UNDETERMINED'],
+  done: ['FULFILLED'],
+};
+
+interface Asked {
+  readonly programme: { readonly id: string; readonly key: string };
+  readonly day: string;
+  readonly filters: Filters;
+}
+
+export function questionFor({ programme, day, filters }: Asked): WhatWaitsQueryVariables {
+  const { view = 'now', municipality, agreement, family, nature } = filters;
+  const asOf = Temporal.PlainDate.from(day);
+  const isOpening = view === 'opening';
+  return {
+    programme: programme.id,
+    asOf: day,
+    from: (isOpening ? asOf : asOf.subtract({ years: yearsBack })).toString(),
+    until: (isOpening ? asOf.add({ days: daysAheadOfOpening }) : asOf.add({ years: 1 })).toString(),
+    states: [...states[view]],
+    organisation: municipality === undefined ? null : organisationId(municipality),
+    agreement: agreement === undefined ? null : agreementId(programme.key, agreement),
+    family: family === undefined ? null : [family],
+    nature: nature === 'both' ? null : nature === 'right' ? 'RIGHT' : 'DUTY',
+    ...asked(filters, pageSize),
+  };
+}
