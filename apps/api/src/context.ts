@@ -4,6 +4,7 @@ import type { TermsCache } from './agreement/terms-cache.ts';
 import type { Log } from './http/request-log.ts';
 import { ActStore } from './operation/act.store.ts';
 import { unauthenticated } from './operation/errors.ts';
+import { ProgrammeStore } from './programme/programme.store.ts';
 
 /** Who asks: a person, for their organisation, from one standpoint, with the standpoints they could choose. */
 export type Viewer = StandingViewer & { readonly capacities: readonly Capacity[] };
@@ -55,6 +56,10 @@ export class OperationContext {
   get agreements(): AgreementStore {
     this.#agreements ??= new AgreementStore(this.database, this.#rooms.termsCache);
     return this.#agreements;
+  }
+
+  get programmes(): ProgrammeStore {
+    return new ProgrammeStore(this.database);
   }
 
   get acts(): ActStore {

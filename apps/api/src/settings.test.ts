@@ -5,7 +5,7 @@ describe('the environment, read once', () => {
   it('needs nothing: embedded database, demo people, port 4000', () => {
     expect(readSettings({}, '/folder')).toEqual({
       port: 4000,
-      publicUrl: new URL('http://localhost:4000'),
+      publicUrl: null,
       database: { kind: 'embedded', folder: '/folder' },
       signIn: { kind: 'demo' },
       logLevel: 'info',

@@ -8,7 +8,8 @@ export type SignInChoice =
 
 export type Settings = {
   readonly port: number;
-  readonly publicUrl: URL;
+  /** How browsers reach Landsby; null for this machine itself. */
+  readonly publicUrl: URL | null;
   readonly database: DatabaseChoice;
   readonly signIn: SignInChoice;
   readonly logLevel: LogLevel;
@@ -25,10 +26,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export function readSettings(environment: Environment, defaultFolder: string): Settings {
   const port = readPort(environment['PORT']);
-  const publicUrl = readAddress('LANDSBY_PUBLIC_URL', environment['LANDSBY_PUBLIC_URL'] || `http://localhost:${port}`);
+  const publicUrl = environment['LANDSBY_PUBLIC_URL'];
   return {
     port,
-    publicUrl,
+    publicUrl: publicUrl ? readAddress('LANDSBY_PUBLIC_URL', publicUrl) : null,
     database: readDatabase(environment, defaultFolder),
     signIn: readSignIn(environment),
     logLevel: readLogLevel(environment['LANDSBY_LOG']),

@@ -1,6 +1,7 @@
 import { type Agreement, parseAgreementDefinition, writeAgreementDefinition } from '@landsby/domain/agreement';
 import type { Clause } from '@landsby/domain/clause';
 import type { Transaction } from '@landsby/db';
+import { insertDefinition } from './definition.store.ts';
 import { keysOf } from '../schema/row-id.ts';
 import { type PartOf, partOf, type ShownAgreement } from './shown-agreement.ts';
 import type { TermsCache } from './terms-cache.ts';
@@ -49,6 +50,11 @@ export class AgreementStore {
     const of = await this.findByKey(programmeId, id);
     const clause = of?.terms.clauses.find((candidate) => candidate.id === clauseId);
     return of && clause ? partOf(of, clause) : null;
+  }
+
+  async saveNew(programmeId: string, terms: Agreement, now: Temporal.Instant): Promise<ShownAgreement> {
+    await insertDefinition(this.#database, programmeId, { terms, now });
+    return { programmeId, id: terms.key, version: 1, terms };
   }
 
   /** Saves what the rules added, only over the version that was read; null when somebody was faster. */

@@ -1,10 +1,14 @@
 import { type ExitGround, endingNotice, giveNotice, partyOf, withdrawNotice } from '@landsby/domain/agreement';
-import { asOfArgument } from '../schema/arguments.ts';
+import { type ArgumentBuilder, asOfArgument } from '../schema/arguments.ts';
 import { builder } from '../schema/builder.ts';
 import { AgreementType } from './agreement.type.ts';
 import { ExitGroundEnum, ExitType, exitOf, exitsOf } from './exit.type.ts';
 import { NoticeType, shownNotices } from './notice.type.ts';
 import type { ShownAgreement } from './shown-agreement.ts';
+
+function groundArgument({ arg }: ArgumentBuilder) {
+  return arg({ type: ExitGroundEnum, defaultValue: 'ordinary', description: 'The ground.' });
+}
 
 type Viewpoint = { readonly organisationId: string; readonly today: Temporal.PlainDate };
 
@@ -36,8 +40,9 @@ builder.objectFields(AgreementType, (t) => {
     exit: t.field({
       type: ExitType,
       description: 'What leaving on one ground would mean.',
-      args: { ...question, ground: t.arg({ type: ExitGroundEnum, required: true, defaultValue: 'ordinary', description: 'The ground.' }) },
-      resolve: (of, { asOf, ...rest }, { signedIn, today }) => exitOf(of, signedIn.organisationId, { ...rest, asOf: asOf ?? today }),
+      args: { ...question, ground: groundArgument(t) },
+      resolve: (of, { asOf, ground, ...rest }, { signedIn, today }) =>
+        exitOf(of, signedIn.organisationId, { ...rest, ground: ground ?? 'ordinary', asOf: asOf ?? today }),
     }),
     exits: t.field({
       type: [ExitType],
@@ -47,8 +52,8 @@ builder.objectFields(AgreementType, (t) => {
     }),
     viewerCanGiveNotice: t.boolean({
       description: 'Whether the viewer’s party could give notice today, on this ground.',
-      args: { ground: t.arg({ type: ExitGroundEnum, required: true, defaultValue: 'ordinary', description: 'The ground.' }) },
-      resolve: (of, { ground }, { signedIn, today }) => canGiveNotice(of, ground, { organisationId: signedIn.organisationId, today }),
+      args: { ground: groundArgument(t) },
+      resolve: (of, { ground }, { signedIn, today }) => canGiveNotice(of, ground ?? 'ordinary', { organisationId: signedIn.organisationId, today }),
     }),
     viewerCanWithdrawNotice: t.boolean({
       description: 'Whether the viewer’s party could take its notice back today.',

@@ -17,14 +17,16 @@ export type LedgerQuestion = {
 
 export type ShownEntry = PartOf<LedgerEntry>;
 
-/** The ledgers of several agreements as one list: by due day, what has none last. */
+/** The ledgers of several agreements as one. */
 export function ledgerAcross(agreements: readonly ShownAgreement[], question: LedgerQuestion): readonly ShownEntry[] {
-  return agreements
-    .flatMap((of) => ledgerOn(of, question).filter(asked(question)).map((entry) => partOf(of, entry)))
-    .toSorted((one, other) => compareText(placeOf(one), placeOf(other)));
+  return agreements.flatMap((of) =>
+    ledgerOn(of, question)
+      .filter(asked(question))
+      .map((entry) => partOf(of, entry)),
+  );
 }
 
-/** Where an entry stands in the list; also its cursor, so that a page goes on at the same place when others have changed. */
+/** Where an entry stands in the list: by due day, what has none last. */
 export function placeOf({ of, part }: ShownEntry): string {
   return `${part.dueOn.known ? part.dueOn.value.toString() : '~'} ${of.programmeId} ${of.id} ${part.key}`;
 }
@@ -77,8 +79,4 @@ export function countLedger(entries: readonly ShownEntry[], asOf: Day): LedgerCo
     undetermined: count(({ state }) => state === 'undetermined'),
     fulfilled: count(({ state }) => state === 'fulfilled'),
   };
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -3,6 +3,8 @@ import { type MemberRole } from '@landsby/domain/programme';
 import { CountryEnum, OrganisationType } from '../organisation/organisation.type.ts';
 import { builder } from '../schema/builder.ts';
 import { enumValues } from '../schema/enum-values.ts';
+import { pageOf } from '../schema/keyset-page.ts';
+import { pageArguments, pageCost, pageType } from '../schema/page.type.ts';
 import { rowOf } from '../schema/row-id.ts';
 
 const MemberRoleEnum = builder.enumType('MemberRole', {
@@ -30,6 +32,8 @@ export const MemberType = builder.prismaObject('Membership', {
   }),
 });
 
+const MemberConnectionType = pageType('Member', MemberType);
+
 export const ProgrammeType = builder.prismaNode('Programme', {
   id: { field: 'id', description: 'Its id.' },
   description: 'A programme: the organisations that take part and the agreements between them.',
@@ -54,11 +58,15 @@ export const ProgrammeType = builder.prismaNode('Programme', {
       }),
       resolve: ({ members }) => members[0]?.organisation ?? null,
     }),
-    members: t.relatedConnection('members', {
-      description: 'Who takes part.',
-      cursor: 'programmeId_organisationId_role',
-      totalCount: true,
-      query: { orderBy: [{ role: 'desc' }, { organisationId: 'asc' }] },
+    members: t.field({
+      type: MemberConnectionType,
+      description: 'Who takes part, by role and organisation.',
+      args: pageArguments(t),
+      complexity: pageCost,
+      select: (_arguments, _context, nestedSelection) => ({
+        members: nestedSelection({ orderBy: [{ role: 'asc' }, { organisationId: 'asc' }] }, ['edges', 'node']),
+      }),
+      resolve: ({ members }, page) => pageOf(members, ({ role, organisationId }) => `${role} ${organisationId}`, page),
     }),
   }),
 });

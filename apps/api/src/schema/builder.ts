@@ -1,4 +1,4 @@
-import { getDatamodel, type PrismaTypes } from '@landsby/db';
+import { getDatamodel, type default as PrismaTypes } from '@landsby/db/pothos';
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
@@ -46,6 +46,7 @@ export const builder = new SchemaBuilder<{
     nodeFieldOptions: { nullable: false },
     encodeGlobalID: (typename, id) => `${typename}:${id}`,
     decodeGlobalID: readGlobalId,
+    idFieldOptions: { description: 'Its id, unique over all types.' },
     nodeTypeOptions: { description: 'What can be asked for by its id alone.' },
     nodeQueryOptions: {
       description: 'Anything with an id; null where there is no such thing or it is not yours to see.',
@@ -58,6 +59,10 @@ export const builder = new SchemaBuilder<{
       args: { ids: { description: 'The ids as other answers gave them.' } },
     },
     pageInfoTypeOptions: { description: 'Where a page of a list lies in the whole.', authScopes: { everybody: true } },
+    hasNextPageFieldOptions: { description: 'Whether the list goes on after the page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether the list began before the page.' },
+    startCursorFieldOptions: { description: 'The place of the page’s first item.' },
+    endCursorFieldOptions: { description: 'The place of the page’s last item.' },
   },
   complexity: {
     defaultComplexity: 1,

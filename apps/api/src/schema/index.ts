@@ -9,6 +9,7 @@ import '../agreement/agreement.type.ts';
 import '../agreement/leaving.field.ts';
 import '../agreement/money.field.ts';
 import '../agreement/give-notice.mutation.ts';
+import '../agreement/import-agreement.mutation.ts';
 import '../agreement/withdraw-notice.mutation.ts';
 import '../clause/clause.type.ts';
 import '../ledger/fulfil-duty.mutation.ts';

@@ -21,16 +21,17 @@ export type Page<Item> = {
 const usual = 100;
 const most = 500;
 
-/** A page of an ordered list. A cursor is the item's place in that order, so it holds even when the item itself has gone. */
+/** A page of a list, ordered by place. A cursor is a place in that order, so it holds even when its item has gone. */
 export function pageOf<Item>(items: readonly Item[], placeOf: (item: Item) => string, question: PageQuestion): Page<Item> {
   const { first, after, last, before } = checked(question);
   const lower = after == null ? undefined : placeIn(after);
   const upper = before == null ? undefined : placeIn(before);
-  const between = items.filter(
-    (item) => (lower === undefined || placeOf(item) > lower) && (upper === undefined || placeOf(item) < upper),
+  const placed = items.map((node) => ({ node, place: placeOf(node) })).toSorted(byPlace);
+  const between = placed.filter(
+    ({ place }) => (lower === undefined || place > lower) && (upper === undefined || place < upper),
   );
   const page = last == null ? between.slice(0, first ?? usual) : between.slice(-last);
-  const edges = page.map((node) => ({ cursor: cursorAt(placeOf(node)), node }));
+  const edges = page.map(({ node, place }) => ({ cursor: cursorAt(place), node }));
   const [start] = page;
   const end = page.at(-1);
   return {
@@ -38,11 +39,16 @@ export function pageOf<Item>(items: readonly Item[], placeOf: (item: Item) => st
     pageInfo: {
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
-      hasNextPage: end !== undefined && end !== items.at(-1),
-      hasPreviousPage: start !== undefined && start !== items[0],
+      hasNextPage: end !== undefined && end !== placed.at(-1),
+      hasPreviousPage: start !== undefined && start !== placed[0],
     },
     totalCount: items.length,
   };
+}
+
+/** By code unit, as cursors are compared; never by a language's alphabet. */
+function byPlace(one: { readonly place: string }, other: { readonly place: string }): number {
+  return one.place < other.place ? -1 : one.place > other.place ? 1 : 0;
 }
 
 function checked(question: PageQuestion): PageQuestion {
