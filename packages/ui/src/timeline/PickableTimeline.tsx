@@ -1,7 +1,9 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { DayHandle } from './DayHandle.tsx';
+import { TimelineCaption } from './TimelineCaption.tsx';
 import type { TimelineDays } from './timeline.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
+import { TimelineTable } from './TimelineTable.tsx';
 
 interface PickableTimelineProps extends TimelineDays {
   readonly caption: string;
@@ -26,26 +28,23 @@ export function PickableTimeline({
   effect,
   ...days
 }: PickableTimelineProps) {
+  const [isTable, setTable] = useState(false);
   const captionId = useId();
+  const reach = { earliest: earliest ?? days.from, latest: latest ?? days.to };
   return (
-    <figure aria-labelledby={captionId} className="flex flex-col gap-4">
-      <figcaption id={captionId} className="font-semibold">
-        {caption}
-      </figcaption>
-      <TimelineDrawing {...days}>
-        <DayHandle
-          label={label}
-          day={picked}
-          onPick={onPick}
-          from={days.from}
-          to={days.to}
-          earliest={earliest ?? days.from}
-          latest={latest ?? days.to}
-        />
+    <figure aria-labelledby={captionId}>
+      <TimelineCaption id={captionId} caption={caption} isTable={isTable} onTable={setTable} />
+      <TimelineDrawing {...days} {...(isTable && { rows: [] })}>
+        <DayHandle label={label} day={picked} onPick={onPick} from={days.from} to={days.to} {...reach} />
       </TimelineDrawing>
-      <div aria-live="polite" className="mt-8 border-accent border-l-4 py-1 pl-4 text-lg">
+      <div aria-live="polite" className="mt-12 border-accent border-l-4 py-1 pl-4 text-lg">
         {effect}
       </div>
+      {isTable && (
+        <div className="mt-8">
+          <TimelineTable caption={caption} rows={days.rows} />
+        </div>
+      )}
     </figure>
   );
 }

@@ -69,7 +69,7 @@ describe('a day picked on the timeline', () => {
     { keys: '{End}', picked: '2028-06-30', because: 'end is the latest' },
   ])('$keys leads to $picked: $because', async ({ keys, picked }) => {
     const screen = await show(<Leaving />);
-    await userEvent.tab();
+    screen.getByRole('slider').element().focus();
     await expect.element(screen.getByRole('slider', { name: 'Varslet gives' })).toHaveFocus();
     await userEvent.keyboard(keys);
     await expect.element(screen.getByText(`Valgt: ${picked}`)).toBeVisible();
@@ -80,15 +80,24 @@ describe('a day picked on the timeline', () => {
     await expect.element(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', '1. december 2026');
   });
 
+  it('still picks while the rest is a table', async () => {
+    const screen = await show(<Leaving />);
+    await screen.getByRole('button', { name: 'Vis som tabel' }).click();
+    await expect.element(screen.getByRole('rowheader', { name: 'Løbetid' })).toBeVisible();
+    screen.getByRole('slider').element().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(screen.getByText('Valgt: 2026-12-02')).toBeVisible();
+  });
+
   it('follows the pointer', async () => {
     const screen = await show(<Leaving />);
     const track = screen.getByRole('slider').element().parentElement;
     if (!track) throw new Error('no track');
     const box = track.getBoundingClientRect();
     const x = Math.round(box.width * 0.35);
-    await userEvent.click(track, { position: { x, y: 40 } });
+    await userEvent.click(track, { position: { x, y: 60 } });
     await expect.element(screen.getByText(`Valgt: ${dayScale(days.from, days.to).dayAt(x / box.width)}`)).toBeVisible();
-    await userEvent.click(track, { position: { x: 2, y: 40 } });
+    await userEvent.click(track, { position: { x: 2, y: 60 } });
     await expect.element(screen.getByText('Valgt: 2026-11-21')).toBeVisible();
   });
 });

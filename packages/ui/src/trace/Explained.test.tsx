@@ -40,9 +40,16 @@ describe('a computed value', () => {
     const screen = await show(<Sentence>Aftalen ender {exit}, hvis varslet gives.</Sentence>);
     const value = screen.getByRole('button');
     const before = value.element().getBoundingClientRect();
+    const restTop = () => {
+      const range = document.createRange();
+      range.selectNodeContents(screen.getByRole('paragraph').element().lastChild ?? document.body);
+      return range.getBoundingClientRect().top;
+    };
+    const restBefore = restTop();
     await value.click();
     const trace = screen.getByRole('note').element().getBoundingClientRect();
     expect(value.element().getBoundingClientRect().top).toBe(before.top);
+    expect(restTop()).toBe(restBefore);
     expect(trace.top).toBeGreaterThanOrEqual(before.bottom - 1);
     expect(screen.getByRole('paragraph').element().getBoundingClientRect().bottom).toBeGreaterThanOrEqual(trace.bottom);
   });
