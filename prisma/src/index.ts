@@ -1,4 +1,5 @@
 export { Prisma, PrismaClient } from '../generated/client/client.ts';
+export { type NewAgreement, saveAgreement } from './agreement/save-agreement.ts';
 export { type Engine } from './connection/connection.ts';
 export { DatabaseProblem, type DatabaseProblemKind } from './connection/database-problem.ts';
 export { type Database, openDatabase, type Where } from './database.ts';

@@ -52,7 +52,8 @@ export async function connectServer(address: string, { connections = 16 }: Serve
         statement_timeout: 30_000,
         idle_in_transaction_session_timeout: 60_000,
         application_name: 'landsby',
-        onConnect: standAsNobody as (client: pg.ClientBase) => void,
+        // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it, though its type does not say so
+        onConnect: standAsNobody,
       });
       pool.on('error', () => undefined);
       pools.push(pool);
@@ -64,7 +65,6 @@ export async function connectServer(address: string, { connections = 16 }: Serve
   };
 }
 
-/** The pool waits for the promise, though its type does not say so. */
 function standAsNobody(client: pg.ClientBase): Promise<unknown> {
   return client.query("SET ROLE landsby_nobody; SET TIME ZONE 'UTC'");
 }
