@@ -1,3 +1,6 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { packageFolders, scriptsOf } from '../prepare/front-ends.ts';
 import { root } from '../setup/workspace.mjs';
 import { type Outcome, together } from './check.ts';
@@ -8,7 +11,22 @@ export async function nothingDrifted(): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const folder of packageFolders()) {
     if (!('check:drift' in scriptsOf(folder))) continue;
-    outcomes.push(await passes(bin('node'), ['--run', 'check:drift'], { cwd: root + folder }));
+    const check = () => passes(bin('node'), ['--run', 'check:drift'], { cwd: root + folder });
+    outcomes.push(await leavingAsItWas(`${root}${folder}/locales`, check));
   }
   return together(outcomes);
+}
+
+/** Catalogues are compared by writing them anew; a check must not leave them changed. */
+export async function leavingAsItWas<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  if (!existsSync(folder)) return work();
+  const shelf = mkdtempSync(join(tmpdir(), 'landsby-as-it-was-'));
+  cpSync(folder, shelf, { recursive: true, preserveTimestamps: true });
+  try {
+    return await work();
+  } finally {
+    rmSync(folder, { recursive: true });
+    cpSync(shelf, folder, { recursive: true, preserveTimestamps: true });
+    rmSync(shelf, { recursive: true });
+  }
 }

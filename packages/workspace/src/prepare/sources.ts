@@ -11,9 +11,16 @@ export function sources(): string[] {
     'packages/domain',
     'packages/wording',
     'packages/ui',
-    'prisma',
+    'prisma/schema',
   ];
-  const single = ['apps/api/schema.graphql', 'turbo.json', 'tsconfig.base.json', 'pnpm-lock.yaml'];
+  const single = [
+    'apps/api/schema.graphql',
+    'prisma/generate.ts',
+    'prisma/package.json',
+    'turbo.json',
+    'tsconfig.base.json',
+    'pnpm-lock.yaml',
+  ];
   const found = globSync([...folders.map((folder) => `${folder}/**/*`), ...single], {
     cwd: root,
     exclude: (entry) => notAnInput.test(entry.name),

@@ -39,7 +39,7 @@ export const importProbes: readonly Probe[] = [
   {
     rule: 'front-end-imports-only-ui-domain-wording',
     file: `apps/funder/src/${inside}-database.ts`,
-    imports: '../../../prisma/index.ts',
+    imports: '../../../prisma/src/index.ts',
   },
   {
     rule: 'nobody-imports-an-app',
