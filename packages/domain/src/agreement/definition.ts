@@ -4,6 +4,7 @@ import { clauseSchema, keySchema } from '../clause/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { languages, wordsSchema } from '../words.ts';
 import { contradictions } from './definition-checks.ts';
+import { type DefinitionProblem, expectation, problemsOf } from './definition-problem.ts';
 import { agreementEventSchema } from './event.ts';
 
 export const agreementForms = ['bilateral', 'multiParty', 'iop', 'serviceCollaboration'] as const;
@@ -41,20 +42,13 @@ export const agreementDefinitionSchema = z.strictObject({
 
 export type AgreementDefinition = z.output<typeof agreementDefinitionSchema>;
 
-/** One thing wrong with a definition: where (a path such as `clauses[3].parameters.end.on`), what is expected, what stands there. */
-export interface DefinitionProblem {
-  readonly path: string;
-  readonly expected: string;
-  readonly found: string;
-}
-
 /** Everything that is wrong at once; nothing of a refused definition is kept. */
 export function parseAgreementDefinition(
   input: unknown,
   knownOrganisations: ReadonlySet<string>,
 ): Result<AgreementDefinition, readonly DefinitionProblem[]> {
-  const parsed = agreementDefinitionSchema.safeParse(input);
-  if (!parsed.success) return refuse(parsed.error.issues.map((issue) => toProblem(issue, input)));
+  const parsed = agreementDefinitionSchema.safeParse(input, { error: expectation });
+  if (!parsed.success) return refuse(parsed.error.issues.flatMap((issue) => problemsOf(issue, input)));
   const problems = contradictions(parsed.data, knownOrganisations);
   return problems.length > 0 ? refuse(problems) : accept(parsed.data);
 }
@@ -62,26 +56,4 @@ export function parseAgreementDefinition(
 /** The definition as JSON, such that parsing it gives the same definition. */
 export function writeAgreementDefinition(definition: AgreementDefinition): z.input<typeof agreementDefinitionSchema> {
   return z.encode(agreementDefinitionSchema, definition);
-}
-
-function toProblem(issue: z.core.$ZodIssue, input: unknown): DefinitionProblem {
-  const found = issue.path.reduce<unknown>(
-    (node, part) => (node as Record<PropertyKey, unknown> | undefined)?.[part],
-    input,
-  );
-  return { path: pathText(issue.path), expected: issue.message, found: foundText(found) };
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => {
-    if (typeof part === 'number') return `${text}[${part}]`;
-    return text === '' ? String(part) : `${text}.${String(part)}`;
-  }, '');
-}
-
-const longestFoundText = 80;
-
-function foundText(found: unknown): string {
-  const text = found === undefined ? 'nothing' : (JSON.stringify(found) ?? String(found));
-  return text.length > longestFoundText ? `${text.slice(0, longestFoundText)}…` : text;
 }

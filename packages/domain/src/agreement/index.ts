@@ -14,10 +14,10 @@ export {
 export {
   type AgreementDefinition,
   agreementForms,
-  type DefinitionProblem,
   parseAgreementDefinition,
   writeAgreementDefinition,
 } from './definition.ts';
+export type { DefinitionProblem } from './definition-problem.ts';
 export { endsOn } from './ends-on.ts';
 export { type ExitGround, exitGrounds } from './event.ts';
 export { type Exit, exitByNotice, type Leaving, lastDayToGiveNotice } from './exit.ts';

@@ -8,8 +8,10 @@ export function day(iso: string): Day {
   return Temporal.PlainDate.from(iso, { overflow: 'reject' });
 }
 
+const isoDay = z.iso.date('a calendar day such as 2026-06-30').regex(/^(19|20|21)/, 'a calendar day from 1900 to 2199');
+
 /** ISO text outside, `Temporal.PlainDate` inside; refuses days that no calendar has. */
-export const daySchema = z.codec(z.iso.date('a calendar day such as 2026-06-30'), z.instanceof(Temporal.PlainDate), {
+export const daySchema = z.codec(isoDay, z.instanceof(Temporal.PlainDate), {
   decode: (iso) => Temporal.PlainDate.from(iso),
   encode: (value) => value.toString(),
 });

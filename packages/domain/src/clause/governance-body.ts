@@ -4,8 +4,8 @@ import { keySchema } from './head.ts';
 import { timingSchema } from './timing.ts';
 
 const seatSchema = z.strictObject({
-  /** A party's key, or the side that each of several parties sits on. */
-  from: z.union([keySchema, z.enum(['each-municipality', 'each-party'])]),
+  /** A party's key, `each-municipality` or `each-party`. */
+  from: keySchema,
   atLeast: z.int().positive(),
   rank: z.enum(['management', 'employee', 'elected', 'coordinator', 'unstated']),
 });

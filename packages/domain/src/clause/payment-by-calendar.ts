@@ -8,7 +8,7 @@ export const paymentByCalendarParameters = z.strictObject({
   payer: keySchema,
   payee: keySchema,
   yearly: moneySchema,
-  instalmentsPerYear: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(6), z.literal(12)]),
+  instalmentsPerYear: z.literal([1, 2, 3, 4, 6, 12]),
   split: z.enum(['even', 'unstated']),
   timing: z.enum(['advance', 'arrears', 'unstated']),
   payeeInvoices: z.boolean(),

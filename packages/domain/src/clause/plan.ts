@@ -6,8 +6,8 @@ import { keySchema } from './head.ts';
 export const planParameters = z.strictObject({
   plan: keySchema,
   name: wordsSchema,
-  horizonYears: z.int().positive(),
-  updateEveryYears: z.int().positive(),
+  horizonYears: z.int().positive().max(100),
+  updateEveryYears: z.int().positive().max(100),
   yearsRun: z.enum(['calendarYear', 'agreementYear', 'unstated']),
   adoptedBy: keySchema.nullable(),
   mandatoryParts: z.array(wordsSchema),

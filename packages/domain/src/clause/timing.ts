@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { calendarPeriods, daySchema, monthsIn } from '../calendar/index.ts';
 import { keySchema } from './head.ts';
 
+const wholeUnits = z.int().positive().max(12_000);
+
 /** A length in whole months or in days; months are clamped to the month's end. */
-export const lengthSchema = z.union([
-  z.strictObject({ months: z.int().positive() }),
-  z.strictObject({ days: z.int().positive() }),
-]);
+export const lengthSchema = z.union(
+  [z.strictObject({ months: wholeUnits }), z.strictObject({ days: wholeUnits })],
+  'a length such as { "months": 6 } or { "days": 90 }',
+);
 export type Length = z.output<typeof lengthSchema>;
 
 export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;

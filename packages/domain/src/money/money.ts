@@ -12,7 +12,7 @@ export interface Money {
 }
 
 export const moneySchema = z.strictObject({
-  amountMinor: z.int().nonnegative(),
+  amountMinor: z.int('a whole number of the smallest unit (øre, öre)').nonnegative('an amount that is not negative'),
   currency: z.enum(currencies),
 });
 

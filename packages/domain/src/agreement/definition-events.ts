@@ -1,0 +1,94 @@
+import type { AgreementEvent } from './agreement.ts';
+import type { AgreementDefinition } from './definition.ts';
+import { type DefinitionProblem, foundText, oneOf } from './definition-problem.ts';
+import { expectedParty } from './definition-references.ts';
+import { exitFamily } from './way-out.ts';
+
+type Wrong = Omit<DefinitionProblem, 'path'> & { readonly field: string };
+
+/** Events that no clause and no party could have brought about. */
+export function impossibleEvents(definition: AgreementDefinition): readonly DefinitionProblem[] {
+  return definition.events.flatMap((event, index) =>
+    [...byNobody(event, definition), ...withoutGround(event, definition)].map(({ field, ...wrong }) => ({
+      path: `events[${index}].${field}`,
+      ...wrong,
+    })),
+  );
+}
+
+function byNobody(event: AgreementEvent, definition: AgreementDefinition): readonly Wrong[] {
+  if (!('by' in event) || definition.parties.some(({ key }) => key === event.by)) return [];
+  return [{ field: 'by', expected: expectedParty(definition), found: foundText(event.by) }];
+}
+
+function withoutGround(event: AgreementEvent, definition: AgreementDefinition): readonly Wrong[] {
+  const { clauses } = definition;
+  switch (event.kind) {
+    case 'noticeGiven': {
+      const family = exitFamily[event.ground];
+      const expected = `a ground that the agreement has a clause for (${family})`;
+      const spoken = clauses.some((clause) => clause.family === family);
+      return [
+        ...(spoken ? [] : [{ field: 'ground', expected, found: foundText(event.ground) }]),
+        ...(event.ground !== 'ordinary' && event.cause === null
+          ? [{ field: 'cause', expected: 'the cause, since this ground needs one', found: 'null' }]
+          : []),
+      ];
+    }
+    case 'startEvent':
+      return unlessAmong(event.event, startEvents(definition), {
+        field: 'event',
+        what: 'the event that starts the term',
+      });
+    case 'decisionTaken':
+      return unlessAmong(event.body, instances(definition), { field: 'body', what: 'an instance of a political case' });
+    case 'dutyFulfilled':
+      return clauses.some(({ id }) => event.entry.startsWith(`${id}/`))
+        ? []
+        : [
+            {
+              field: 'entry',
+              expected: "a ledger entry's key, which begins with a clause's id",
+              found: foundText(event.entry),
+            },
+          ];
+    case 'extended':
+      return unlessRenewal(definition, 'byDecision');
+    case 'renewalDeclined':
+      return unlessRenewal(definition, 'silent');
+    case 'noticeWithdrawn':
+      return [];
+  }
+}
+
+interface Place {
+  readonly field: string;
+  readonly what: string;
+}
+
+function unlessAmong(value: string, allowed: readonly string[], { field, what }: Place): readonly Wrong[] {
+  if (allowed.includes(value)) return [];
+  const expected =
+    allowed.length > 0 ? `${what}: ${oneOf(allowed)}` : `no such event, since the agreement lacks ${what}`;
+  return [{ field, expected, found: foundText(value) }];
+}
+
+function unlessRenewal({ clauses }: AgreementDefinition, kind: 'byDecision' | 'silent'): readonly Wrong[] {
+  if (clauses.some((clause) => clause.family === 'renewal' && clause.parameters.kind === kind)) return [];
+  const expected = `no such event, since the agreement has no renewal of kind ${kind}`;
+  return [{ field: 'kind', expected, found: foundText(kind === 'silent' ? 'renewalDeclined' : 'extended') }];
+}
+
+function startEvents({ clauses }: AgreementDefinition): readonly string[] {
+  return clauses.flatMap((clause) =>
+    clause.family === 'term' && clause.parameters.start.kind === 'event' ? [clause.parameters.start.event] : [],
+  );
+}
+
+function instances({ clauses }: AgreementDefinition): readonly string[] {
+  return clauses.flatMap((clause) =>
+    clause.family === 'condition' && clause.parameters.kind === 'politicalDecision'
+      ? clause.parameters.chain.map(({ body }) => body)
+      : [],
+  );
+}
