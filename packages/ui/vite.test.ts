@@ -10,7 +10,7 @@ it('keeps the words of our three languages and drops the other thirty', async ()
     plugins: [landsbyVite()],
     build: {
       write: false,
-      lib: { entry: 'src/field/DayField.tsx', formats: ['es'] },
+      lib: { entry: 'src/field/DayPicker.tsx', formats: ['es'] },
       rolldownOptions: { external: /^react($|\/|-dom)/ },
     },
   })) as Rolldown.RolldownOutput[];

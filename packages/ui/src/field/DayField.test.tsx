@@ -20,6 +20,7 @@ function Field({ failure }: { readonly failure?: string }) {
 describe('a day', () => {
   it('is written in the Danish order and kept as an ISO day', async () => {
     const screen = await show(<Field />);
+    await expect.element(screen.getByRole('group', { name: 'Begynder' })).toBeVisible();
     await userEvent.tab();
     await userEvent.keyboard('30062027');
     await expect.element(screen.getByRole('status')).toHaveTextContent('2027-06-30');
@@ -31,6 +32,7 @@ describe('a day', () => {
         <Field />
       </UiProvider>,
     );
+    await expect.element(screen.getByRole('group', { name: 'Begynder' })).toBeVisible();
     await userEvent.tab();
     await userEvent.keyboard('20270630');
     await expect.element(screen.getByRole('status')).toHaveTextContent('2027-06-30');

@@ -19,6 +19,7 @@ it('takes the focus, and each line leads to its field', async () => {
       <DayField id="day" label="Dag" value={null} onChange={() => undefined} failure="Vælg dagen" />
     </>,
   );
+  await expect.element(screen.getByRole('group', { name: 'Dag' })).toBeVisible();
   await expect.element(screen.getByRole('alert')).toHaveFocus();
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');

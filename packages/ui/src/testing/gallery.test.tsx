@@ -30,6 +30,7 @@ describe('accessibility of every part', () => {
           <Shown />
         </main>,
       );
+      await expect.poll(() => screen.container.querySelector('[aria-busy=true]:not(:has(output))')).toBeNull();
       for (const button of screen.getByRole('button', { name: /Hvorfor\?|følger heraf/ }).elements())
         if (button instanceof HTMLElement) button.click();
       const { violations } = await axe.run(screen.container, {
