@@ -30,9 +30,10 @@ export class OperationContext {
   readonly viewer: Viewer | null;
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
-  readonly #rooms: OperationRooms;
-  #door: HeldDoor | undefined;
-  #agreements: AgreementStore | undefined;
+  // Apollo copies the context, own fields only: #private ones would be lost.
+  private readonly rooms: OperationRooms;
+  private door: HeldDoor | undefined;
+  private agreementStore: AgreementStore | undefined;
 
   constructor(rooms: OperationRooms) {
     this.requestId = rooms.requestId;
@@ -40,7 +41,7 @@ export class OperationContext {
     this.viewer = rooms.viewer;
     this.now = rooms.now;
     this.today = rooms.now.toZonedDateTimeISO(timeZone).toPlainDate();
-    this.#rooms = rooms;
+    this.rooms = rooms;
   }
 
   get signedIn(): Viewer {
@@ -49,13 +50,13 @@ export class OperationContext {
   }
 
   get database(): Transaction {
-    if (!this.#door) throw unauthenticated();
-    return this.#door.transaction;
+    if (!this.door) throw unauthenticated();
+    return this.door.transaction;
   }
 
   get agreements(): AgreementStore {
-    this.#agreements ??= new AgreementStore(this.database, this.#rooms.termsCache);
-    return this.#agreements;
+    this.agreementStore ??= new AgreementStore(this.database, this.rooms.termsCache);
+    return this.agreementStore;
   }
 
   get programmes(): ProgrammeStore {
@@ -67,12 +68,12 @@ export class OperationContext {
   }
 
   async open(intent: Intent): Promise<void> {
-    this.#door = await this.#rooms.holdDoor(this.signedIn, intent);
+    this.door = await this.rooms.holdDoor(this.signedIn, intent);
   }
 
   async close(verdict: 'commit' | 'rollBack'): Promise<void> {
-    const door = this.#door;
-    this.#door = undefined;
+    const door = this.door;
+    this.door = undefined;
     await door?.[verdict]();
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from '@landsby/db';
+import { demoIssuer } from '@landsby/db/seed';
 import { buildApplication } from './http/application.ts';
 import { databaseAnswers } from './operation/database.store.ts';
 import { listen } from './http/listener.ts';
@@ -9,7 +10,7 @@ import { schema } from './schema/index.ts';
 import type { Settings } from './settings.ts';
 import type { DemoPerson } from './sign-in/choice-page.ts';
 import { peopleOf } from './sign-in/demo-people.store.ts';
-import { demoIssuer, openSignIn } from './sign-in/rooms.ts';
+import { openSignIn } from './sign-in/rooms.ts';
 import type { Clock } from './sign-in/session.store.ts';
 
 export type Landsby = {

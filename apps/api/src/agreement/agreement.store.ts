@@ -1,7 +1,6 @@
 import { type Agreement, parseAgreementDefinition, writeAgreementDefinition } from '@landsby/domain/agreement';
 import type { Clause } from '@landsby/domain/clause';
-import type { Transaction } from '@landsby/db';
-import { insertDefinition } from './definition.store.ts';
+import { saveAgreement, type Transaction } from '@landsby/db';
 import { keysOf } from '../schema/row-id.ts';
 import { type PartOf, partOf, type ShownAgreement } from './shown-agreement.ts';
 import type { TermsCache } from './terms-cache.ts';
@@ -53,7 +52,7 @@ export class AgreementStore {
   }
 
   async saveNew(programmeId: string, terms: Agreement, now: Temporal.Instant): Promise<ShownAgreement> {
-    await insertDefinition(this.#database, programmeId, { terms, now });
+    await saveAgreement(this.#database, programmeId, { terms, now });
     return { programmeId, id: terms.key, version: 1, terms };
   }
 

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { html } from '../page/html.ts';
 import { preferredLanguage } from '../page/language.ts';
-import { writePage } from '../page/page.ts';
+import { product, writePage } from '../page/page.ts';
 import { frontEnds } from './front-ends.ts';
 import { startPageWords } from './start-page.words.ts';
 
@@ -12,7 +12,7 @@ export const startPage: RequestHandler = (request, response) => {
     return html`<li><a href="/${frontEnd}/"><strong>${name}</strong> <span>${purpose}</span></a></li>\n`;
   });
   writePage(request, response, {
-    title: 'Landsby',
+    title: product,
     paragraphs: [words.lead],
     body: html`<nav aria-label="${words.choose}">\n<ul class="choices">\n${choices}</ul>\n</nav>`,
   });

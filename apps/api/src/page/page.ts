@@ -4,6 +4,7 @@ import { type Html, html } from './html.ts';
 import { preferredLanguage } from './language.ts';
 
 const styles = readFileSync(new URL('page.css', import.meta.url), 'utf8');
+export const product = 'Landsby';
 export const stylesPath = '/page.css';
 
 export const serveStyles: RequestHandler = (_request, response) => {
@@ -25,7 +26,7 @@ export function writePage(request: Request, response: Response, page: Page): voi
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${page.title} – Landsby</title>
+<title>${page.title === product ? product : `${page.title} – ${product}`}</title>
 <link rel="stylesheet" href="${stylesPath}">
 </head>
 <body>

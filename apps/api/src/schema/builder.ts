@@ -66,8 +66,8 @@ export const builder = new SchemaBuilder<{
   },
   complexity: {
     defaultComplexity: 1,
-    defaultListMultiplier: 5,
-    limit: { complexity: 20_000, depth: 18, breadth: 1_000 },
+    defaultListMultiplier: 3,
+    limit: { complexity: 50_000, depth: 18, breadth: 1_000 },
     complexityError: (kind, { complexity, depth, breadth, maxComplexity, maxDepth, maxBreadth }) => {
       const [is, most] = { Complexity: [complexity, maxComplexity], Depth: [depth, maxDepth], Breadth: [breadth, maxBreadth] }[kind];
       return new GraphQLError(`The operation asks for too much at once: its ${kind.toLowerCase()} is ${is}, at most ${most} is answered.`, {

@@ -43,7 +43,7 @@ export function pageArguments<Int, Text>(t: Arguments<Int, Text>): { first: Int;
   };
 }
 
-/** What a page costs: a tenth of its items, since most of an item is read from memory. */
+/** What a page costs: a twentieth of its items, since most of an item is read from memory. */
 export function pageCost({ first, last }: PageQuestion): { readonly field: number; readonly multiplier: number } {
-  return { field: 5, multiplier: Math.max(1, Math.ceil((first ?? last ?? 100) / 10)) };
+  return { field: 5, multiplier: Math.max(1, Math.ceil((first ?? last ?? 100) / 20)) };
 }

@@ -1,6 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import express, { type RequestHandler, Router } from 'express';
-import Provider, { type JWK } from 'oidc-provider';
+import type { JWK, KoaContextWithOIDC } from 'oidc-provider';
+// The package's own door warns about every Node that is not its long-term version.
+import { Provider } from 'oidc-provider/lib/provider.js';
 import { preferredLanguage } from '../page/language.ts';
 import { writePage } from '../page/page.ts';
 import type { SignInChoice } from '../settings.ts';
@@ -50,7 +52,7 @@ export function embedProvider(
 }
 
 /** Landsby is the only client and asks for nothing but who it is: there is nothing to consent to. */
-async function grantOwnClient(context: Parameters<NonNullable<import('oidc-provider').Configuration['loadExistingGrant']>>[0]) {
+async function grantOwnClient(context: KoaContextWithOIDC) {
   const { provider, session, client } = context.oidc;
   const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });
   grant.addOIDCScope('openid');

@@ -1,4 +1,5 @@
 import type { Database } from '@landsby/db';
+import { demoIssuer } from '@landsby/db/seed';
 import type { RequestHandler } from 'express';
 import type { SignInChoice } from '../settings.ts';
 import { AttemptStore } from './attempt.store.ts';
@@ -9,9 +10,6 @@ import { connectIssuer, type Issuer } from './issuer.ts';
 import { type Clock, SessionStore } from './session.store.ts';
 import { signInRoutes } from './sign-in.routes.ts';
 import { signOutRoutes } from './sign-out.routes.ts';
-
-/** The demo people's identities are kept under this name, since the provider's own address changes with the port. */
-export const demoIssuer = 'landsby-demo';
 
 export type SignIn = {
   readonly jar: Jar;
@@ -57,7 +55,7 @@ function foreignIssuer(choice: SignInChoice, publicUrl: URL): Issuer {
   return connectIssuer({ issuer, clientId, clientSecret, redirectUri: callbackOf(publicUrl), alwaysAsk: false });
 }
 
-/** The provider lives in this process: asked over the loopback, whatever address the world knows it by. */
+/** The provider lives in this process: asked over the loopback, and known in the database by a name that no port changes. */
 function ownIssuer({ issuer, clientId, clientSecret }: EmbeddedProvider, publicUrl: URL, port: number): Issuer {
   const own = connectIssuer({
     ...{ issuer, clientId, clientSecret, redirectUri: callbackOf(publicUrl), alwaysAsk: true },
