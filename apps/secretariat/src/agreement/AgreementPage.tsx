@@ -1,4 +1,4 @@
-import { useQuery } from 'urql';
+import { useAsked } from '../graphql/use-asked.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
@@ -7,7 +7,7 @@ import { AgreementFrame } from './AgreementFrame.tsx';
 import { useAgreementAsked } from './use-agreement-asked.ts';
 
 const AgreementQuery = graphql(`
-  query Agreement($agreement: ID!, $asOf: Day!) {
+  query AgreementPage($agreement: ID!, $asOf: Day!) {
     agreement(id: $agreement) {
       ...AgreementFrame
       ...AgreementDocument
@@ -16,7 +16,7 @@ const AgreementQuery = graphql(`
 `);
 
 export function AgreementPage() {
-  const answer = useQuery({ query: AgreementQuery, variables: useAgreementAsked() });
+  const answer = useAsked(AgreementQuery, useAgreementAsked());
   return (
     <Answered answer={answer} lines={16}>
       {({ agreement }) =>

@@ -1,4 +1,4 @@
-import { useQuery } from 'urql';
+import { useAsked } from '../graphql/use-asked.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
@@ -9,7 +9,7 @@ import { DutiesAndRights } from './DutiesAndRights.tsx';
 import { useAgreementAsked } from './use-agreement-asked.ts';
 
 const DutiesAndRightsQuery = graphql(`
-  query DutiesAndRights($agreement: ID!, $asOf: Day!) {
+  query DutiesAndRightsPage($agreement: ID!, $asOf: Day!) {
     agreement(id: $agreement) {
       ...AgreementFrame
       ...DutiesAndRights
@@ -18,7 +18,7 @@ const DutiesAndRightsQuery = graphql(`
 `);
 
 export function DutiesAndRightsPage() {
-  const answer = useQuery({ query: DutiesAndRightsQuery, variables: useAgreementAsked() });
+  const answer = useAsked(DutiesAndRightsQuery, useAgreementAsked());
   return (
     <Answered answer={answer} lines={16}>
       {({ agreement }) =>

@@ -1,4 +1,4 @@
-import { useQuery } from 'urql';
+import { useAsked } from '../graphql/use-asked.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
@@ -8,7 +8,7 @@ import { Payments } from './Payments.tsx';
 import { useAgreementAsked } from './use-agreement-asked.ts';
 
 const MoneyQuery = graphql(`
-  query Money($agreement: ID!, $asOf: Day!, $from: Day!, $until: Day!) {
+  query MoneyPage($agreement: ID!, $asOf: Day!, $from: Day!, $until: Day!) {
     agreement(id: $agreement) {
       ...AgreementFrame
       ...Payments
@@ -22,7 +22,7 @@ export function MoneyPage() {
   const asked = useAgreementAsked();
   const { year } = Temporal.PlainDate.from(asked.asOf);
   const variables = { ...asked, from: `${year}-01-01`, until: `${year + 1}-12-31` };
-  const answer = useQuery({ query: MoneyQuery, variables });
+  const answer = useAsked(MoneyQuery, variables);
   return (
     <Answered answer={answer} lines={16}>
       {({ agreement }) =>

@@ -1,7 +1,7 @@
 import { Page } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { useQuery } from 'urql';
+import { useAsked } from '../graphql/use-asked.ts';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
 import { useCurrentProgramme } from '../frame/programmes.ts';
@@ -11,7 +11,7 @@ import { asked } from '../routes/page-in-address.ts';
 import { AgreementList } from './AgreementList.tsx';
 
 const AgreementsQuery = graphql(`
-  query Agreements($programme: ID!, $asOf: Day!, $first: Int, $after: String, $last: Int, $before: String) {
+  query AgreementsPage($programme: ID!, $asOf: Day!, $first: Int, $after: String, $last: Int, $before: String) {
     programme(id: $programme) {
       id
       agreements(first: $first, after: $after, last: $last, before: $before) {
@@ -28,7 +28,7 @@ export function AgreementsPage() {
   const programme = useCurrentProgramme();
   const { day } = useLookedAtDay();
   const page = asked(useSearch({ from: '/$programme/agreements' }), pageSize);
-  const answer = useQuery({ query: AgreementsQuery, variables: { programme: programme.id, asOf: day, ...page } });
+  const answer = useAsked(AgreementsQuery, { programme: programme.id, asOf: day, ...page });
 
   return (
     <Page title={t`Agreements`} product={productName} above={programme.name}>

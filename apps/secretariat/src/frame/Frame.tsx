@@ -1,8 +1,10 @@
 import { PlainFrame } from '@landsby/ui';
 import { Outlet, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useQuery } from 'urql';
+import type { UseQueryResponse } from 'urql';
+import { useAsked } from '../graphql/use-asked.ts';
 import { DayProvider } from '../day/looked-at-day.ts';
+import type { FrameQuery as FrameQueryType } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { useLanguage } from '../language/LanguageProvider.tsx';
@@ -21,7 +23,7 @@ const FrameQuery = graphql(`
 `);
 
 export function Frame() {
-  const answer = useQuery({ query: FrameQuery });
+  const answer = useAsked(FrameQuery, {});
   const viewer = answer[0].data?.viewer;
   const { day } = useSearch({ from: '__root__' });
   const today = viewer?.today;
@@ -39,7 +41,7 @@ export function Frame() {
   );
 }
 
-function Stranger({ answer }: { readonly answer: ReturnType<typeof useQuery<{ viewer?: unknown }>> }) {
+function Stranger({ answer }: { readonly answer: UseQueryResponse<FrameQueryType> }) {
   return (
     <PlainFrame app="secretariat" product={useProduct()} language={useLanguage()} onLanguage={choose}>
       <Answered answer={answer}>{() => <SignInPage />}</Answered>

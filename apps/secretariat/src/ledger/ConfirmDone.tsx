@@ -1,7 +1,7 @@
 import { Button, ButtonRow, DayField, Form, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
-import { useMutation } from 'urql';
+import { useAct } from '../graphql/use-act.ts';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { graphql } from '../generated/index.ts';
 import { Failure } from '../graphql/Failure.tsx';
@@ -38,7 +38,7 @@ function Confirmation({ act }: { readonly act: Act }) {
   const { today } = useLookedAtDay();
   const { leave, finish } = useActing();
   const [on, setOn] = useState<string | null>(today);
-  const [{ data, error, fetching }, fulfilDuty] = useMutation(FulfilDuty);
+  const [{ data, error, fetching }, fulfilDuty] = useAct(FulfilDuty);
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => question.current?.focus(), []);
 

@@ -1,7 +1,7 @@
 import { Button, ButtonRow, DraftStatus, FileField, Form, Stack, TextField } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useMutation } from 'urql';
+import { useAct } from '../graphql/use-act.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { Failure } from '../graphql/Failure.tsx';
 import { useDraft } from './draft.ts';
@@ -30,7 +30,7 @@ export function TakeInForm(props: { readonly programme: FragmentType<typeof Take
   const [text, setText] = useDraft(id);
   const [clientKey, setClientKey] = useState(() => crypto.randomUUID());
   const [failure, setFailure] = useState<string | null>(null);
-  const [{ data, error, fetching }, importAgreement] = useMutation(ImportAgreement);
+  const [{ data, error, fetching }, importAgreement] = useAct(ImportAgreement);
 
   const change = (next: string) => {
     setText(next);

@@ -1,6 +1,6 @@
 import { Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from 'urql';
+import { useAsked } from '../graphql/use-asked.ts';
 import { productName } from '../frame/product.ts';
 import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
@@ -8,7 +8,7 @@ import { Answered } from '../graphql/Answered.tsx';
 import { TakeInForm } from './TakeInForm.tsx';
 
 const TakeInQuery = graphql(`
-  query TakeIn($programme: ID!) {
+  query TakeInPage($programme: ID!) {
     programme(id: $programme) {
       ...TakeInForm
     }
@@ -18,7 +18,7 @@ const TakeInQuery = graphql(`
 export function TakeInPage() {
   const { t } = useLingui();
   const programme = useCurrentProgramme();
-  const answer = useQuery({ query: TakeInQuery, variables: { programme: programme.id } });
+  const answer = useAsked(TakeInQuery, { programme: programme.id });
 
   return (
     <Page

@@ -1,6 +1,6 @@
 import { EmptyState } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useQuery } from 'urql';
+import { useAsked } from '../graphql/use-asked.ts';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
@@ -46,10 +46,7 @@ export function NothingWaits({ filters }: { readonly filters: Filters }) {
   const { day } = useLookedAtDay();
   const { asOf, nature, organisation, agreement, family } = questionFor({ programme, day, filters });
   const until = Temporal.PlainDate.from(day).add({ years: yearsAhead }).toString();
-  const [{ data }] = useQuery({
-    query: NothingWaitsQuery,
-    variables: { programme: programme.id, asOf, until, nature, organisation, agreement, family },
-  });
+  const [{ data }] = useAsked(NothingWaitsQuery, { programme: programme.id, asOf, until, nature, organisation, agreement, family });
 
   return (
     <EmptyState title={filters.view === 'done' ? t`Nothing is recorded as done` : t`Nothing waits here`}>

@@ -1,7 +1,7 @@
 import { FilterBar, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { useQuery } from 'urql';
+import { useAsked } from '../graphql/use-asked.ts';
 import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
@@ -95,7 +95,7 @@ export function WaitingFilters({ filters }: { readonly filters: Filters }) {
 function useChoices() {
   const programme = useCurrentProgramme();
   const pick = usePickedWords();
-  const [{ data }] = useQuery({ query: WaitingFiltersQuery, variables: { programme: programme.id } });
+  const [{ data }] = useAsked(WaitingFiltersQuery, { programme: programme.id });
   const members = data?.programme?.members.edges.map(({ node }) => node) ?? [];
   return {
     municipalities: members

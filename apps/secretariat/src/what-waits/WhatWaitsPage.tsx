@@ -1,7 +1,7 @@
 import { Page } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { useQuery } from 'urql';
+import { useAsked } from '../graphql/use-asked.ts';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
 import { useCurrentProgramme } from '../frame/programmes.ts';
@@ -15,7 +15,7 @@ import { WaitingList } from './WaitingList.tsx';
 import { WaitingViews } from './WaitingViews.tsx';
 
 const WhatWaitsQuery = graphql(`
-  query WhatWaits(
+  query WhatWaitsPage(
     $programme: ID!
     $asOf: Day!
     $from: Day!
@@ -67,7 +67,7 @@ export function WhatWaitsPage() {
   const programme = useCurrentProgramme();
   const { day } = useLookedAtDay();
   const filters = useSearch({ from: '/$programme/what-waits' });
-  const answer = useQuery({ query: WhatWaitsQuery, variables: questionFor({ programme, day, filters }) });
+  const answer = useAsked(WhatWaitsQuery, questionFor({ programme, day, filters }));
 
   return (
     <ActingProvider>

@@ -1,4 +1,4 @@
-import type { LedgerState, WhatWaitsQueryVariables } from '../generated/graphql.ts';
+import type { LedgerState, WhatWaitsPageQueryVariables } from '../generated/graphql.ts';
 import { agreementId, organisationId } from '../routes/ids.ts';
 import { asked } from '../routes/page-in-address.ts';
 import type { Filters, View } from './filters.ts';
@@ -21,7 +21,7 @@ interface Asked {
   readonly filters: Filters;
 }
 
-export function questionFor({ programme, day, filters }: Asked): WhatWaitsQueryVariables {
+export function questionFor({ programme, day, filters }: Asked): WhatWaitsPageQueryVariables {
   const { view = 'now', municipality, agreement, family, nature } = filters;
   const asOf = Temporal.PlainDate.from(day);
   const isOpening = view === 'opening';
