@@ -32,15 +32,27 @@ export function fulfilDuty(
     ({ key, nature }) => key === entry && nature === 'duty',
   );
   if (!duty || !partyByKey(agreement, by)) return refuse({ kind: 'UnknownDuty' });
-  if (!duty.who.includes(by)) return refuse({ kind: 'NotYourDuty', who: duty.who });
-  const { code } = duty.stateBecause;
-  if (code === 'fulfilledOn' || code === 'decidedOn') {
-    return refuse({ kind: 'AlreadyFulfilled', fulfilledOn: duty.stateBecause.day });
-  }
-  if (!canBeTickedOff(duty)) return refuse({ kind: 'DutyNotOpen', state: duty.state });
-  if (isAfter(on, today)) return refuse({ kind: 'FulfilledInTheFuture', today });
-  if (duty.opensOn && isBefore(on, duty.opensOn)) return refuse({ kind: 'DutyNotOpen', state: 'notYet' });
+  const refusal = refusalOf(duty, { by, on }, today);
+  if (refusal) return refuse(refusal);
   return accept({ ...agreement, events: [...agreement.events, { kind: 'dutyFulfilled', on, by, entry }] });
+}
+
+/** The keys of the duties that a party may record as done today. */
+export function recordableDuties(agreement: Agreement, by: string, today: Day): ReadonlySet<string> {
+  const open = ledgerOf(agreement, recordable(agreement, today), today).filter(
+    (entry) => entry.nature === 'duty' && !refusalOf(entry, { by, on: today }, today),
+  );
+  return new Set(open.map(({ key }) => key));
+}
+
+function refusalOf(duty: LedgerEntry, { by, on }: Omit<Fulfilment, 'entry'>, today: Day): FulfilmentRefusal | null {
+  if (!duty.who.includes(by)) return { kind: 'NotYourDuty', who: duty.who };
+  const { code } = duty.stateBecause;
+  if (code === 'fulfilledOn' || code === 'decidedOn') return { kind: 'AlreadyFulfilled', fulfilledOn: duty.stateBecause.day };
+  if (!canBeTickedOff(duty)) return { kind: 'DutyNotOpen', state: duty.state };
+  if (isAfter(on, today)) return { kind: 'FulfilledInTheFuture', today };
+  if (duty.opensOn && isBefore(on, duty.opensOn)) return { kind: 'DutyNotOpen', state: 'notYet' };
+  return null;
 }
 
 /** The whole past of the agreement, and a little ahead. */
