@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { DayField } from '../field/DayField.tsx';
 import type { Language } from '../provider/UiProvider.tsx';
 import { show } from '../testing/show.tsx';
 import { AppFrame } from './AppFrame.tsx';
@@ -8,6 +10,7 @@ const labels = ['Det venter', 'Aftaler', 'Møder', 'Økonomi', 'Rapport', 'Erfar
 
 function frame({
   isToday = true,
+  dayPanel = null as ReactNode,
   onLanguage = vi.fn<(language: Language) => void>(),
   onSignOut = vi.fn<() => void>(),
 } = {}) {
@@ -25,6 +28,7 @@ function frame({
       person={{ name: 'Projektleder (demo)', organisation: 'Eksempelsund Kommune' }}
       onSignOut={onSignOut}
       day={{ day: '21. november 2026', isToday, sentence: 'Du ser den 1. maj 2025.', todayHref: '/municipality?' }}
+      dayPanel={dayPanel}
       navigation={labels.map((label, index) => ({ href: `/municipality/${index}`, label, isCurrent: index === 5 }))}
     >
       <h1>Det venter</h1>
@@ -70,6 +74,17 @@ describe('the frame', () => {
     await expect
       .element(screen.getByRole('link', { name: 'Tilbage til i dag' }))
       .toHaveAttribute('href', '/municipality?');
+  });
+
+  it('keeps the way to another day open while its calendar is used', async () => {
+    const onChange = vi.fn<(day: string | null) => void>();
+    const screen = await show(frame({ dayPanel: <DayField label="Se fra" value="2026-11-21" onChange={onChange} /> }));
+    await screen.getByRole('button', { name: 'I dag 21. november 2026' }).click();
+    const field = screen.getByRole('group', { name: 'Se fra' });
+    await field.getByRole('button').click();
+    await screen.getByRole('button', { name: /30\. november 2026/ }).click();
+    expect(onChange.mock.calls).toEqual([['2026-11-30']]);
+    await expect.element(field).toBeVisible();
   });
 
   it('changes the language and signs out behind the name of the person', async () => {
