@@ -1,6 +1,6 @@
 import { partyOf } from '@landsby/domain/agreement';
 import type { ClauseFamily } from '@landsby/domain/clause';
-import { dueSoonDays, type LedgerEntry, type LedgerState, ledgerOf } from '@landsby/domain/ledger';
+import { dueSoonDays, type LedgerEntry, type LedgerState, ledgerOf, recordableDuties } from '@landsby/domain/ledger';
 import { type PartOf, partOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
 
 type Day = Temporal.PlainDate;
@@ -47,6 +47,19 @@ export function ledgerOn({ terms }: ShownAgreement, { asOf, from, until }: Ledge
   const ledger = ledgerOf(terms, window, asOf);
   ledgers.set(days, ledger);
   return ledger;
+}
+
+const keptDuties = new WeakMap<ShownAgreement['terms'], { readonly asked: string; readonly duties: ReadonlySet<string> }>();
+
+/** Which duties an organisation may record as done today; asked once for a list, not once for each entry. */
+export function dutiesToRecord({ terms }: ShownAgreement, organisation: string, today: Day): ReadonlySet<string> {
+  const asked = `${organisation} ${today}`;
+  const known = keptDuties.get(terms);
+  if (known?.asked === asked) return known.duties;
+  const by = partyOf(terms, organisation)?.key;
+  const duties = by === undefined ? new Set<string>() : recordableDuties(terms, by, today);
+  keptDuties.set(terms, { asked, duties });
+  return duties;
 }
 
 const undatedByNature: ReadonlySet<string> = new Set(['continuous', 'onDemand', 'onEvent']);

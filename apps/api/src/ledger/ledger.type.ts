@@ -1,5 +1,4 @@
-import { fulfilDuty, type LedgerEntry, type LedgerState } from '@landsby/domain/ledger';
-import { partyOf } from '@landsby/domain/agreement';
+import type { LedgerEntry, LedgerState } from '@landsby/domain/ledger';
 import { PartyType } from '../agreement/party.type.ts';
 import { AgreementType } from '../agreement/agreement.type.ts';
 import { clauseOfId, partOf, partyOfKey, presentPartOf } from '../agreement/shown-agreement.ts';
@@ -9,7 +8,7 @@ import { BecauseType } from '../explanation/because.type.ts';
 import { StatementType } from '../explanation/statement.type.ts';
 import { builder } from '../schema/builder.ts';
 import { enumValues } from '../schema/enum-values.ts';
-import { isContinuous, type LedgerCount, type ShownEntry } from './ledger-view.ts';
+import { dutiesToRecord, isContinuous, type LedgerCount, type ShownEntry } from './ledger-view.ts';
 
 export const LedgerNatureEnum = builder.enumType('LedgerNature', {
   description: 'Whether something must or may be done.',
@@ -77,10 +76,7 @@ export const LedgerEntryType = builder.objectRef<ShownEntry>('LedgerEntry').impl
     because: t.field({ type: BecauseType, description: 'What it rests on.', resolve: ({ of, part }) => partOf(of, part.because) }),
     viewerCanFulfil: t.boolean({
       description: 'Whether the viewer may record today that this duty is done.',
-      resolve: ({ of, part }, _arguments, { today, signedIn }) => {
-        const by = partyOf(of.terms, signedIn.organisationId)?.key ?? '';
-        return fulfilDuty(of.terms, { entry: part.key, by, on: today }, today).accepted;
-      },
+      resolve: ({ of, part }, _arguments, { today, signedIn }) => dutiesToRecord(of, signedIn.organisationId, today).has(part.key),
     }),
   }),
 });

@@ -85,6 +85,18 @@ function personRoutes(provider: Provider, demoPeople: () => Promise<readonly Dem
       const chosen = (await demoPeople()).find(({ subject }) => subject === request.body?.person);
       const words = signInWords[preferredLanguage(request)];
       if (!chosen) writePage(request, response, { status: 400, title: words.unknownTitle, paragraphs: [words.unknownWhy] });
-      else await provider.interactionFinished(request, response, { login: { accountId: chosen.subject } });
+      else {
+        await forgetFormerPerson(provider, await provider.interactionDetails(request, response));
+        await provider.interactionFinished(request, response, { login: { accountId: chosen.subject } });
+      }
     });
+}
+
+/** Otherwise the provider would first ask whether the former person shall be signed out. */
+async function forgetFormerPerson(provider: Provider, interaction: InstanceType<Provider['Interaction']>): Promise<void> {
+  const uid = interaction.session?.uid;
+  if (uid === undefined) return;
+  await (await provider.Session.findByUid(uid))?.destroy();
+  delete interaction.session;
+  await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
 }
