@@ -1,3 +1,4 @@
+import { type Day, isAfter } from '../calendar/index.ts';
 import type { Clause, ClauseFamily, ClauseOf } from '../clause/index.ts';
 import { clauseFamilies } from '../clause/index.ts';
 import type { AgreementDefinition } from './definition.ts';
@@ -39,8 +40,8 @@ export function partyOf(agreement: Agreement, organisation: string): Party | und
 }
 
 /** The agreement as it was known at the end of a day: later events left out. */
-export function asKnownOn(agreement: Agreement, asOf: Temporal.PlainDate): Agreement {
-  const events = agreement.events.filter((event) => Temporal.PlainDate.compare(event.on, asOf) <= 0);
+export function asKnownOn(agreement: Agreement, asOf: Day): Agreement {
+  const events = agreement.events.filter((event) => !isAfter(event.on, asOf));
   return events.length === agreement.events.length ? agreement : { ...agreement, events };
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/index.ts';
+import { compareDays, type Day } from '../calendar/index.ts';
 import { type Because, because, type Step } from '../explanation/index.ts';
 import { type Agreement, asKnownOn, clauseOf } from './agreement.ts';
 import { afterLength } from './length.ts';
@@ -36,7 +36,7 @@ export function lengthCheck(whole: Agreement, asOf: Day): LengthCheck | null {
 
   const dayAfter = end.value.add({ days: 1 });
   const { days, months, years } = start.day.until(dayAfter, { largestUnit: 'years' });
-  const reach = Temporal.PlainDate.compare(afterLength(start.day, stated), dayAfter);
+  const reach = compareDays(afterLength(start.day, stated), dayAfter);
   return {
     stated: said,
     atMost: { years, months, days },

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/index.ts';
+import { compareDays, type Day } from '../calendar/index.ts';
 import { type Agreement, asKnownOn, type EventOf } from './agreement.ts';
 import { type Exit, exitByNotice } from './exit.ts';
 
@@ -30,7 +30,7 @@ export function standingNotices(agreement: Agreement, asOf: Day): readonly Stand
 export function departures(agreement: Agreement, asOf: Day): readonly Departure[] {
   return standingNotices(agreement, asOf)
     .flatMap(({ notice, exit }) => (exit.lastDay && !exit.moot ? [{ notice, exit, lastDay: exit.lastDay }] : []))
-    .toSorted((one, other) => Temporal.PlainDate.compare(one.lastDay, other.lastDay));
+    .toSorted((one, other) => compareDays(one.lastDay, other.lastDay));
 }
 
 /** The notice that ends the agreement for all: the one that leaves fewer than two parties. */

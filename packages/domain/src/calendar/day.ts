@@ -16,12 +16,17 @@ export const daySchema = z.codec(isoDay, z.instanceof(Temporal.PlainDate), {
   encode: (value) => value.toString(),
 });
 
+/** Below 0, 0 or above 0, for sorting; by fields, since `Temporal.PlainDate.compare` costs ten times as much. */
+export function compareDays(one: Day, other: Day): number {
+  return one.year - other.year || one.month - other.month || one.day - other.day;
+}
+
 export function isBefore(one: Day, other: Day): boolean {
-  return Temporal.PlainDate.compare(one, other) < 0;
+  return compareDays(one, other) < 0;
 }
 
 export function isAfter(one: Day, other: Day): boolean {
-  return Temporal.PlainDate.compare(one, other) > 0;
+  return compareDays(one, other) > 0;
 }
 
 export function earlier(one: Day, other: Day): Day {

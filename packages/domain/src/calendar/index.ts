@@ -1,5 +1,5 @@
 export { type ClosedOccasion, closedDay, closedOccasions, easterSunday } from './closed-day.ts';
-export { type Day, day, daySchema, earlier, isAfter, isBefore, later, plusMonths } from './day.ts';
+export { compareDays, type Day, day, daySchema, earlier, isAfter, isBefore, later, plusMonths } from './day.ts';
 export {
   type CalendarPeriod,
   calendarPeriods,

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { type Day, earlier, isAfter, later } from './day.ts';
 
 export const calendarPeriods = ['month', 'quarter', 'halfYear', 'year'] as const;
 export type CalendarPeriod = (typeof calendarPeriods)[number];
@@ -21,7 +21,7 @@ export function periodContaining(day: Day, of: CalendarPeriod): Span {
 export function periodsWithin(span: Span, of: CalendarPeriod): readonly Span[] {
   const periods: Span[] = [];
   let period = periodContaining(span.from, of);
-  while (Temporal.PlainDate.compare(period.from, span.until) <= 0) {
+  while (!isAfter(period.from, span.until)) {
     periods.push(period);
     period = periodContaining(period.until.add({ days: 1 }), of);
   }
@@ -29,13 +29,13 @@ export function periodsWithin(span: Span, of: CalendarPeriod): readonly Span[] {
 }
 
 export function contains(span: Span, day: Day): boolean {
-  return Temporal.PlainDate.compare(span.from, day) <= 0 && Temporal.PlainDate.compare(day, span.until) <= 0;
+  return !isAfter(span.from, day) && !isAfter(day, span.until);
 }
 
 export function overlap(one: Span, other: Span): Span | null {
-  const from = Temporal.PlainDate.compare(one.from, other.from) < 0 ? other.from : one.from;
-  const until = Temporal.PlainDate.compare(one.until, other.until) < 0 ? one.until : other.until;
-  return Temporal.PlainDate.compare(from, until) <= 0 ? { from, until } : null;
+  const from = later(one.from, other.from);
+  const until = earlier(one.until, other.until);
+  return isAfter(from, until) ? null : { from, until };
 }
 
 /** `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */

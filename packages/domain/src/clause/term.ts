@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar/index.ts';
+import { daySchema, isAfter } from '../calendar/index.ts';
 import { keySchema } from './head.ts';
 import { lengthSchema } from './timing.ts';
 
@@ -18,12 +18,8 @@ export const termParameters = z
     ]),
     statedLength: lengthSchema.nullable(),
   })
-  .refine(
-    ({ start, end }) =>
-      !(start.kind === 'day' && end.kind === 'day') || Temporal.PlainDate.compare(start.on, end.on) <= 0,
-    {
-      path: ['end', 'on'],
-      error: 'an end on or after the start',
-    },
-  );
+  .refine(({ start, end }) => !(start.kind === 'day' && end.kind === 'day') || !isAfter(start.on, end.on), {
+    path: ['end', 'on'],
+    error: 'an end on or after the start',
+  });
 export type TermParameters = z.output<typeof termParameters>;

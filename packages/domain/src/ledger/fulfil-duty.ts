@@ -48,7 +48,8 @@ export function recordableDuties(agreement: Agreement, by: string, today: Day): 
 function refusalOf(duty: LedgerEntry, { by, on }: Omit<Fulfilment, 'entry'>, today: Day): FulfilmentRefusal | null {
   if (!duty.who.includes(by)) return { kind: 'NotYourDuty', who: duty.who };
   const { code } = duty.stateBecause;
-  if (code === 'fulfilledOn' || code === 'decidedOn') return { kind: 'AlreadyFulfilled', fulfilledOn: duty.stateBecause.day };
+  if (code === 'fulfilledOn' || code === 'decidedOn')
+    return { kind: 'AlreadyFulfilled', fulfilledOn: duty.stateBecause.day };
   if (!canBeTickedOff(duty)) return { kind: 'DutyNotOpen', state: duty.state };
   if (isAfter(on, today)) return { kind: 'FulfilledInTheFuture', today };
   if (duty.opensOn && isBefore(on, duty.opensOn)) return { kind: 'DutyNotOpen', state: 'notYet' };

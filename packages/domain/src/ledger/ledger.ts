@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/index.ts';
-import type { Day, Span } from '../calendar/index.ts';
+import { compareDays, type Day, type Span } from '../calendar/index.ts';
 import type { Clause, ClauseFamily, ClauseOf } from '../clause/index.ts';
 import * as duties from './duties/index.ts';
 import type { LedgerDraft, LedgerEntry } from './entry.ts';
@@ -56,7 +56,7 @@ function consequencesOf<Family extends ClauseFamily>(
 
 export function byDueDay(one: LedgerEntry, other: LedgerEntry): number {
   if (one.dueOn.known && other.dueOn.known)
-    return Temporal.PlainDate.compare(one.dueOn.value, other.dueOn.value) || compareText(one.key, other.key);
+    return compareDays(one.dueOn.value, other.dueOn.value) || compareText(one.key, other.key);
   if (one.dueOn.known !== other.dueOn.known) return one.dueOn.known ? -1 : 1;
   return compareText(one.key, other.key);
 }

@@ -1,5 +1,5 @@
 import { exitByNotice, type Leaving, lastDayToGiveNotice } from '../../agreement/index.ts';
-import { later } from '../../calendar/index.ts';
+import { type Day, isAfter, later } from '../../calendar/index.ts';
 import type { ClauseOf, NoticeTerms } from '../../clause/index.ts';
 import { undetermined } from '../../explanation/index.ts';
 import { eachTime } from '../draft.ts';
@@ -48,7 +48,7 @@ function noticeRights(
 }
 
 interface NoticeWindow extends Occurrence {
-  readonly takesEffect: Temporal.PlainDate;
+  readonly takesEffect: Day;
 }
 
 /** Every day of the term on which notice still changes something lies in exactly one window. */
@@ -57,7 +57,7 @@ function windows(leaving: Leaving, situation: Situation): readonly NoticeWindow[
   const inTerm = windowInTerm(situation);
   if (!inTerm || !starts.known) return [];
   const found: NoticeWindow[] = [];
-  for (let day = inTerm.from; Temporal.PlainDate.compare(day, inTerm.until) <= 0; ) {
+  for (let day = inTerm.from; !isAfter(day, inTerm.until); ) {
     const { effect, moot } = exitByNotice(agreement, leaving, day);
     if (!effect.known || moot) return found;
     const last = lastDayToGiveNotice(agreement, leaving, effect.value);

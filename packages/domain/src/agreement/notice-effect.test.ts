@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarPeriods, day, isBefore } from '../calendar/index.ts';
+import {
+  beginsPeriod,
+  dayAt,
+  endsPeriod,
+  isoAt,
+  monthsOn,
+  placeOfDay,
+  placesFrom,
+  tellingPlaces,
+} from '../calendar/plain-days.ts';
+import type { NoticeTerms } from '../clause/index.ts';
+import { lastDayInForce, lastNoticeDay, noticeEffect } from './notice-effect.ts';
+
+const toTheFirst: NoticeTerms = {
+  length: { months: 6 },
+  counting: 'fromNoticeDay',
+  alignment: { edge: 'start', of: 'month' },
+};
+const toTheYearsEnd: NoticeTerms = { ...toTheFirst, alignment: { edge: 'end', of: 'year' } };
+const unaligned: NoticeTerms = { ...toTheFirst, alignment: null };
+const quarter: NoticeTerms = { ...toTheFirst, length: { months: 3 }, alignment: { edge: 'end', of: 'quarter' } };
+
+function effect(terms: NoticeTerms, given: string): string {
+  return noticeEffect(terms, day(given)).day.toString();
+}
+
+describe('S0.59 six months, to the 1st of a month', () => {
+  it.each([
+    { given: '2025-01-01', ends: '2025-07-01', because: 'the 1st itself counts' },
+    { given: '2025-01-02', ends: '2025-08-01', because: 'a day late is a month late' },
+    { given: '2025-01-15', ends: '2025-08-01', because: 'and so is any later day of the month' },
+    { given: '2025-08-31', ends: '2026-03-01', because: 'February has no 31st, and nothing spills into March' },
+    { given: '2024-08-31', ends: '2025-03-01', because: 'the year before is a leap year, the February is not' },
+    { given: '2023-08-31', ends: '2024-03-01', because: 'a leap February has no 31st either' },
+    { given: '2032-12-01', ends: '2033-06-01', because: 'S0.61: the last day that comes before the natural end' },
+    { given: '2032-12-02', ends: '2033-07-01', because: 'S0.61: one day later comes after it' },
+  ])('given $given, out on $ends: $because', ({ ends, given }) => {
+    expect(effect(toTheFirst, given)).toBe(ends);
+  });
+
+  it('tells every step', () => {
+    expect(noticeEffect(toTheFirst, day('2025-08-31'))).toEqual({
+      day: day('2026-03-01'),
+      steps: [
+        { code: 'noticeGiven', day: day('2025-08-31') },
+        { code: 'countedFrom', day: day('2025-08-31'), reading: 'fromNoticeDay' },
+        { code: 'monthsAdded', months: 6, from: day('2025-08-31'), day: day('2026-02-28') },
+        { code: 'clampedToMonthEnd', day: day('2026-02-28'), missingDayOfMonth: 31 },
+        { code: 'aligned', turningPoint: 'start-of-month', from: day('2026-02-28'), day: day('2026-03-01') },
+      ],
+    });
+  });
+});
+
+describe('S4.33 six months, to the end of a calendar year', () => {
+  it.each([
+    { given: '2025-06-30', ends: '2025-12-31', because: 'six months reach the 30th of December' },
+    { given: '2025-07-01', ends: '2026-12-31', because: 'one day costs one year' },
+    { given: '2025-01-01', ends: '2025-12-31', because: 'early notice waits' },
+    { given: '2024-12-31', ends: '2025-12-31', because: 'the 30th of June is the month’s end' },
+  ])('given $given, out on $ends: $because', ({ ends, given }) => {
+    expect(effect(toTheYearsEnd, given)).toBe(ends);
+  });
+});
+
+describe('S3.42 six months, on any day', () => {
+  it.each([
+    { given: '2019-03-15', ends: '2019-09-15', because: 'nothing is rounded' },
+    { given: '2019-08-31', ends: '2020-02-29', because: 'clamped to a leap February' },
+  ])('given $given, out on $ends: $because', ({ ends, given }) => {
+    expect(effect(unaligned, given)).toBe(ends);
+  });
+
+  it('says that nothing is rounded', () => {
+    expect(noticeEffect(unaligned, day('2019-03-15')).steps.at(-1)).toEqual({
+      code: 'notAligned',
+      day: day('2019-09-15'),
+    });
+  });
+});
+
+describe('other forms are parameters, not cases', () => {
+  it.each([
+    { terms: quarter, given: '2026-03-31', ends: '2026-06-30', because: 'three months to the end of a quarter' },
+    { terms: quarter, given: '2026-04-01', ends: '2026-09-30', because: 'a day late is a quarter late' },
+    {
+      terms: { ...toTheFirst, counting: 'fromDayAfter' },
+      given: '2024-12-31',
+      ends: '2025-07-01',
+      because: 'the day of giving does not count',
+    },
+    {
+      terms: { ...toTheFirst, counting: 'fromDayAfter' },
+      given: '2025-01-01',
+      ends: '2025-08-01',
+      because: 'so the 1st is too late',
+    },
+    {
+      terms: { ...unaligned, length: { days: 90 } },
+      given: '2026-01-31',
+      ends: '2026-05-01',
+      because: 'days are counted one by one',
+    },
+  ] as const)('given $given, out on $ends: $because', ({ ends, given, terms }) => {
+    expect(effect(terms, given)).toBe(ends);
+  });
+});
+
+describe('the last day to give notice', () => {
+  it.each([
+    { terms: toTheFirst, wished: '2025-07-01', last: '2025-01-01', because: 'S0.59 backwards' },
+    {
+      terms: toTheFirst,
+      wished: '2026-03-01',
+      last: '2025-09-01',
+      because: 'the 1st of September reaches the 1st of March',
+    },
+    {
+      terms: toTheFirst,
+      wished: '2026-02-28',
+      last: '2025-08-01',
+      because: 'only the 1st of February can be reached by then',
+    },
+    {
+      terms: toTheYearsEnd,
+      wished: '2025-12-31',
+      last: '2025-06-30',
+      because: 'S4.33 and S4.34: the day of the yearly discussion',
+    },
+    { terms: toTheYearsEnd, wished: '2026-06-30', last: '2025-06-30', because: 'no other day lies between' },
+    {
+      terms: unaligned,
+      wished: '2026-02-28',
+      last: '2025-08-31',
+      because: 'the last of the days that are clamped to it',
+    },
+    { terms: quarter, wished: '2026-06-30', last: '2026-03-31', because: 'March 31st reaches June 30th' },
+  ])('out by $wished, by $last: $because', ({ last, terms, wished }) => {
+    expect(lastNoticeDay(terms, day(wished)).day.toString()).toBe(last);
+  });
+
+  it('tells every step', () => {
+    expect(lastNoticeDay({ ...unaligned, counting: 'fromDayAfter' }, day('2026-02-28'))).toEqual({
+      day: day('2025-08-30'),
+      steps: [
+        { code: 'notAligned', day: day('2026-02-28') },
+        { code: 'monthsCountedBack', months: 6, from: day('2026-02-28'), day: day('2025-08-31') },
+        { code: 'clampedToMonthEnd', day: day('2026-02-28'), missingDayOfMonth: 31 },
+        { code: 'countedFrom', day: day('2025-08-31'), reading: 'fromDayAfter' },
+        { code: 'noticeGiven', day: day('2025-08-30') },
+      ],
+    });
+  });
+});
+
+describe('the last day in force', () => {
+  it.each([
+    {
+      terms: toTheFirst,
+      effective: '2025-07-01',
+      last: '2025-06-30',
+      because: 'the first of a period is the first day outside',
+    },
+    {
+      terms: toTheYearsEnd,
+      effective: '2025-12-31',
+      last: '2025-12-31',
+      because: 'the end of a period is the last day inside',
+    },
+    {
+      terms: unaligned,
+      effective: '2019-09-15',
+      last: '2019-09-15',
+      because: 'the day that is reached is still inside',
+    },
+    {
+      terms: null,
+      effective: '2026-05-04',
+      last: '2026-05-04',
+      because: 'S0.60: without notice it is the day it is invoked',
+    },
+  ])('effective $effective, last day $last: $because', ({ effective, last, terms }) => {
+    expect(lastDayInForce(terms, day(effective)).toString()).toBe(last);
+  });
+});
+
+const lengths: readonly NoticeTerms['length'][] = [
+  ...[1, 2, 3, 6, 12, 13, 24].map((months) => ({ months })),
+  ...[1, 14, 30, 31, 90, 365].map((days) => ({ days })),
+];
+const alignments: readonly NoticeTerms['alignment'][] = [
+  null,
+  ...calendarPeriods.flatMap((of) => [{ edge: 'start', of } as const, { edge: 'end', of } as const]),
+];
+const forms: readonly NoticeTerms[] = lengths.flatMap((length) =>
+  alignments.flatMap((alignment) =>
+    (['fromNoticeDay', 'fromDayAfter'] as const).map((counting) => ({ length, alignment, counting })),
+  ),
+);
+
+/** By turning leaves and looking at one day after the other. */
+function effectByHand({ alignment, counting, length }: NoticeTerms, given: number): number {
+  const from = counting === 'fromDayAfter' ? given + 1 : given;
+  let place = 'months' in length ? monthsOn(from, length.months) : from + length.days;
+  if (!alignment) return place;
+  const isTurning = alignment.edge === 'start' ? beginsPeriod : endsPeriod;
+  while (!isTurning(place, alignment.of)) place += 1;
+  return place;
+}
+
+function nameOf({ alignment, counting, length }: NoticeTerms): string {
+  const long = 'months' in length ? `${length.months} months` : `${length.days} days`;
+  return `${long} ${counting} to ${alignment ? `the ${alignment.edge} of a ${alignment.of}` : 'any day'}`;
+}
+
+describe('every form of notice against a wall calendar', () => {
+  it('takes effect where a walk of the days ends', () => {
+    const wrong = forms.flatMap((terms) =>
+      tellingPlaces
+        .filter((place) => noticeEffect(terms, dayAt(place)).day.toString() !== isoAt(effectByHand(terms, place)))
+        .map((place) => `${nameOf(terms)}, given ${isoAt(place)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([toTheFirst, toTheYearsEnd, unaligned, quarter])(
+    'and does so on each day from 2000 to 2100 (form $#)',
+    (terms) => {
+      const wrong = placesFrom('2000-01-01', '2100-12-31').filter(
+        (place) => placeOfDay(noticeEffect(terms, dayAt(place)).day) !== effectByHand(terms, place),
+      );
+      expect(wrong.map(isoAt)).toEqual([]);
+    },
+  );
+
+  it('has as its last day the largest whose effect is not after the wish', () => {
+    const wishes = [...placesFrom('2024-01-01', '2024-12-31'), ...placesFrom('2100-02-01', '2100-04-30')];
+    const wrong = forms.flatMap((terms) =>
+      wishes
+        .filter((wish) => {
+          const last = placeOfDay(lastNoticeDay(terms, dayAt(wish)).day);
+          return effectByHand(terms, last) > wish || effectByHand(terms, last + 1) <= wish;
+        })
+        .map((wish) => `${nameOf(terms)}, out by ${isoAt(wish)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+const anyDay = fc.integer({ min: 0, max: 36_889 }).map((days) => day('2000-01-01').add({ days }));
+const anyTerms: fc.Arbitrary<NoticeTerms> = fc.record({
+  length: fc.oneof(
+    fc.record({ months: fc.integer({ min: 1, max: 48 }) }),
+    fc.record({ days: fc.integer({ min: 1, max: 800 }) }),
+  ),
+  counting: fc.constantFrom('fromNoticeDay', 'fromDayAfter'),
+  alignment: fc.constantFrom(...alignments),
+});
+
+describe('whatever the form', () => {
+  it('never ends earlier for a later notice', () =>
+    fc.assert(
+      fc.property(anyTerms, anyDay, fc.integer({ min: 0, max: 400 }), (terms, given, wait) => {
+        const [sooner, later] = [noticeEffect(terms, given).day, noticeEffect(terms, given.add({ days: wait })).day];
+        return !isBefore(later, sooner);
+      }),
+    ));
+
+  it('gives back at least the day it came from when asked backwards', () =>
+    fc.assert(
+      fc.property(anyTerms, anyDay, (terms, given) => {
+        const last = lastNoticeDay(terms, noticeEffect(terms, given).day).day;
+        return !isBefore(last, given);
+      }),
+    ));
+});

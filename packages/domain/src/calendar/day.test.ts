@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { day, daySchema, earlier, isAfter, isBefore, later, plusMonths } from './day.ts';
+import { dayAt, isoAt, monthsOn, tellingPlaces } from './plain-days.ts';
+
+describe('a day is read from ISO text only', () => {
+  it.each(['2026-06-30', '2024-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('%s is a day', (iso) => {
+    expect(z.encode(daySchema, daySchema.parse(iso))).toBe(iso);
+  });
+
+  it.each([
+    { text: '2026-02-30', because: 'February has no 30th' },
+    { text: '2025-02-29', because: '2025 is no leap year' },
+    { text: '1900-02-29', because: 'a full century is a leap year every fourth time only' },
+    { text: '2026-6-30', because: 'months have two digits' },
+    { text: '30-06-2026', because: 'the year comes first' },
+    { text: '2026-06-30T12:00', because: 'a day has no time of day' },
+    { text: '1899-12-31', because: 'no agreement is that old' },
+    { text: '2200-01-01', because: 'no agreement runs that long' },
+  ])('$text is none: $because', ({ text }) => {
+    expect(daySchema.safeParse(text).success).toBe(false);
+  });
+});
+
+describe('whole months, clamped to the end of a shorter month', () => {
+  it.each([
+    { from: '2025-08-31', months: 6, to: '2026-02-28', because: 'February has no 31st' },
+    { from: '2023-08-31', months: 6, to: '2024-02-29', because: 'nor in a leap year' },
+    { from: '2024-02-29', months: 12, to: '2025-02-28', because: 'the leap day has no anniversary' },
+    { from: '2020-12-31', months: -6, to: '2020-06-30', because: 'backwards alike' },
+  ])('$from and $months months is $to: $because', ({ from, months, to }) => {
+    expect(plusMonths(day(from), months).toString()).toBe(to);
+  });
+
+  it('agrees with turning the leaves of a wall calendar', () => {
+    const lengths = [-24, -13, -12, -6, -3, -1, 0, 1, 2, 3, 6, 11, 12, 13, 24];
+    const wrong = tellingPlaces.flatMap((place) =>
+      lengths
+        .filter((months) => plusMonths(dayAt(place), months).toString() !== isoAt(monthsOn(place, months)))
+        .map((months) => `${isoAt(place)} and ${months}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('one day beside another', () => {
+  const [june, july] = [day('2026-06-30'), day('2026-07-01')];
+
+  it('is before, after, or neither', () => {
+    expect([isBefore(june, july), isBefore(july, june), isBefore(june, june)]).toEqual([true, false, false]);
+    expect([isAfter(july, june), isAfter(june, july), isAfter(june, june)]).toEqual([true, false, false]);
+  });
+
+  it('gives the earlier and the later', () => {
+    expect([earlier(june, july), earlier(july, june), later(june, july), later(july, june)]).toEqual([
+      june,
+      june,
+      july,
+      july,
+    ]);
+  });
+});
