@@ -1,0 +1,64 @@
+import { Page, PrintButton, TextLink, ViewLinks } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { productName } from '../frame/product.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { usePickedWords } from '../language/use-picked-words.ts';
+import { useLinks } from '../routes/use-links.ts';
+import { AgreementStatus } from './AgreementStatus.tsx';
+import { StandingNotices } from './StandingNotices.tsx';
+
+const AgreementFrameFragment = graphql(`
+  fragment AgreementFrame on Agreement {
+    id
+    kind
+    title {
+      da
+      sv
+      en
+    }
+    ...AgreementStatus
+    ...StandingNotices
+  }
+`);
+
+interface AgreementFrameProps {
+  readonly agreement: FragmentType<typeof AgreementFrameFragment>;
+  readonly view: 'document' | 'leaving';
+  readonly children: ReactNode;
+}
+
+/** What stands above every view of an agreement: its title, where it stands, whether somebody is leaving. */
+export function AgreementFrame({ agreement, view, children }: AgreementFrameProps) {
+  const { t } = useLingui();
+  const links = useLinks();
+  const pick = usePickedWords();
+  const shown = readFragment(AgreementFrameFragment, agreement);
+  const { id, kind, title } = shown;
+
+  return (
+    <Page
+      title={pick(title).text}
+      product={productName}
+      above={
+        <TextLink href={links.agreements()} isQuiet>
+          <Trans>Our agreements</Trans>
+        </TextLink>
+      }
+      lead={<AgreementStatus agreement={shown} />}
+      actions={<PrintButton />}
+    >
+      <StandingNotices agreement={shown} />
+      <ViewLinks
+        label={t`Views of the agreement`}
+        views={[
+          { href: links.agreement(id), label: t`The agreement`, isCurrent: view === 'document' },
+          ...(kind === 'INSTANCE'
+            ? [{ href: links.leaving(id), label: t`Leaving`, isCurrent: view === 'leaving' }]
+            : []),
+        ]}
+      />
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { Page } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { useOurOrganisation } from '../frame/our-organisation.ts';
+import { productName } from '../frame/product.ts';
+import { useCurrentProgramme } from '../frame/programmes.ts';
+import { useAsked } from '../graphql/use-asked.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { OurAgreements } from './OurAgreements.tsx';
+import { SharedTemplates } from './SharedTemplates.tsx';
+
+const AgreementsQuery = graphql(`
+  query Agreements($programme: ID!, $organisation: ID!, $asOf: Day!) {
+    programme(id: $programme) {
+      ...OurAgreements
+      ...SharedTemplates
+    }
+  }
+`);
+
+export function AgreementsPage() {
+  const { t } = useLingui();
+  const programme = useCurrentProgramme();
+  const organisation = useOurOrganisation().id;
+  const { day } = useLookedAtDay();
+  const answer = useAsked(AgreementsQuery, { programme: programme.id, organisation, asOf: day });
+
+  return (
+    <Page title={t`Our agreements`} product={productName} above={programme.name}>
+      <Answered answer={answer} lines={12}>
+        {({ programme: found }) =>
+          found && (
+            <>
+              <OurAgreements programme={found} />
+              <SharedTemplates programme={found} />
+            </>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { Timeline } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useTermRow } from './use-term-row.ts';
+import { scaleOver } from './scale.ts';
+
+const TermTimelineFragment = graphql(`
+  fragment TermTimeline on Agreement {
+    kind
+    ...TermRow
+    term(asOf: $asOf) {
+      starts {
+        day
+      }
+      ends {
+        day
+      }
+    }
+  }
+`);
+
+interface TermTimelineProps {
+  readonly agreements: readonly FragmentType<typeof TermTimelineFragment>[];
+}
+
+/** The terms on one scale; a template has none. */
+export function TermTimeline(props: TermTimelineProps) {
+  const { t } = useLingui();
+  const { day, today, isToday } = useLookedAtDay();
+  const rowOf = useTermRow();
+  const agreements = readFragment(TermTimelineFragment, props.agreements).filter(({ kind }) => kind === 'INSTANCE');
+  if (agreements.length === 0) return null;
+  const days = agreements.flatMap(({ term }) => [term.starts.day, term.ends.day]);
+  const scale = scaleOver([...days, day, today]);
+
+  return (
+    <Timeline
+      caption={t`How long each agreement runs`}
+      from={scale.from}
+      to={scale.to}
+      today={{ day: today, label: t`Today` }}
+      {...(!isToday && { lookedAt: { day, label: t`The day you see` } })}
+      rows={agreements.map((agreement) => rowOf(agreement, scale))}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { localeOf } from '@landsby/wording';
+import { useLanguage } from './LanguageProvider.tsx';
+
+/** A moment as the clock on the wall shows it. */
+export function useMoment(): (instant: string) => string {
+  const language = useLanguage();
+  const format = new Intl.DateTimeFormat(localeOf[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Copenhagen',
+  });
+  return (instant) => format.format(new Date(instant));
+}

@@ -1,0 +1,70 @@
+import { DataTable, EmptyState } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { StatementFragment } from '../explanation/statement.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { usePartyName } from '../party/use-party-name.ts';
+
+const FallenDutiesFragment = graphql(`
+  fragment FallenDuties on Agreement {
+    ledger(asOf: $asOf, from: $from, until: $until, nature: DUTY, first: 40) {
+      edges {
+        node {
+          key
+          nature
+          deed {
+            ...Statement
+          }
+          who {
+            ...PartyName
+          }
+          toWhom {
+            ...PartyName
+          }
+          dueOn {
+            day
+          }
+        }
+      }
+    }
+  }
+`);
+
+interface FallenDutiesProps {
+  readonly agreement: FragmentType<typeof FallenDutiesFragment>;
+  readonly after: string;
+}
+
+export function FallenDuties({ agreement, after }: FallenDutiesProps) {
+  const { t } = useLingui();
+  const wording = useWording();
+  const nameOf = usePartyName();
+  const duties = readFragment(FallenDutiesFragment, agreement)
+    .ledger.edges.map(({ node }) => node)
+    .filter(({ dueOn }) => dueOn.day !== null && dueOn.day > after);
+
+  return (
+    <DataTable
+      caption={t`Duties that fall away`}
+      isCaptionHidden
+      rows={duties}
+      rowKey={({ key }) => key}
+      columns={[
+        { key: 'day', title: t`Last day`, cell: ({ dueOn }) => dueOn.day !== null && wording.shortDay(dueOn.day) },
+        {
+          key: 'duty',
+          title: t`Duty`,
+          isRowHeader: true,
+          cell: ({ deed, nature, toWhom, who }) =>
+            wording.ledger({
+              nature,
+              deed: readFragment(StatementFragment, deed),
+              who: who.map(nameOf),
+              toWhom: toWhom.map(nameOf),
+            }),
+        },
+      ]}
+      empty={<EmptyState title={t`No duty with a day falls away`} />}
+    />
+  );
+}

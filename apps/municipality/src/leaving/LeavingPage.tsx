@@ -1,0 +1,33 @@
+import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
+import { useAgreementAsked } from '../agreement/use-agreement-asked.ts';
+import { PageNotFound } from '../frame/PageNotFound.tsx';
+import { useAsked } from '../graphql/use-asked.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { LeavingPlanner } from './LeavingPlanner.tsx';
+
+const LeavingQuery = graphql(`
+  query Leaving($agreement: ID!, $asOf: Day!) {
+    agreement(id: $agreement) {
+      ...AgreementFrame
+      ...LeavingPlanner
+    }
+  }
+`);
+
+export function LeavingPage() {
+  const answer = useAsked(LeavingQuery, useAgreementAsked());
+  return (
+    <Answered answer={answer} lines={16}>
+      {({ agreement }) =>
+        agreement ? (
+          <AgreementFrame agreement={agreement} view="leaving">
+            <LeavingPlanner agreement={agreement} />
+          </AgreementFrame>
+        ) : (
+          <PageNotFound />
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,42 @@
+import { RadioField } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { StatementFragment } from '../explanation/statement.ts';
+import type { ExitGround, ExitShownFragment } from '../generated/graphql.ts';
+import { readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+
+interface WaysOutProps {
+  readonly exits: readonly ExitShownFragment[];
+  readonly ground: ExitGround;
+  readonly onChoose: (ground: ExitGround) => void;
+}
+
+/** Each ground with what it needs and where it leads, or that the agreement does not speak of it. */
+export function WaysOut({ exits, ground, onChoose }: WaysOutProps) {
+  const { t } = useLingui();
+  const wording = useWording();
+
+  const describe = ({ effect, needsCause }: ExitShownFragment): string => {
+    const missing = readFragment(StatementFragment, effect.undetermined);
+    if (missing) return wording.missing(missing).missing;
+    const cause = wording.choice(needsCause.map((one) => wording.cause(one)));
+    const day = effect.day === null ? '' : wording.day(effect.day);
+    return needsCause.length > 0 ? t`Only if ${cause}. Out on ${day}.` : t`Needs no reason. Out on ${day}.`;
+  };
+
+  return (
+    <RadioField
+      label={t`On what ground?`}
+      value={ground}
+      onChange={(value) => {
+        const chosen = exits.find((exit) => exit.ground === value);
+        if (chosen) onChoose(chosen.ground);
+      }}
+      options={exits.map((exit) => ({
+        value: exit.ground,
+        label: wording.label('exitGround', exit.ground),
+        description: describe(exit),
+      }))}
+    />
+  );
+}

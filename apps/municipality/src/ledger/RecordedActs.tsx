@@ -1,0 +1,34 @@
+import { Notice } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import { useWording } from '../language/use-wording.ts';
+import { useActing } from './acting.tsx';
+
+/** What was recorded on this visit; it stays until the page is left. */
+export function RecordedActs() {
+  const { t } = useLingui();
+  const { recorded } = useActing();
+  const wording = useWording();
+  const place = useRef<HTMLDivElement>(null);
+  const count = recorded.length;
+  useEffect(() => {
+    if (count > 0) place.current?.focus();
+  }, [count]);
+  if (count === 0) return null;
+
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Notice kind="success" title={t`Recorded as done`} isOutcome>
+        <ul>
+          {recorded.map(({ receipt, sentence, on }) => (
+            <li key={receipt}>
+              <Trans>
+                {sentence} Done on {wording.day(on)}. Receipt {receipt}.
+              </Trans>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { ConfirmCeremony, TextField } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { useOurOrganisation } from '../frame/our-organisation.ts';
+import type { ExitGround } from '../generated/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useAct } from '../graphql/use-act.ts';
+import { Failure } from '../graphql/Failure.tsx';
+import { ExitEffect } from '../leaving/ExitEffect.tsx';
+import { groundWords } from '../leaving/leaving-in-address.ts';
+import { useLinks } from '../routes/use-links.ts';
+import { useWording } from '../language/use-wording.ts';
+import { useClientKey } from './client-key.ts';
+import { GivenNotice } from './GivenNotice.tsx';
+import { NoticeReceipt } from './NoticeReceipt.tsx';
+import { NoticeRefusal } from './NoticeRefusal.tsx';
+import { TakingBack } from './TakingBack.tsx';
+import { useKeptText } from './use-kept-text.ts';
+import { useTold } from './use-told.tsx';
+
+const GiveNoticeFragment = graphql(`
+  fragment GiveNotice on Agreement {
+    id
+    version
+    viewerCanWithdrawNotice
+    exit(noticeOn: $noticeOn, ground: $ground, asOf: $asOf) {
+      needsCause
+      ...ExitEffect
+      ...TakingBack
+    }
+    ...GivenNotice
+    ...NoticeTold
+  }
+`);
+
+const GiveNoticeMutation = graphql(`
+  mutation GiveNotice($input: GiveNoticeInput!, $asOf: Day!) {
+    giveNotice(input: $input) {
+      __typename
+      ...NoticeReceipt
+      ...NoticeRefusal
+    }
+  }
+`);
+
+interface GiveNoticeProps {
+  readonly agreement: FragmentType<typeof GiveNoticeFragment>;
+  readonly noticeOn: string;
+  readonly ground: ExitGround;
+  /** After a conflict: the agreement as it is now. */
+  readonly onAskAnew: () => void;
+}
+
+/** The formal act on its page: what follows, who sees it, whether it can be taken back, then the button. */
+export function GiveNotice(props: GiveNoticeProps) {
+  const { noticeOn, ground, onAskAnew } = props;
+  const { t } = useLingui();
+  const wording = useWording();
+  const links = useLinks();
+  const { today } = useLookedAtDay();
+  const organisation = useOurOrganisation().name;
+  const agreement = readFragment(GiveNoticeFragment, props.agreement);
+  const { exit, id, version, viewerCanWithdrawNotice } = agreement;
+  const told = useTold(agreement);
+  const cause = useKeptText(`cause-${id}-${ground}`);
+  const [isCauseMissing, setCauseMissing] = useState(false);
+  const [clientKey, renewKey] = useClientKey();
+  const [{ data, error, fetching }, giveNotice] = useAct(GiveNoticeMutation);
+  const needsCause = exit.needsCause.length > 0;
+  const outcome = data?.giveNotice;
+
+  if (outcome?.__typename === 'NoticeGiven') return <NoticeReceipt outcome={outcome} />;
+  if (viewerCanWithdrawNotice && !fetching) return <GivenNotice agreement={agreement} />;
+
+  const give = async () => {
+    const written = cause.text.trim();
+    setCauseMissing(needsCause && written === '');
+    if (needsCause && written === '') return;
+    const input = { clientKey, agreementId: id, expectedVersion: version, ground, noticeOn };
+    const answer = await giveNotice({ input: { ...input, cause: needsCause ? written : null }, asOf: today });
+    const kind = answer.data?.giveNotice.__typename;
+    if (kind === 'NoticeGiven') cause.forget();
+    if (kind === 'ClientKeyReused') renewKey();
+    if (kind === 'VersionConflict') onAskAnew();
+  };
+
+  const accepted = wording.choice(exit.needsCause.map((one) => wording.cause(one)));
+  return (
+    <>
+      {outcome && <NoticeRefusal outcome={outcome} />}
+      {error && <Failure error={error} onRetry={() => void give()} />}
+      <ConfirmCeremony
+        effect={<ExitEffect exit={exit} agreement={id} />}
+        told={told}
+        takingBack={{ title: t`Can it be taken back?`, sentence: <TakingBack exit={exit} /> }}
+        agreement={t`I may give this notice on behalf of ${organisation}.`}
+        agreementMissing={t`Tick the box first. If you may not give notice, ask the person who may.`}
+        verb={t`Give notice`}
+        isPending={fetching}
+        onConfirm={() => void give()}
+        leave={{
+          label: t`Go back without giving notice`,
+          href: links.leaving(id, { on: noticeOn, ground: groundWords[ground] }),
+        }}
+      >
+        {needsCause && (
+          <TextField
+            label={t`What has happened`}
+            description={t`Notice on this ground is open only if ${accepted}. Say in a sentence or two what it is. The other party reads it.`}
+            value={cause.text}
+            onChange={cause.write}
+            lines={4}
+            {...(isCauseMissing && {
+              failure: t`Write what has happened. Without it the notice cannot be given on this ground.`,
+            })}
+          />
+        )}
+        {!needsCause && (
+          <p>
+            <Trans>The agreement asks for no reason.</Trans>
+          </p>
+        )}
+      </ConfirmCeremony>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Page, TextLink } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useSearch } from '@tanstack/react-router';
+import { useAgreementAsked } from '../agreement/use-agreement-asked.ts';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { PageNotFound } from '../frame/PageNotFound.tsx';
+import { productName } from '../frame/product.ts';
+import { useAsked } from '../graphql/use-asked.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { groundOf } from '../leaving/leaving-in-address.ts';
+import { useLinks } from '../routes/use-links.ts';
+import { GiveNotice } from './GiveNotice.tsx';
+import { NoticeTitle } from './NoticeTitle.tsx';
+
+const GiveNoticeQuery = graphql(`
+  query GiveNoticePage($agreement: ID!, $noticeOn: Day!, $ground: ExitGround!, $asOf: Day!) {
+    agreement(id: $agreement) {
+      ...NoticeTitle
+      ...GiveNotice
+    }
+  }
+`);
+
+/** Formal acts are of today, whatever day is looked at. */
+export function GiveNoticePage() {
+  const { t } = useLingui();
+  const { agreement: id } = useAgreementAsked();
+  const { today } = useLookedAtDay();
+  const { on = today, ground: word } = useSearch({ from: '/$programme/agreements/$agreement/give-notice' });
+  const ground = groundOf(word) ?? 'ORDINARY';
+  const variables = { agreement: id, noticeOn: on, ground, asOf: today };
+  const answer = useAsked(GiveNoticeQuery, variables);
+  const links = useLinks();
+
+  return (
+    <Page
+      title={t`Give notice`}
+      product={productName}
+      above={
+        <TextLink href={links.leaving(id, { on, ...(word && { ground: word }) })} isQuiet>
+          {t`Leaving`}
+        </TextLink>
+      }
+      lead={answer[0].data?.agreement && <NoticeTitle agreement={answer[0].data.agreement} />}
+    >
+      <Answered answer={answer} lines={10}>
+        {({ agreement }) =>
+          agreement ? (
+            <GiveNotice
+              agreement={agreement}
+              noticeOn={on}
+              ground={ground}
+              onAskAnew={() => answer[1]({ requestPolicy: 'network-only' })}
+            />
+          ) : (
+            <PageNotFound />
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

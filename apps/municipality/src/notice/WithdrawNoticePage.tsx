@@ -1,0 +1,52 @@
+import { Page, TextLink } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useAgreementAsked } from '../agreement/use-agreement-asked.ts';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { PageNotFound } from '../frame/PageNotFound.tsx';
+import { productName } from '../frame/product.ts';
+import { useAsked } from '../graphql/use-asked.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { useLinks } from '../routes/use-links.ts';
+import { NoticeTitle } from './NoticeTitle.tsx';
+import { WithdrawNotice } from './WithdrawNotice.tsx';
+
+const WithdrawNoticeQuery = graphql(`
+  query WithdrawNoticePage($agreement: ID!, $asOf: Day!) {
+    agreement(id: $agreement) {
+      ...NoticeTitle
+      ...WithdrawNotice
+    }
+  }
+`);
+
+export function WithdrawNoticePage() {
+  const { t } = useLingui();
+  const { agreement: id } = useAgreementAsked();
+  const { today } = useLookedAtDay();
+  const answer = useAsked(WithdrawNoticeQuery, { agreement: id, asOf: today });
+  const found = answer[0].data?.agreement;
+
+  return (
+    <Page
+      title={t`Take the notice back`}
+      product={productName}
+      above={
+        <TextLink href={useLinks().leaving(id)} isQuiet>
+          {t`Leaving`}
+        </TextLink>
+      }
+      lead={found && <NoticeTitle agreement={found} />}
+    >
+      <Answered answer={answer} lines={10}>
+        {({ agreement }) =>
+          agreement ? (
+            <WithdrawNotice agreement={agreement} onAskAnew={() => answer[1]({ requestPolicy: 'network-only' })} />
+          ) : (
+            <PageNotFound />
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

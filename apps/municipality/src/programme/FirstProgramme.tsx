@@ -1,0 +1,15 @@
+import { EmptyState } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Navigate } from '@tanstack/react-router';
+import { useProgrammes } from '../frame/programmes.ts';
+
+export function FirstProgramme() {
+  const { t } = useLingui();
+  const [first] = useProgrammes();
+  if (first) return <Navigate to="/$programme/what-waits" params={{ programme: first.key }} replace />;
+  return (
+    <EmptyState title={t`Your municipality is in no programme here`}>
+      <Trans>Ask the programme's secretariat to take your municipality in.</Trans>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,87 @@
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { leavingInAddress } from '../leaving/leaving-in-address.ts';
+import { FirstProgramme } from '../programme/FirstProgramme.tsx';
+import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
+import { filtersInAddress } from '../what-waits/filters.ts';
+import { WhatWaitsPage } from '../what-waits/WhatWaitsPage.tsx';
+import { base } from './go.ts';
+import { rootRoute } from './root.route.ts';
+
+const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: FirstProgramme });
+
+const programmeRoute = createRoute({ getParentRoute: () => rootRoute, path: '$programme', component: ProgrammeGate });
+
+const programmeStartRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$programme/what-waits', params });
+  },
+});
+
+const whatWaitsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'what-waits',
+  validateSearch: filtersInAddress,
+  component: WhatWaitsPage,
+});
+
+const agreementsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements',
+  component: lazyRouteComponent(() => import('../agreements/AgreementsPage.tsx'), 'AgreementsPage'),
+});
+
+const agreementRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement',
+  component: lazyRouteComponent(() => import('../agreement/AgreementPage.tsx'), 'AgreementPage'),
+});
+
+const leavingAnyRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'leaving',
+  component: lazyRouteComponent(() => import('../leaving/ChooseAgreementPage.tsx'), 'ChooseAgreementPage'),
+});
+
+const leavingRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/leaving',
+  validateSearch: leavingInAddress,
+  component: lazyRouteComponent(() => import('../leaving/LeavingPage.tsx'), 'LeavingPage'),
+});
+
+const giveNoticeRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/give-notice',
+  validateSearch: leavingInAddress,
+  component: lazyRouteComponent(() => import('../notice/GiveNoticePage.tsx'), 'GiveNoticePage'),
+});
+
+const withdrawNoticeRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/withdraw-notice',
+  component: lazyRouteComponent(() => import('../notice/WithdrawNoticePage.tsx'), 'WithdrawNoticePage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  startRoute,
+  programmeRoute.addChildren([
+    programmeStartRoute,
+    whatWaitsRoute,
+    agreementsRoute,
+    agreementRoute,
+    leavingAnyRoute,
+    leavingRoute,
+    giveNoticeRoute,
+    withdrawNoticeRoute,
+  ]),
+]);
+
+export const router = createRouter({ routeTree, basepath: base, scrollRestoration: true, defaultPreload: false });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router;
+  }
+}

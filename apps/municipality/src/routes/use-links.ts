@@ -1,0 +1,36 @@
+import { useParams, useRouter } from '@tanstack/react-router';
+import type { LeavingInAddress } from '../leaving/leaving-in-address.ts';
+import type { Filters } from '../what-waits/filters.ts';
+import { wordOf } from './ids.ts';
+
+/** Addresses of this front end's pages in the programme at hand; the day looked at comes along. */
+export function useLinks() {
+  const router = useRouter();
+  const { programme = '' } = useParams({ strict: false });
+  const of = (agreement: string) => ({ programme, agreement: wordOf(agreement) });
+
+  return {
+    start: () => router.buildLocation({ to: '/' }).publicHref,
+    whatWaits: (search: Filters = {}) =>
+      router.buildLocation({ to: '/$programme/what-waits', params: { programme }, search }).publicHref,
+    agreements: () => router.buildLocation({ to: '/$programme/agreements', params: { programme } }).publicHref,
+    leavingAny: () => router.buildLocation({ to: '/$programme/leaving', params: { programme } }).publicHref,
+    agreement: (agreement: string, clause = '') =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement', params: of(agreement), hash: clause }).publicHref,
+    leaving: (agreement: string, search: LeavingInAddress = {}) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/leaving', params: of(agreement), search })
+        .publicHref,
+    giveNotice: (agreement: string, search: LeavingInAddress) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/give-notice', params: of(agreement), search })
+        .publicHref,
+    withdrawNotice: (agreement: string) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/withdraw-notice', params: of(agreement) })
+        .publicHref,
+    /** This very page, today. */
+    today: () => {
+      const { pathname, search } = router.state.location;
+      const { day: _, ...rest } = search;
+      return router.buildLocation({ to: pathname as '/', search: { ...rest, day: undefined } as never }).publicHref;
+    },
+  };
+}

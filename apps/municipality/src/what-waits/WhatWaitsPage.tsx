@@ -1,0 +1,54 @@
+import { Page } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useSearch } from '@tanstack/react-router';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { useOurOrganisation } from '../frame/our-organisation.ts';
+import { productName } from '../frame/product.ts';
+import { useCurrentProgramme } from '../frame/programmes.ts';
+import { useAsked } from '../graphql/use-asked.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { ActingProvider } from '../ledger/acting.tsx';
+import { RecordedActs } from '../ledger/RecordedActs.tsx';
+import { questionFor } from './question.ts';
+import { WaitingFilters } from './WaitingFilters.tsx';
+import { WaitingList } from './WaitingList.tsx';
+
+const WhatWaitsQuery = graphql(`
+  query WhatWaits(
+    $programme: ID!
+    $organisation: ID!
+    $asOf: Day!
+    $longAgo: Day!
+    $aYearAgo: Day!
+    $inAYear: Day!
+    $nature: LedgerNature
+    $agreement: ID
+    $family: [ClauseFamily!]
+  ) {
+    programme(id: $programme) {
+      ...WaitingList
+    }
+  }
+`);
+
+export function WhatWaitsPage() {
+  const { t } = useLingui();
+  const programme = useCurrentProgramme();
+  const organisation = useOurOrganisation().id;
+  const { day } = useLookedAtDay();
+  const filters = useSearch({ from: '/$programme/what-waits' });
+  const answer = useAsked(WhatWaitsQuery, questionFor({ programme, organisation, day, filters }));
+
+  return (
+    <ActingProvider>
+      <Page title={t`What waits for us`} product={productName} above={programme.name}>
+        <RecordedActs />
+        <WaitingFilters filters={filters} />
+        <Answered answer={answer} lines={12}>
+          {({ programme: found }) => found && <WaitingList programme={found} filters={filters} />}
+        </Answered>
+      </Page>
+    </ActingProvider>
+  );
+}
