@@ -1,1 +1,15 @@
-export {};
+import '@landsby/ui/theme.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { rememberedLanguage, speak } from './language/language.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root to render into.');
+
+await speak(rememberedLanguage());
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

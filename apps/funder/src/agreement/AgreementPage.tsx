@@ -1,0 +1,33 @@
+import { useAsked } from '../graphql/use-asked.ts';
+import { PageNotFound } from '../frame/PageNotFound.tsx';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { AgreementDocument } from './AgreementDocument.tsx';
+import { AgreementFrame } from './AgreementFrame.tsx';
+import { useAgreementAsked } from './use-agreement-asked.ts';
+
+const AgreementQuery = graphql(`
+  query AgreementPage($agreement: ID!, $asOf: Day!) {
+    agreement(id: $agreement) {
+      ...AgreementFrame
+      ...AgreementDocument
+    }
+  }
+`);
+
+export function AgreementPage() {
+  const answer = useAsked(AgreementQuery, useAgreementAsked());
+  return (
+    <Answered answer={answer} lines={16}>
+      {({ agreement }) =>
+        agreement ? (
+          <AgreementFrame agreement={agreement}>
+            <AgreementDocument agreement={agreement} />
+          </AgreementFrame>
+        ) : (
+          <PageNotFound />
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,38 @@
+import { Sentence, StateMark } from '@landsby/ui';
+import { StatementFragment } from '../explanation/statement.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { useNameOfKey } from '../party/use-name-of-key.ts';
+import { agreementStateKind } from './agreement-state-kind.ts';
+
+const AgreementStatusFragment = graphql(`
+  fragment AgreementStatus on Agreement {
+    parties {
+      ...PartyName
+    }
+    status(asOf: $asOf) {
+      state
+      reasons {
+        ...Statement
+      }
+    }
+  }
+`);
+
+interface AgreementStatusProps {
+  readonly agreement: FragmentType<typeof AgreementStatusFragment>;
+}
+
+/** A word with its reasons. */
+export function AgreementStatus({ agreement }: AgreementStatusProps) {
+  const { parties, status } = readFragment(AgreementStatusFragment, agreement);
+  const wording = useWording();
+  const nameOf = useNameOfKey()(parties);
+  const reasons = readFragment(StatementFragment, status.reasons);
+  return (
+    <>
+      <StateMark state={agreementStateKind[status.state]} word={wording.label('agreementState', status.state)} />
+      <Sentence look="quiet">{reasons.map((reason) => wording.statusReason(reason, nameOf)).join(' ')}</Sentence>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Section, Sentence, Undetermined } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { StatementFragment } from '../explanation/statement.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { usePickedWords } from '../language/use-picked-words.ts';
+import { useWording } from '../language/use-wording.ts';
+
+const SilencesFragment = graphql(`
+  fragment Silences on Agreement {
+    silences {
+      ...Statement
+    }
+    openSlots {
+      occurrences
+      words {
+        da
+        sv
+        en
+      }
+    }
+  }
+`);
+
+/** What the agreement does not say: neither empty nor zero. */
+export function Silences(props: { readonly agreement: FragmentType<typeof SilencesFragment> }) {
+  const { t } = useLingui();
+  const wording = useWording();
+  const pick = usePickedWords();
+  const { openSlots, silences } = readFragment(SilencesFragment, props.agreement);
+  const told = readFragment(StatementFragment, silences).map((silence) => wording.missing(silence));
+
+  return (
+    <>
+      {openSlots.length > 0 && (
+        <Section title={t`Still to be filled in`}>
+          <ul>
+            {openSlots.map(({ words }) => (
+              <li key={words.en}>{pick(words).text}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {told.length > 0 && (
+        <Section
+          title={t`What the agreement does not say`}
+          lead={<Trans>Nothing follows on these points until the parties agree on them.</Trans>}
+        >
+          <ul>
+            {told.map((silence) => (
+              <li key={silence.missing}>
+                <Sentence>
+                  {silence.missing} <Undetermined {...silence} label={silence.missing} />
+                </Sentence>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Notice } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { usePartyName } from '../party/use-party-name.ts';
+
+const StandingNoticesFragment = graphql(`
+  fragment StandingNotices on Agreement {
+    id
+    notices(asOf: $asOf) {
+      by {
+        key
+        ...PartyName
+      }
+      ground
+      givenOn
+      lastDay
+      withdrawableUntil
+      exit {
+        effect {
+          ...ExplainedDay
+        }
+      }
+    }
+  }
+`);
+
+/** Who is leaving, what that does, and until when it can be taken back. */
+export function StandingNotices(props: { readonly agreement: FragmentType<typeof StandingNoticesFragment> }) {
+  const { t } = useLingui();
+  const wording = useWording();
+  const nameOf = usePartyName();
+  const { id, notices } = readFragment(StandingNoticesFragment, props.agreement);
+
+  return notices.map(({ by, exit, givenOn, ground, lastDay, withdrawableUntil }) => {
+    const giver = nameOf(by);
+    const given = wording.day(givenOn);
+    const last = wording.day(lastDay);
+    const until = wording.day(withdrawableUntil);
+    return (
+      <Notice key={`${by.key} ${givenOn}`} kind="warning" title={t`${giver} gave notice on ${given}`}>
+        <Trans>
+          It takes effect on <ExplainedDay label={t`The notice takes effect`} answer={exit.effect} agreement={id} />,
+          and the agreement runs until {last}. The ground: {wording.label('exitGround', ground)}. {giver} can take it
+          back until {until}.
+        </Trans>
+      </Notice>
+    );
+  });
+}

@@ -1,0 +1,10 @@
+import { useParams } from '@tanstack/react-router';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { agreementId } from '../routes/ids.ts';
+
+/** The agreement in the address, on the day looked at. */
+export function useAgreementAsked(): { readonly agreement: string; readonly asOf: string } {
+  const { programme = '', agreement = '' } = useParams({ strict: false });
+  const { day } = useLookedAtDay();
+  return { agreement: agreementId(programme, agreement), asOf: day };
+}

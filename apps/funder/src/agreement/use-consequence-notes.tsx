@@ -1,0 +1,75 @@
+import type { ClauseRunBy, MarginNote } from '@landsby/ui';
+import { Trans } from '@lingui/react/macro';
+import { TextLink } from '@landsby/ui';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { wordOf } from '../routes/ids.ts';
+import { useLinks } from '../routes/use-links.ts';
+import { useConsequenceNote } from './use-consequence-note.tsx';
+
+const ConsequenceNotesFragment = graphql(`
+  fragment ConsequenceNotes on Clause {
+    consequences(asOf: $asOf) {
+      state
+      continuous
+      amount {
+        money {
+          currency
+        }
+      }
+      dueOn {
+        day
+      }
+      ...ConsequenceNote
+    }
+  }
+`);
+
+const shownAtMost = 3;
+const over = ['FULFILLED', 'MOOT', 'WAIVED'];
+
+/** The duties and rights that follow from a clause: what presses first, and how many more there are. */
+export function useConsequenceNotes(agreement: string) {
+  const noteOf = useConsequenceNote(agreement);
+  const links = useLinks();
+
+  return (clause: FragmentType<typeof ConsequenceNotesFragment>) => {
+    const { consequences } = readFragment(ConsequenceNotesFragment, clause);
+    const standing = consequences
+      .filter(({ state }) => !over.includes(state))
+      .toSorted((one, other) => rank(one.state) - rank(other.state));
+    const more = standing.length - shownAtMost;
+    const notes: MarginNote[] = standing.slice(0, shownAtMost).map(noteOf);
+    if (more > 0) {
+      notes.push({
+        id: 'more',
+        title: '',
+        content: (
+          <TextLink href={links.duties({ agreement: wordOf(agreement), show: 'coming' })}>
+            <Trans>{more} more among the duties</Trans>
+          </TextLink>
+        ),
+      });
+    }
+    return { notes, runBy: keeperOf(consequences) };
+  };
+}
+
+interface Consequence {
+  readonly continuous: boolean;
+  readonly dueOn: { readonly day: string | null };
+  readonly amount: { readonly money: unknown } | null;
+}
+
+/** A rule works out a day or an amount; without either it is a record to keep, or the agreement does not say. */
+function keeperOf(consequences: readonly Consequence[]): ClauseRunBy {
+  if (consequences.length === 0) return 'people';
+  if (consequences.some(({ amount, dueOn }) => dueOn.day !== null || amount?.money)) return 'rule';
+  return consequences.every(({ continuous }) => continuous) ? 'record' : 'silent';
+}
+
+const pressing = ['LATE', 'BREACHED', 'DUE', 'OPEN', 'NOT_YET', 'UNDETERMINED'];
+
+function rank(state: string): number {
+  const place = pressing.indexOf(state);
+  return place < 0 ? pressing.length : place;
+}

@@ -1,0 +1,18 @@
+import type { DocumentWords } from '@landsby/ui';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+
+export function useDocumentWords(): DocumentWords {
+  const { t } = useLingui();
+  return {
+    map: t`Clauses`,
+    margin: (clause) => t`Follows from ${clause}`,
+    folded: (count) => t`${plural(count, { one: '# thing follows', other: '# things follow' })}`,
+    runBy: {
+      rule: t`worked out by a rule`,
+      record: t`kept as a record`,
+      people: t`seen to by people`,
+      silent: t`the agreement is silent`,
+    },
+  };
+}

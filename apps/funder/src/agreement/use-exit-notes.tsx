@@ -1,0 +1,52 @@
+import type { MarginNote } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+
+const ExitNotesFragment = graphql(`
+  fragment ExitNotes on Agreement {
+    id
+    kind
+    exits(noticeOn: $asOf, asOf: $asOf) {
+      ground
+      mootBecauseTermEnds
+      effect {
+        because {
+          clause {
+            key
+          }
+        }
+        ...ExplainedDay
+      }
+    }
+  }
+`);
+
+/** Beside the clause on leaving: when a notice given on the day looked at would take effect. */
+export function useExitNotes(agreement: FragmentType<typeof ExitNotesFragment>) {
+  const { t } = useLingui();
+  const { day, isToday } = useLookedAtDay();
+  const wording = useWording();
+  const { exits, id, kind } = readFragment(ExitNotesFragment, agreement);
+  const given = wording.day(day);
+  const title = isToday ? t`Notice today takes effect` : t`Notice on ${given} takes effect`;
+
+  return (clause: string): readonly MarginNote[] => {
+    if (kind === 'TEMPLATE') return [];
+    return exits
+      .filter(({ effect }) => effect.because.clause?.key === clause)
+      .map(({ effect, ground, mootBecauseTermEnds }) => ({
+        id: `exit-${ground}`,
+        title,
+        ...(mootBecauseTermEnds !== null && { state: { kind: 'moot' as const, word: t`No effect` } }),
+        content: (
+          <>
+            <ExplainedDay label={title} answer={effect} agreement={id} isBeside />
+            {mootBecauseTermEnds !== null && ` ${t`The agreement ends before that.`}`}
+          </>
+        ),
+      }));
+  };
+}

@@ -1,0 +1,45 @@
+import type { DocumentClause, MarginNote } from '@landsby/ui';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useConsequenceNotes } from './use-consequence-notes.tsx';
+import { useExitNotes } from './use-exit-notes.tsx';
+import { useMoneyNotes } from './use-money-notes.tsx';
+import { useTermNotes } from './use-term-notes.tsx';
+
+const ClauseMarginFragment = graphql(`
+  fragment ClauseMargin on Clause {
+    key
+    family
+    ...ConsequenceNotes
+  }
+`);
+
+const AgreementMarginFragment = graphql(`
+  fragment AgreementMargin on Agreement {
+    id
+    ...TermNotes
+    ...ExitNotes
+    ...MoneyNotes
+  }
+`);
+
+type Margin = Pick<DocumentClause, 'runBy' | 'notes' | 'finding'>;
+
+/** What follows from each clause, and so what keeps it. */
+export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment>) {
+  const shown = readFragment(AgreementMarginFragment, agreement);
+  const termNotes = useTermNotes(shown);
+  const exitNotes = useExitNotes(shown);
+  const moneyNotes = useMoneyNotes(shown);
+  const consequenceNotes = useConsequenceNotes(shown.id);
+
+  return (of: FragmentType<typeof ClauseMarginFragment>): Margin => {
+    const clause = readFragment(ClauseMarginFragment, of);
+    const computed: readonly MarginNote[] = [
+      ...(clause.family === 'TERM' ? termNotes : []),
+      ...(clause.family === 'APPROPRIATION' ? moneyNotes : []),
+      ...exitNotes(clause.key),
+    ];
+    const { notes, runBy } = consequenceNotes(clause);
+    return { notes: [...computed, ...notes], runBy: computed.length > 0 ? 'rule' : runBy };
+  };
+}

@@ -1,0 +1,29 @@
+import { createContext, use } from 'react';
+
+export interface LookedAtDay {
+  readonly day: string;
+  readonly today: string;
+  readonly isToday: boolean;
+}
+
+const Day = createContext<LookedAtDay | null>(null);
+export const DayProvider = Day.Provider;
+
+/** The day everything is asked for. */
+export function useLookedAtDay(): LookedAtDay {
+  const day = use(Day);
+  if (!day) throw new Error('DayProvider is missing above this component');
+  return day;
+}
+
+/** `?day=` as it may stand in an address; what is no day is left out. */
+export function dayInAddress(search: Record<string, unknown>): { readonly day?: string } {
+  const { day } = search;
+  return typeof day === 'string' && isDay(day) ? { day } : {};
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,17 @@
+import type { LookedAtDay as LookedAtDayInWords } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useWording } from '../language/use-wording.ts';
+import { useLinks } from '../routes/use-links.ts';
+import { useLookedAtDay } from './looked-at-day.ts';
+
+export function useLookedAtDayInWords(): LookedAtDayInWords {
+  const { t } = useLingui();
+  const { day, isToday } = useLookedAtDay();
+  const inWords = useWording().day(day);
+  return {
+    day: inWords,
+    isToday,
+    sentence: t`You see the programme as of ${inWords}.`,
+    todayHref: useLinks().today(),
+  };
+}

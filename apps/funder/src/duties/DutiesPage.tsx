@@ -1,0 +1,72 @@
+import { Page, PrintButton } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useSearch } from '@tanstack/react-router';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { productName } from '../frame/product.ts';
+import { useCurrentProgramme } from '../frame/programmes.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { useAsked } from '../graphql/use-asked.ts';
+import { DutyFilter } from './DutyFilter.tsx';
+import { DutyList } from './DutyList.tsx';
+import { DutyViews } from './DutyViews.tsx';
+import { questionFor } from './question.ts';
+
+const DutiesQuery = graphql(`
+  query DutiesPage(
+    $programme: ID!
+    $asOf: Day!
+    $from: Day!
+    $until: Day!
+    $states: [LedgerState!]!
+    $agreement: ID
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    programme(id: $programme) {
+      id
+      ...DutyFilter
+      ...DutyViews
+      ledger(
+        asOf: $asOf
+        from: $from
+        until: $until
+        nature: DUTY
+        states: $states
+        agreement: $agreement
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
+        ...DutyList
+      }
+    }
+  }
+`);
+
+export function DutiesPage() {
+  const { t } = useLingui();
+  const programme = useCurrentProgramme();
+  const { day } = useLookedAtDay();
+  const shown = useSearch({ from: '/$programme/duties' });
+  const answer = useAsked(DutiesQuery, questionFor({ programme, day, shown }));
+
+  return (
+    <Page title={t`Duties kept and late`} product={productName} above={programme.name} actions={<PrintButton />}>
+      <Answered answer={answer} lines={12}>
+        {({ programme: found }) =>
+          found && (
+            <>
+              <DutyFilter programme={found} shown={shown} />
+              <DutyViews programme={found} shown={shown} />
+              <DutyList list={found.ledger} shown={shown} />
+            </>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

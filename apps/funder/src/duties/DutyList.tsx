@@ -1,0 +1,80 @@
+import { EmptyState, LedgerList, Pager } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
+import type { PageInAddress } from '../routes/page-in-address.ts';
+import type { DutiesShown } from './duties-in-address.ts';
+
+const DutyListFragment = graphql(`
+  fragment DutyList on LedgerConnection {
+    totalCount
+    pageInfo {
+      startCursor
+      endCursor
+      hasNextPage
+      hasPreviousPage
+    }
+    edges {
+      node {
+        dueOn {
+          day
+        }
+        ...LedgerItem
+      }
+    }
+  }
+`);
+
+interface DutyListProps {
+  readonly list: FragmentType<typeof DutyListFragment>;
+  readonly shown: DutiesShown;
+}
+
+/** Duties by the year of their last day. */
+export function DutyList({ list, shown }: DutyListProps) {
+  const { t } = useLingui();
+  const navigate = useNavigate({ from: '/$programme/duties' });
+  const itemOf = useLedgerItem();
+  const { edges, pageInfo, totalCount } = readFragment(DutyListFragment, list);
+  const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
+  const turnTo = (page: PageInAddress) => () =>
+    void navigate({ search: ({ after: _, before: __, ...search }) => ({ ...search, ...page }) });
+
+  const years = Map.groupBy(edges, ({ node }) => node.dueOn.day?.slice(0, 4) ?? '');
+  const groups = [...years].map(([year, entries]) => ({
+    id: year,
+    title: year === '' ? t`Without a last day` : year,
+    items: entries.map(({ node }) => itemOf(node)),
+  }));
+  return (
+    <>
+      <LedgerList groups={groups} empty={<NoDuties shown={shown} />} />
+      {(hasNextPage || hasPreviousPage) && (
+        <Pager
+          label={t`Pages`}
+          position={t`${edges.length} of ${totalCount}`}
+          {...(hasPreviousPage && startCursor !== null && { onPrevious: turnTo({ before: startCursor }) })}
+          {...(hasNextPage && endCursor !== null && { onNext: turnTo({ after: endCursor }) })}
+        />
+      )}
+    </>
+  );
+}
+
+function NoDuties({ shown }: { readonly shown: DutiesShown }) {
+  const { t } = useLingui();
+  const { show = 'late' } = shown;
+  switch (show) {
+    case 'late':
+      return <EmptyState title={t`No duty is late`} />;
+    case 'kept':
+      return (
+        <EmptyState title={t`No duty is recorded as kept`}>
+          <Trans>A duty counts as kept once a party or the secretariat has recorded it.</Trans>
+        </EmptyState>
+      );
+    case 'coming':
+      return <EmptyState title={t`No duty comes within a year`} />;
+  }
+}

@@ -1,0 +1,36 @@
+import { Explained, Undetermined } from '@landsby/ui';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { StatementFragment } from './statement.ts';
+import { useTrace } from './use-trace.ts';
+
+const ExplainedDayFragment = graphql(`
+  fragment ExplainedDay on DayAnswer {
+    day
+    undetermined {
+      ...Statement
+    }
+    because {
+      ...Trace
+    }
+  }
+`);
+
+interface ExplainedDayProps {
+  /** What day it is: "Last day of the agreement". */
+  readonly label: string;
+  readonly answer: FragmentType<typeof ExplainedDayFragment>;
+  readonly agreement: string;
+  /** Stands beside its clause, which then needs no quoting. */
+  readonly isBeside?: boolean;
+}
+
+export function ExplainedDay({ label, answer, agreement, isBeside = false }: ExplainedDayProps) {
+  const { day, undetermined, because } = readFragment(ExplainedDayFragment, answer);
+  const wording = useWording();
+  const trace = useTrace()({ label, because, agreement, isBeside });
+  const missing = readFragment(StatementFragment, undetermined);
+
+  if (missing) return <Undetermined {...trace} {...wording.missing(missing)} />;
+  return <Explained {...trace} value={day === null ? '' : wording.day(day)} />;
+}

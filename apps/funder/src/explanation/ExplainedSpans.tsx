@@ -1,0 +1,42 @@
+import { Explained, Undetermined } from '@landsby/ui';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { StatementFragment } from './statement.ts';
+import { useTrace } from './use-trace.ts';
+
+const ExplainedSpansFragment = graphql(`
+  fragment ExplainedSpans on SpansAnswer {
+    spans {
+      from
+      until
+    }
+    undetermined {
+      ...Statement
+    }
+    because {
+      ...Trace
+    }
+  }
+`);
+
+interface ExplainedSpansProps {
+  readonly label: string;
+  readonly answer: FragmentType<typeof ExplainedSpansFragment>;
+  readonly agreement: string;
+  /** Instead of the stretches where there is none. */
+  readonly none: string;
+  /** Stands beside its clause, which then needs no quoting. */
+  readonly isBeside?: boolean;
+}
+
+/** Stretches of days in words, with their reasons. */
+export function ExplainedSpans({ label, answer, agreement, none, isBeside = false }: ExplainedSpansProps) {
+  const { spans, undetermined, because } = readFragment(ExplainedSpansFragment, answer);
+  const wording = useWording();
+  const trace = useTrace()({ label, because, agreement, isBeside });
+  const missing = readFragment(StatementFragment, undetermined);
+
+  if (missing) return <Undetermined {...trace} {...wording.missing(missing)} />;
+  const said = wording.list((spans ?? []).map(({ from, until }) => wording.period(from, until)));
+  return <Explained {...trace} value={said === '' ? none : said} />;
+}

@@ -1,0 +1,68 @@
+import { AppFrame, Stack } from '@landsby/ui';
+import { useParams, useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { DayPanel } from '../day/DayPanel.tsx';
+import { useLookedAtDayInWords } from '../day/use-looked-at-day-in-words.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useLanguage } from '../language/LanguageProvider.tsx';
+import { choose } from '../language/language.ts';
+import { useLinks } from '../routes/use-links.ts';
+import { ExpiredSession } from '../sign-in/ExpiredSession.tsx';
+import { signOut } from '../sign-in/sign-out.ts';
+import { useProduct } from './product.ts';
+import { ProgrammesProvider } from './programmes.ts';
+import { useNavigation } from './use-navigation.ts';
+
+const SignedInFrameFragment = graphql(`
+  fragment SignedInFrame on Viewer {
+    person {
+      name
+    }
+    organisation {
+      name
+    }
+    programmes {
+      id
+      key
+      name
+    }
+  }
+`);
+
+interface SignedInFrameProps {
+  readonly viewer: FragmentType<typeof SignedInFrameFragment>;
+  readonly children: ReactNode;
+}
+
+export function SignedInFrame({ viewer, children }: SignedInFrameProps) {
+  const { person, organisation, programmes } = readFragment(SignedInFrameFragment, viewer);
+  const router = useRouter();
+  const { programme = programmes[0]?.key ?? '' } = useParams({ strict: false });
+  const product = { ...useProduct(), href: useLinks().start() };
+
+  return (
+    <ProgrammesProvider value={programmes}>
+      <AppFrame
+        app="funder"
+        product={product}
+        programme={{
+          current: programme,
+          options: programmes.map(({ key, name }) => ({ id: key, name })),
+          onSwitch: (key) => void router.navigate({ to: '/$programme/at-a-glance', params: { programme: key } }),
+        }}
+        language={useLanguage()}
+        onLanguage={choose}
+        person={{ name: person.name, organisation: organisation.name }}
+        onSignOut={() => void signOut()}
+        day={useLookedAtDayInWords()}
+        dayPanel={<DayPanel />}
+        navigation={useNavigation()}
+      >
+        <Stack>
+          <ExpiredSession />
+          {children}
+        </Stack>
+      </AppFrame>
+    </ProgrammesProvider>
+  );
+}

@@ -1,0 +1,60 @@
+import { EmptyState, Page, PrintButton } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { productName } from '../frame/product.ts';
+import { useCurrentProgramme } from '../frame/programmes.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { useAsked } from '../graphql/use-asked.ts';
+import { FundingTable } from './FundingTable.tsx';
+import { HorizonDrawing } from './HorizonDrawing.tsx';
+import { HorizonInASentence } from './HorizonInASentence.tsx';
+import { WithoutMoney } from './WithoutMoney.tsx';
+
+const FundingHorizonQuery = graphql(`
+  query FundingHorizonPage($programme: ID!, $asOf: Day!) {
+    programme(id: $programme) {
+      id
+      fundingHorizon(asOf: $asOf) {
+        ...HorizonInASentence
+        ...HorizonDrawing
+        ...WithoutMoney
+        ...FundingTable
+      }
+    }
+  }
+`);
+
+export function FundingHorizonPage() {
+  const { t } = useLingui();
+  const { id, name } = useCurrentProgramme();
+  const { day } = useLookedAtDay();
+  const answer = useAsked(FundingHorizonQuery, { programme: id, asOf: day });
+  const rows = answer[0].data?.programme?.fundingHorizon ?? [];
+
+  return (
+    <Page
+      title={t`Funding horizon`}
+      product={productName}
+      above={name}
+      lead={rows.length > 0 && <HorizonInASentence rows={rows} />}
+      actions={<PrintButton />}
+    >
+      <Answered answer={answer} lines={14}>
+        {() =>
+          rows.length === 0 ? (
+            <EmptyState title={t`The programme has no agreement yet`}>
+              <Trans>Once there is one, its term and the money set aside for it are laid over each other here.</Trans>
+            </EmptyState>
+          ) : (
+            <>
+              <HorizonDrawing rows={rows} />
+              <WithoutMoney rows={rows} />
+              <FundingTable rows={rows} />
+            </>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { useMunicipalityNames } from '../party/use-municipality-names.ts';
+
+const HorizonInASentenceFragment = graphql(`
+  fragment HorizonInASentence on FundingRow {
+    agreement {
+      ...MunicipalityNames
+    }
+    unfunded {
+      spans {
+        from
+      }
+    }
+  }
+`);
+
+interface HorizonInASentenceProps {
+  readonly rows: readonly FragmentType<typeof HorizonInASentenceFragment>[];
+}
+
+/** In how many agreements the money does not last, and where it is missing first. */
+export function HorizonInASentence(props: HorizonInASentenceProps) {
+  const wording = useWording();
+  const municipalitiesOf = useMunicipalityNames();
+  const rows = readFragment(HorizonInASentenceFragment, props.rows);
+  const short = rows
+    .flatMap(({ agreement, unfunded }) => (unfunded.spans ?? []).slice(0, 1).map(({ from }) => ({ agreement, from })))
+    .toSorted((one, other) => one.from.localeCompare(other.from));
+  const untold = rows.filter(({ unfunded }) => unfunded.spans === null).length;
+  const [first] = short;
+  const count = rows.length;
+  if (!first && untold === count) return <Trans>No agreement says what money is set aside for it.</Trans>;
+  if (!first) return <Trans>Wherever money is set aside, it lasts the whole term.</Trans>;
+  const municipalities = municipalitiesOf(first.agreement);
+  return (
+    <Trans>
+      Of <Plural value={count} one="# agreement" other="# agreements" />,{' '}
+      <Plural value={short.length} one="# has not" other="# have not" /> money for its whole term. It is missing first in{' '}
+      {municipalities}: from {wording.day(first.from)}.
+    </Trans>
+  );
+}

@@ -1,0 +1,63 @@
+import { DefinitionList, Section } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { isNotConcluded } from '../agreement/agreement-state-kind.ts';
+import { ExplainedSpans } from '../explanation/ExplainedSpans.tsx';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useMunicipalityNames } from '../party/use-municipality-names.ts';
+import { useLengthOf } from './use-length-of.ts';
+
+const WithoutMoneyFragment = graphql(`
+  fragment WithoutMoney on FundingRow {
+    agreement {
+      id
+      status(asOf: $asOf) {
+        state
+      }
+      ...MunicipalityNames
+    }
+    unfunded {
+      spans {
+        from
+        until
+      }
+      ...ExplainedSpans
+    }
+  }
+`);
+
+interface WithoutMoneyProps {
+  readonly rows: readonly FragmentType<typeof WithoutMoneyFragment>[];
+}
+
+/** The stretches in which duties run on and money does not, in words. */
+export function WithoutMoney(props: WithoutMoneyProps) {
+  const { t } = useLingui();
+  const lengthOf = useLengthOf();
+  const municipalitiesOf = useMunicipalityNames();
+  const rows = readFragment(WithoutMoneyFragment, props.rows).filter(({ unfunded }) => unfunded.spans?.length !== 0);
+
+  if (rows.length === 0) return null;
+  return (
+    <Section title={t`Where money is missing`}>
+      <DefinitionList
+        items={rows.map(({ agreement, unfunded }) => ({
+          term: municipalitiesOf(agreement),
+          is: (
+            <>
+              <ExplainedSpans
+                label={t`Time without money set aside`}
+                answer={unfunded}
+                agreement={agreement.id}
+                none=""
+              />
+              {unfunded.spans && <>: {lengthOf(unfunded.spans)}.</>}{' '}
+              {isNotConcluded(agreement.status.state) && (
+                <Trans>The agreement is not concluded; until it is, nobody owes anything under it.</Trans>
+              )}
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import { useLingui } from '@lingui/react/macro';
+import { useWording } from '../language/use-wording.ts';
+
+export interface Span {
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/** How long each stretch is. */
+export function useLengthOf() {
+  const { t } = useLingui();
+  const wording = useWording();
+  return (spans: readonly Span[]): string =>
+    wording.list(spans.map(({ from, until }) => (until === null ? t`without a known end` : wording.length(from, until))));
+}

@@ -1,0 +1,72 @@
+import type { TimelineRow, TimelineSpan } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { isNotConcluded } from '../agreement/agreement-state-kind.ts';
+import { StatementFragment } from '../explanation/statement.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { useMunicipalityNames } from '../party/use-municipality-names.ts';
+import type { Scale } from './scale.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+
+const TermRowFragment = graphql(`
+  fragment TermRow on Agreement {
+    id
+    ...MunicipalityNames
+    status(asOf: $asOf) {
+      state
+    }
+    term(asOf: $asOf) {
+      starts {
+        day
+        undetermined {
+          ...Statement
+        }
+      }
+      ends {
+        day
+        undetermined {
+          ...Statement
+        }
+      }
+    }
+    unfunded(asOf: $asOf) {
+      spans {
+        from
+        until
+      }
+    }
+  }
+`);
+
+/** A term as a line: outlined where it binds nobody yet, hatched where duties run on and money does not. */
+export function useTermRow() {
+  const { t } = useLingui();
+  const wording = useWording();
+  const municipalitiesOf = useMunicipalityNames();
+
+  return (agreement: FragmentType<typeof TermRowFragment>, scale: Scale): TimelineRow => {
+    const shown = readFragment(TermRowFragment, agreement);
+    const { id, status, term, unfunded } = shown;
+    const missing = readFragment(StatementFragment, term.ends.undetermined ?? term.starts.undetermined);
+    const state = wording.label('agreementState', status.state);
+    const why = missing ? ` ${wording.missing(missing).missing}` : '';
+    const lookOf = ({ isFunded }: Stretch): TimelineSpan['look'] => {
+      if (isFunded === false) return 'hatched';
+      if (isNotConcluded(status.state)) return 'outline';
+      return isFunded === null && term.ends.day === null ? 'dotted' : 'solid';
+    };
+    const stretches = stretchesOf({ from: term.starts.day, until: term.ends.day, without: unfunded.spans }, scale.from);
+    return {
+      id,
+      label: municipalitiesOf(shown),
+      detail: state,
+      spans: stretches.map((stretch) => ({
+        id: stretch.from,
+        from: stretch.from,
+        to: stretch.until,
+        look: lookOf(stretch),
+        label: stretch.isFunded === false ? t`${state}, no money set aside` : `${state}.${why}`,
+      })),
+    };
+  };
+}

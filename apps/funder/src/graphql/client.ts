@@ -1,0 +1,27 @@
+import { cacheExchange, Client, type CombinedError, fetchExchange, mapExchange } from 'urql';
+import { session } from '../sign-in/session.ts';
+
+/** The document cache suffices: after an act, every page that shows the agreement asks anew. */
+export function openClient(): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    exchanges: [mapExchange({ onError: noticeExpiry }), cacheExchange, fetchExchange],
+    requestPolicy: 'cache-and-network',
+    fetchOptions: { headers: { 'landsby-capacity': 'funder' }, credentials: 'same-origin' },
+  });
+}
+
+function noticeExpiry(error: CombinedError): void {
+  if (isSignedOut(error)) session.expire();
+}
+
+export function isSignedOut(error: CombinedError): boolean {
+  return error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED');
+}
+
+/** Under which the server's log tells what went wrong. */
+export function requestId(error: CombinedError): string | null {
+  const response: unknown = error.response;
+  return response instanceof Response ? response.headers.get('x-request-id') : null;
+}

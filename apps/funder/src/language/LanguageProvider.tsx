@@ -1,0 +1,32 @@
+import { type Language, UiProvider } from '@landsby/ui';
+import { i18n } from '@lingui/core';
+import { I18nProvider, useLingui } from '@lingui/react';
+import type { ReactNode } from 'react';
+import { useUiWords } from './use-ui-words.ts';
+
+interface LanguageProviderProps {
+  readonly navigate?: (href: string) => void;
+  readonly children: ReactNode;
+}
+
+export function LanguageProvider(props: LanguageProviderProps) {
+  return (
+    <I18nProvider i18n={i18n}>
+      <WithUiWords {...props} />
+    </I18nProvider>
+  );
+}
+
+function WithUiWords({ navigate, children }: LanguageProviderProps) {
+  const language = useLanguage();
+  const words = useUiWords();
+  return (
+    <UiProvider language={language} words={words} {...(navigate && { navigate })}>
+      {children}
+    </UiProvider>
+  );
+}
+
+export function useLanguage(): Language {
+  return useLingui().i18n.locale as Language;
+}

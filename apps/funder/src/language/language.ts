@@ -1,0 +1,32 @@
+import type { Language } from '@landsby/ui';
+import { i18n, type Messages } from '@lingui/core';
+
+const key = 'landsby-language';
+const languages: readonly Language[] = ['da', 'sv', 'en'];
+
+const catalogues: Record<Language, () => Promise<{ readonly messages: Messages }>> = {
+  da: () => import('../../locales/da.po'),
+  sv: () => import('../../locales/sv.po'),
+  en: () => import('../../locales/en.po'),
+};
+
+/** What the person chose last, else the first of ours that the browser asks for. */
+export function rememberedLanguage(): Language {
+  const wishes = [localStorage.getItem(key), ...navigator.languages].map((wish) => wish?.slice(0, 2));
+  return languages.find((language) => language === wishes.find((wish) => isOurs(wish))) ?? 'en';
+}
+
+export async function speak(language: Language): Promise<void> {
+  const { messages } = await catalogues[language]();
+  i18n.loadAndActivate({ locale: language, messages });
+}
+
+/** From now on, and on every later visit. */
+export function choose(language: Language): void {
+  localStorage.setItem(key, language);
+  void speak(language);
+}
+
+function isOurs(wish: string | undefined): boolean {
+  return languages.some((language) => language === wish);
+}
