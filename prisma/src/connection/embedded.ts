@@ -27,7 +27,7 @@ export function connectEmbedded(pglite: PGlite, afterClose: () => void = () => u
     migrationAdapter: pgliteMigrationAdapter(pglite),
     alone: (work) => work(),
     serve: async () => {
-      await pglite.exec('SET ROLE landsby_nobody');
+      await pglite.exec("SET ROLE landsby_nobody; SET TIME ZONE 'UTC'");
       return new PrismaPGlite(pglite);
     },
     close: async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type Transaction as PGliteTransaction } from '@electric-sql/pglite';
 import { inject } from 'vitest';
 import type { Engine, Row } from '../connection/connection.ts';
 import { connectEmbedded } from '../connection/embedded.ts';
@@ -10,10 +10,14 @@ import { adminOf } from './test-server.ts';
 
 export const engines = ['pglite', 'postgres'] as const satisfies readonly Engine[];
 
+type Ask = (sql: string) => Promise<readonly Row[]>;
+
 /** A migrated, empty database of its own; closing removes it. */
 export interface TestDatabase extends Database {
   /** Past every door, as the superuser: to look behind the policies or to break one on purpose. */
-  readonly behind: (sql: string) => Promise<readonly Row[]>;
+  readonly behind: Ask;
+  /** The same within one transaction that is taken back in the end. */
+  readonly scratch: <T>(work: (ask: Ask) => Promise<T>) => Promise<T>;
 }
 
 export function freshDatabase(engine: Engine): Promise<TestDatabase> {
@@ -25,12 +29,21 @@ async function freshEmbedded(): Promise<TestDatabase> {
   const database = await serve(connectEmbedded(pglite));
   return {
     ...database,
-    behind: (sql) =>
+    behind: (sql) => pglite.transaction((transaction) => asSuperuser(transaction)(sql)),
+    scratch: (work) =>
       pglite.transaction(async (transaction) => {
-        await transaction.exec('SET LOCAL ROLE postgres');
-        const results = await transaction.exec(sql);
-        return results.at(-1)?.rows ?? [];
+        const found = await work(asSuperuser(transaction));
+        await transaction.rollback();
+        return found;
       }),
+  };
+}
+
+function asSuperuser(transaction: PGliteTransaction): Ask {
+  const standing = transaction.exec('SET LOCAL ROLE postgres');
+  return async (sql) => {
+    await standing;
+    return (await transaction.exec(sql)).at(-1)?.rows ?? [];
   };
 }
 
@@ -43,6 +56,7 @@ async function freshOnServer(): Promise<TestDatabase> {
   return {
     ...database,
     behind: (sql) => admin.run(sql, name),
+    scratch: (work) => admin.scratch(work, name),
     close: async () => {
       await database.close();
       await admin.run(`DROP DATABASE ${name} WITH (FORCE)`);

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Row } from '../connection/connection.ts';
 
 /** The PostgreSQL of this run, as the tests are told of it. */
 export interface TestServer {
@@ -9,7 +10,12 @@ export interface TestServer {
 
 export interface TestAdmin {
   /** As the superuser, in the named database or the server's own. */
-  readonly run: (sql: string, database?: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  readonly run: (sql: string, database?: string) => Promise<readonly Row[]>;
+  /** The same within one transaction that is taken back in the end. */
+  readonly scratch: <T>(
+    work: (ask: (sql: string) => Promise<readonly Row[]>) => Promise<T>,
+    database: string,
+  ) => Promise<T>;
   readonly loginAddress: (database: string) => string;
 }
 
@@ -20,17 +26,25 @@ export function adminOf({ superuser, loginName, loginPassword }: TestServer): Te
     if (user) [url.username, url.password] = user;
     return url.toString();
   };
+  const connected = async <T>(
+    database: string | undefined,
+    work: (ask: (sql: string) => Promise<readonly Row[]>) => Promise<T>,
+  ): Promise<T> => {
+    const client = new pg.Client({ connectionString: addressOf(database) });
+    await client.connect();
+    try {
+      return await work(async (sql) => [await client.query<Row>(sql)].flat().at(-1)?.rows ?? []);
+    } finally {
+      await client.end();
+    }
+  };
   return {
-    run: async (sql, database) => {
-      const client = new pg.Client({ connectionString: addressOf(database) });
-      await client.connect();
-      try {
-        const results = [await client.query(sql)].flat();
-        return results.at(-1)?.rows ?? [];
-      } finally {
-        await client.end();
-      }
-    },
+    run: (sql, database) => connected(database, (ask) => ask(sql)),
+    scratch: (work, database) =>
+      connected(database, async (ask) => {
+        await ask('BEGIN');
+        return work(ask);
+      }),
     loginAddress: (database) => addressOf(database, [loginName, loginPassword]),
   };
 }
