@@ -5,6 +5,7 @@ import { productName } from '../frame/product.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { useLinks } from '../routes/use-links.ts';
+import { NextThing } from '../ledger/NextThing.tsx';
 import { AgreementStatus } from './AgreementStatus.tsx';
 import { StandingNotices } from './StandingNotices.tsx';
 
@@ -15,6 +16,10 @@ const AgreementFrameFragment = graphql(`
       da
       sv
       en
+    }
+    kind
+    next: ledger(asOf: $asOf, states: [LATE, DUE, OPEN], nature: DUTY, first: 1) {
+      ...NextThing
     }
     ...AgreementStatus
     ...StandingNotices
@@ -44,7 +49,12 @@ export function AgreementFrame({ agreement, view, children }: AgreementFrameProp
           <Trans>Agreements</Trans>
         </TextLink>
       }
-      lead={<AgreementStatus agreement={shown} />}
+      lead={
+        <>
+          <AgreementStatus agreement={shown} />
+          {shown.kind === 'INSTANCE' && <NextThing coming={shown.next} />}
+        </>
+      }
       actions={<PrintButton />}
     >
       <StandingNotices agreement={shown} />

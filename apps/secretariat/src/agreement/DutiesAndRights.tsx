@@ -11,11 +11,12 @@ const DutiesAndRightsFragment = graphql(`
     parties {
       key
     }
-    ledger(asOf: $asOf, includeStanding: true, first: 500) {
+    ledger(asOf: $asOf, includeStanding: true, first: 250) {
       edges {
         node {
           nature
           state
+          continuous
           who {
             key
             ...PartyName
@@ -34,7 +35,10 @@ export function DutiesAndRights(props: { readonly agreement: FragmentType<typeof
   const nameOf = usePartyName();
   const itemOf = useLedgerItem({ showAgreement: false });
   const { kind, ledger, parties } = readFragment(DutiesAndRightsFragment, props.agreement);
-  const entries = ledger.edges.map(({ node }) => node).filter(({ state }) => state !== 'MOOT');
+  const entries = ledger.edges
+    .map(({ node }) => node)
+    .filter(({ state }) => state !== 'MOOT')
+    .toSorted((one, other) => rank(one) - rank(other));
 
   const groups = new Map<string, LedgerGroup & { readonly items: LedgerGroup['items'][number][] }>();
   for (const entry of entries) {
@@ -59,4 +63,13 @@ export function DutiesAndRights(props: { readonly agreement: FragmentType<typeof
       }
     />
   );
+}
+
+const pressing = ['LATE', 'BREACHED', 'DUE', 'OPEN', 'UNDETERMINED', 'NOT_YET'];
+
+/** What presses first, then what always holds, then what is done; each in the order of its days. */
+function rank({ state, continuous }: { readonly state: string; readonly continuous: boolean }): number {
+  const place = pressing.indexOf(state);
+  if (place < 0) return pressing.length + 1;
+  return continuous ? pressing.length : place;
 }

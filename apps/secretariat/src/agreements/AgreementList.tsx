@@ -1,4 +1,4 @@
-import { EmptyState, Pager, TextLink } from '@landsby/ui';
+import { EmptyState, Pager, Stack, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
@@ -34,6 +34,7 @@ export function AgreementList({ list }: { readonly list: FragmentType<typeof Agr
   const turnTo = (page: PageInAddress) => () =>
     void navigate({ search: ({ after: _, before: __, ...search }) => ({ ...search, ...page }) });
   const agreements = edges.map(({ node }) => node);
+  const shown = agreements.length;
 
   if (agreements.length === 0) {
     return (
@@ -45,17 +46,17 @@ export function AgreementList({ list }: { readonly list: FragmentType<typeof Agr
     );
   }
   return (
-    <>
+    <Stack space="wide">
       <AgreementTable agreements={agreements} />
       <TermTimeline agreements={agreements} />
       {(hasNextPage || hasPreviousPage) && (
         <Pager
           label={t`Pages`}
-          position={t`${edges.length} of ${totalCount}`}
+          position={t`${shown} of ${totalCount}`}
           {...(hasPreviousPage && startCursor !== null && { onPrevious: turnTo({ before: startCursor }) })}
           {...(hasNextPage && endCursor !== null && { onNext: turnTo({ after: endCursor }) })}
         />
       )}
-    </>
+    </Stack>
   );
 }

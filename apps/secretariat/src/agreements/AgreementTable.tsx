@@ -57,7 +57,7 @@ export function AgreementTable(props: AgreementTableProps) {
         </>
       ),
     },
-    { key: 'status', title: t`Status`, cell: (row) => <AgreementStatus agreement={row} /> },
+    { key: 'status', title: t`Status`, cell: (row) => <AgreementStatus agreement={row} isQuiet /> },
     {
       key: 'starts',
       title: t`Begins`,

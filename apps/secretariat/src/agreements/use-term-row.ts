@@ -48,6 +48,8 @@ export function useTermRow() {
   const pick = usePickedWords();
   const nameOf = usePartyName();
 
+  const gaveNotice = (giver: string) => t`${giver} gave notice`;
+
   return (agreement: FragmentType<typeof TermRowFragment>, scale: Scale): TimelineRow => {
     const { id, notices, status, term, title } = readFragment(TermRowFragment, agreement);
     const missing = readFragment(StatementFragment, term.ends.undetermined ?? term.starts.undetermined);
@@ -70,7 +72,7 @@ export function useTermRow() {
         id: `notice-${givenOn}`,
         day: givenOn,
         state: 'due' as const,
-        label: t`${nameOf(by)} gave notice`,
+        label: gaveNotice(nameOf(by)),
       })),
     };
   };

@@ -20,13 +20,16 @@ export function RecordedActs() {
     <div ref={place} tabIndex={-1}>
       <Notice kind="success" title={t`Recorded as done`} isOutcome>
         <ul>
-          {recorded.map(({ receipt, sentence, on }) => (
-            <li key={receipt}>
-              <Trans>
-                {sentence} Done on {wording.day(on)}. Receipt {receipt}.
-              </Trans>
-            </li>
-          ))}
+          {recorded.map(({ receipt, sentence, on }) => {
+            const day = wording.day(on);
+            return (
+              <li key={receipt}>
+                <Trans>
+                  {sentence} Done on {day}. Receipt {receipt}.
+                </Trans>
+              </li>
+            );
+          })}
         </ul>
       </Notice>
     </div>

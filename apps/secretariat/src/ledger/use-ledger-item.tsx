@@ -7,6 +7,7 @@ import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { useWording } from '../language/use-wording.ts';
+import { useNameOfKey } from '../party/use-name-of-key.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { useLingui } from '@lingui/react/macro';
@@ -66,6 +67,7 @@ export function useLedgerItem({ showAgreement }: { readonly showAgreement: boole
   const wording = useWording();
   const pick = usePickedWords();
   const nameOf = usePartyName();
+  const nameOfKey = useNameOfKey();
   const links = useLinks();
   const { day: lookedAt } = useLookedAtDay();
 
@@ -79,7 +81,10 @@ export function useLedgerItem({ showAgreement }: { readonly showAgreement: boole
       toWhom: shown.toWhom.map(nameOf),
       dueOn: dueOn.day,
     });
-    const reason = wording.stateReason(readFragment(StatementFragment, shown.stateBecause));
+    const reason = wording.stateReason(
+      readFragment(StatementFragment, shown.stateBecause),
+      nameOfKey([...shown.who, ...shown.toWhom]),
+    );
     const id = `${agreement.id}/${shown.key}`;
     const isTold = state !== 'LATE' && state !== 'DUE' && state !== 'OPEN';
     return {

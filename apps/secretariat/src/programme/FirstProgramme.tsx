@@ -1,15 +1,46 @@
-import { EmptyState } from '@landsby/ui';
+import { EmptyState, Page } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate } from '@tanstack/react-router';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { productName } from '../frame/product.ts';
 import { useProgrammes } from '../frame/programmes.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { useAsked } from '../graphql/use-asked.ts';
+import { ProgrammeList } from './ProgrammeList.tsx';
 
+const FirstProgrammeQuery = graphql(`
+  query FirstProgramme($asOf: Day!) {
+    viewer {
+      programmes {
+        ...ProgrammeList
+      }
+    }
+  }
+`);
+
+/** With one programme, straight to it; with several, where each of them stands. */
 export function FirstProgramme() {
   const { t } = useLingui();
-  const [first] = useProgrammes();
-  if (first) return <Navigate to="/$programme/what-waits" params={{ programme: first.key }} replace />;
+  const [first, ...others] = useProgrammes();
+  if (!first) {
+    return (
+      <EmptyState title={t`Your organisation runs no programme here`}>
+        <Trans>Ask whoever runs the programme to make your organisation its secretariat.</Trans>
+      </EmptyState>
+    );
+  }
+  if (others.length > 0) return <SeveralProgrammes />;
+  return <Navigate to="/$programme/what-waits" params={{ programme: first.key }} replace />;
+}
+
+function SeveralProgrammes() {
+  const { t } = useLingui();
+  const { day } = useLookedAtDay();
+  const answer = useAsked(FirstProgrammeQuery, { asOf: day });
   return (
-    <EmptyState title={t`Your organisation runs no programme here`}>
-      <Trans>Ask whoever runs the programme to make your organisation its secretariat.</Trans>
-    </EmptyState>
+    <Page title={t`Your programmes`} product={productName}>
+      <Answered answer={answer}>{({ viewer }) => viewer && <ProgrammeList programmes={viewer.programmes} />}</Answered>
+    </Page>
   );
 }

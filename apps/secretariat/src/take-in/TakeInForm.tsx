@@ -40,7 +40,10 @@ export function TakeInForm(props: { readonly programme: FragmentType<typeof Take
   const takeIn = async () => {
     const read = readDefinition(text);
     if (read.kind === 'Empty') return setFailure(t`Paste the definition, or choose its file.`);
-    if (read.kind === 'NotJson') return setFailure(t`This is not JSON. Reading stopped in line ${read.line}.`);
+    if (read.kind === 'NotJson') {
+      const { line } = read;
+      return setFailure(t`This is not JSON. Reading stopped in line ${line}.`);
+    }
     const input = { clientKey, programmeId: id, expectedVersion: version, definition: read.definition };
     const answer = await importAgreement({ input });
     if (answer.data?.importAgreement.__typename === 'AgreementImported') change('');

@@ -53,22 +53,25 @@ function Told({ outcome }: { readonly outcome: Outcome }) {
   const pick = usePickedWords();
   switch (outcome.__typename) {
     case 'AgreementImported': {
-      const { agreement, receipt } = outcome;
+      const { agreement } = outcome;
+      const receipt = outcome.receipt.id;
       return (
         <Notice kind="success" title={t`The agreement is taken in`} isOutcome>
           <TextLink href={links.agreement(agreement.id)}>{pick(agreement.title).text}</TextLink>{' '}
-          <Trans>Receipt {receipt.id}.</Trans>
+          <Trans>Receipt {receipt}.</Trans>
         </Notice>
       );
     }
     case 'DefinitionRejected':
       return <DefinitionProblems problems={outcome.problems} />;
-    case 'AgreementKeyTaken':
+    case 'AgreementKeyTaken': {
+      const { key } = outcome;
       return (
-        <Notice kind="failure" title={t`The programme already has an agreement with the key ${outcome.key}`} isOutcome>
+        <Notice kind="failure" title={t`The programme already has an agreement with the key ${key}`} isOutcome>
           <Trans>Give the agreement another key and try again. Nothing was saved.</Trans>
         </Notice>
       );
+    }
     case 'NotTheSecretariat':
       return (
         <Notice kind="failure" title={t`Only the secretariat of the programme can take in agreements`} isOutcome />

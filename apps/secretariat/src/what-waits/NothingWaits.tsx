@@ -5,7 +5,7 @@ import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import type { Filters } from './filters.ts';
-import { NextThing } from './NextThing.tsx';
+import { NextThing } from '../ledger/NextThing.tsx';
 import { questionFor } from './question.ts';
 
 const NothingWaitsQuery = graphql(`
@@ -46,11 +46,21 @@ export function NothingWaits({ filters }: { readonly filters: Filters }) {
   const { day } = useLookedAtDay();
   const { asOf, nature, organisation, agreement, family } = questionFor({ programme, day, filters });
   const until = Temporal.PlainDate.from(day).add({ years: yearsAhead }).toString();
-  const [{ data }] = useAsked(NothingWaitsQuery, { programme: programme.id, asOf, until, nature, organisation, agreement, family });
+  const [{ data }] = useAsked(NothingWaitsQuery, {
+    programme: programme.id,
+    asOf,
+    until,
+    nature,
+    organisation,
+    agreement,
+    family,
+  });
 
   return (
     <EmptyState title={filters.view === 'done' ? t`Nothing is recorded as done` : t`Nothing waits here`}>
-      {data?.programme && <NextThing coming={data.programme.ledger} />}
+      {data?.programme && (
+        <NextThing coming={data.programme.ledger} otherwise={t`Nothing comes within the next five years either.`} />
+      )}
     </EmptyState>
   );
 }

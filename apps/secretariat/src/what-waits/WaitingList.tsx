@@ -45,6 +45,7 @@ export function WaitingList({ list, filters }: WaitingListProps) {
   const turnTo = (page: Pick<Filters, 'after' | 'before'>) => () =>
     void navigate({ search: ({ after: _, before: __, ...search }) => ({ ...search, ...page }) });
 
+  const shown = edges.length;
   const groups = groupsByDay.map((group) => ({
     id: group,
     title: titleOf(group),
@@ -57,7 +58,7 @@ export function WaitingList({ list, filters }: WaitingListProps) {
       {(hasNextPage || hasPreviousPage) && (
         <Pager
           label={t`Pages`}
-          position={t`${edges.length} of ${totalCount}`}
+          position={t`${shown} of ${totalCount}`}
           {...(hasPreviousPage && startCursor !== null && { onPrevious: turnTo({ before: startCursor }) })}
           {...(hasNextPage && endCursor !== null && { onNext: turnTo({ after: endCursor }) })}
         />

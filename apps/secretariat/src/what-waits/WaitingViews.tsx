@@ -24,6 +24,7 @@ export function WaitingViews({ count, filters }: WaitingViewsProps) {
   const { t } = useLingui();
   const links = useLinks();
   const { late, dueSoon, opening, undetermined, fulfilled } = readFragment(WaitingViewsFragment, count);
+  const pressing = late + dueSoon;
   const view = (name: View, label: string) => ({
     href: links.whatWaits(narrowed(filters, { view: name === 'now' ? '' : name })),
     label,
@@ -33,7 +34,7 @@ export function WaitingViews({ count, filters }: WaitingViewsProps) {
     <ViewLinks
       label={t`What to see`}
       views={[
-        view('now', late + dueSoon > 0 ? t`Now (${late + dueSoon})` : t`Now`),
+        view('now', pressing > 0 ? t`Now (${pressing})` : t`Now`),
         view('opening', t`Opening soon (${opening})`),
         view('undetermined', t`Undetermined (${undetermined})`),
         view('done', t`Done (${fulfilled})`),

@@ -1,4 +1,4 @@
-import { Page } from '@landsby/ui';
+import { Page, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { useAsked } from '../graphql/use-asked.ts';
@@ -12,6 +12,7 @@ import { RecordedActs } from '../ledger/RecordedActs.tsx';
 import { questionFor } from './question.ts';
 import { WaitingFilters } from './WaitingFilters.tsx';
 import { WaitingList } from './WaitingList.tsx';
+import { WaitingSummary } from './WaitingSummary.tsx';
 import { WaitingViews } from './WaitingViews.tsx';
 
 const WhatWaitsQuery = graphql(`
@@ -41,6 +42,7 @@ const WhatWaitsQuery = graphql(`
         family: $family
       ) {
         ...WaitingViews
+        ...WaitingSummary
       }
       ledger(
         asOf: $asOf
@@ -71,16 +73,21 @@ export function WhatWaitsPage() {
 
   return (
     <ActingProvider>
-      <Page title={t`What waits`} product={productName} above={programme.name}>
+      <Page
+        title={t`What waits`}
+        product={productName}
+        above={programme.name}
+        lead={<WaitingSummary count={answer[0].data?.programme?.ledgerCount} />}
+      >
         <RecordedActs />
         <WaitingFilters filters={filters} />
         <Answered answer={answer} lines={12}>
           {({ programme: found }) =>
             found && (
-              <>
+              <Stack space="wide">
                 <WaitingViews count={found.ledgerCount} filters={filters} />
                 <WaitingList list={found.ledger} filters={filters} />
-              </>
+              </Stack>
             )
           }
         </Answered>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useWords } from '../provider/words.ts';
 
 interface Filter {
@@ -21,7 +21,7 @@ export function FilterBar({ label, filters, onClear, children }: FilterBarProps)
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="sr-only">{label}</legend>
-      {children && <div className="flex flex-wrap items-end gap-4 print:hidden">{children}</div>}
+      {children && <FilterFields label={label}>{children}</FilterFields>}
       {filters.length > 0 && (
         <div className="flex flex-wrap items-center gap-2">
           <ul className="flex flex-wrap gap-2">
@@ -53,5 +53,30 @@ export function FilterBar({ label, filters, onClear, children }: FilterBarProps)
         </div>
       )}
     </fieldset>
+  );
+}
+
+/** On a phone the fields wait behind their name, so that what is filtered comes first. */
+function FilterFields({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  const fieldsId = useId();
+  return (
+    <div className="print:hidden">
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={fieldsId}
+        onClick={() => setOpen(!isOpen)}
+        className="flex min-h-11 items-center gap-2 rounded text-accent underline underline-offset-3 sm:hidden"
+      >
+        {label}
+      </button>
+      <div
+        id={fieldsId}
+        className={`items-end gap-4 sm:grid sm:grid-cols-2 xl:grid-cols-4 ${isOpen ? 'grid max-sm:mt-2' : 'max-sm:hidden'}`}
+      >
+        {children}
+      </div>
+    </div>
   );
 }

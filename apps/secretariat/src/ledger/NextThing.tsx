@@ -27,12 +27,19 @@ const NextThingFragment = graphql(`
   }
 `);
 
-export function NextThing({ coming }: { readonly coming: FragmentType<typeof NextThingFragment> }) {
+interface NextThingProps {
+  readonly coming: FragmentType<typeof NextThingFragment>;
+  /** Instead, when nothing comes. */
+  readonly otherwise?: string;
+}
+
+/** What comes first, in a sentence with its day. */
+export function NextThing({ coming, otherwise = '' }: NextThingProps) {
   const wording = useWording();
   const nameOf = usePartyName();
   const { day } = useLookedAtDay();
   const [next] = readFragment(NextThingFragment, coming).edges;
-  if (!next) return <Trans>Nothing comes within the next five years either.</Trans>;
+  if (!next) return otherwise;
   const { nature, deed, who, toWhom, dueOn } = next.node;
   const matter = {
     nature,
