@@ -20,6 +20,7 @@ const LeavingInShortFragment = graphql(`
     exit(noticeOn: $asOf, asOf: $asOf) {
       mootBecauseTermEnds
       effect {
+        day
         ...ExplainedDay
       }
     }
@@ -43,6 +44,8 @@ export function LeavingInShort(props: { readonly agreement: FragmentType<typeof 
         <Trans>
           {nameOf(standing.by)} has given notice. The last day is {wording.day(standing.lastDay)}.
         </Trans>
+      ) : exit.effect.day === null ? (
+        effect
       ) : exit.mootBecauseTermEnds === null ? (
         <Trans>
           With notice on {given}: out on {effect}.

@@ -107,7 +107,7 @@ export function GiveNotice(props: GiveNoticeProps) {
         {needsCause && (
           <TextField
             label={t`What has happened`}
-            description={t`Notice on this ground is open only if ${accepted}. Say in a sentence or two what it is. The other party reads it.`}
+            description={t`Notice on this ground is open only if ${accepted}. Say in a sentence or two what it is. It is recorded with the notice.`}
             value={cause.text}
             onChange={cause.write}
             lines={4}
