@@ -6,13 +6,14 @@ import { parseAgreementDefinition, type writeAgreementDefinition } from './defin
 export type AgreementInput = ReturnType<typeof writeAgreementDefinition>;
 
 /** What a test says of its agreement; `parties` by their keys, the first on the municipality's side. */
-export type AgreementFacts = Partial<Omit<AgreementInput, 'parties' | 'clauses'>> & {
+export type AgreementFacts = Partial<Omit<AgreementInput, 'parties' | 'clauses' | 'events'>> & {
   readonly parties?: readonly string[];
   readonly clauses?: readonly ClauseInput[];
+  readonly events?: readonly AgreementInput['events'][number][];
 };
 
 /** A concluded agreement of two parties that runs from 2020 without an end, but for the facts that matter. */
-export function aDefinition({ clauses = [], parties, ...facts }: AgreementFacts = {}): AgreementInput {
+export function aDefinition({ clauses = [], events = [], parties, ...facts }: AgreementFacts = {}): AgreementInput {
   const keys = parties ?? ['municipality', 'organisation'];
   const hasTerm = clauses.some(({ family }) => family === 'term');
   return {
@@ -33,8 +34,8 @@ export function aDefinition({ clauses = [], parties, ...facts }: AgreementFacts 
       side: index === 0 ? 'municipality' : 'organisation',
       actingThrough: null,
     })),
-    events: [],
     ...facts,
+    events: [...events],
     clauses: hasTerm ? [...clauses] : [aTerm('2020-01-01', null), ...clauses],
   };
 }

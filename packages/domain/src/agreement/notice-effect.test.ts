@@ -195,11 +195,11 @@ const alignments: readonly NoticeTerms['alignment'][] = [
   null,
   ...calendarPeriods.flatMap((of) => [{ edge: 'start', of } as const, { edge: 'end', of } as const]),
 ];
-const forms: readonly NoticeTerms[] = lengths.flatMap((length) =>
-  alignments.flatMap((alignment) =>
-    (['fromNoticeDay', 'fromDayAfter'] as const).map((counting) => ({ length, alignment, counting })),
-  ),
-);
+const readings = ['fromNoticeDay', 'fromDayAfter'] as const;
+
+function formsOf(length: NoticeTerms['length']): readonly NoticeTerms[] {
+  return alignments.flatMap((alignment) => readings.map((counting) => ({ length, alignment, counting })));
+}
 
 /** By turning leaves and looking at one day after the other. */
 function effectByHand({ alignment, counting, length }: NoticeTerms, given: number): number {
@@ -217,8 +217,8 @@ function nameOf({ alignment, counting, length }: NoticeTerms): string {
 }
 
 describe('every form of notice against a wall calendar', () => {
-  it('takes effect where a walk of the days ends', () => {
-    const wrong = forms.flatMap((terms) =>
+  it.each(lengths)('takes effect where a walk of the days ends (%o)', (length) => {
+    const wrong = formsOf(length).flatMap((terms) =>
       tellingPlaces
         .filter((place) => noticeEffect(terms, dayAt(place)).day.toString() !== isoAt(effectByHand(terms, place)))
         .map((place) => `${nameOf(terms)}, given ${isoAt(place)}`),
@@ -236,9 +236,9 @@ describe('every form of notice against a wall calendar', () => {
     },
   );
 
-  it('has as its last day the largest whose effect is not after the wish', () => {
+  it.each(lengths)('has as its last day the largest whose effect is not after the wish (%o)', (length) => {
     const wishes = [...placesFrom('2024-01-01', '2024-12-31'), ...placesFrom('2100-02-01', '2100-04-30')];
-    const wrong = forms.flatMap((terms) =>
+    const wrong = formsOf(length).flatMap((terms) =>
       wishes
         .filter((wish) => {
           const last = placeOfDay(lastNoticeDay(terms, dayAt(wish)).day);

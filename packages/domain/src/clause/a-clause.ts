@@ -117,7 +117,7 @@ const plain: { readonly [Family in ClauseFamily]: ParametersOf<Family> } = {
   signature: { signatories: [], originals: null },
 };
 
-/** A clause for tests: its id is its family's name in lower case unless the head says otherwise. */
+/** A clause for tests, plain but for the parameters given (all of them where its kind is): its id is its family's name in lower case unless the head says otherwise. */
 export function aClause<Family extends ClauseFamily>(
   family: Family,
   parameters: Partial<ParametersOf<Family>> = {},
@@ -131,7 +131,7 @@ export function aClause<Family extends ClauseFamily>(
     body: words,
     ...head,
     family,
-    parameters: { ...plain[family], ...parameters },
+    parameters: 'kind' in parameters ? parameters : { ...plain[family], ...parameters },
   } as unknown as InputOf<Family>;
 }
 

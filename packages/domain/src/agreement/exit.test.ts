@@ -1,0 +1,364 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarPeriods, day, isAfter } from '../calendar/index.ts';
+import { dayAt, isoAt, placesFrom } from '../calendar/plain-days.ts';
+import { aClause, aTerm, type ClauseInput } from '../clause/a-clause.ts';
+import { anAgreement } from './an-agreement.ts';
+import type { ExitGround } from './event.ts';
+import { type Exit, exitByNotice, lastDayToGiveNotice } from './exit.ts';
+
+const sixMonthsToTheFirst = aClause(
+  'ordinaryTermination',
+  { notice: { length: { months: 6 }, counting: 'fromNoticeDay', alignment: { edge: 'start', of: 'month' } } },
+  { ruleIds: ['S0.59', 'S0.61'] },
+);
+const village = anAgreement({
+  clauses: [
+    aTerm('2024-03-20', '2033-06-30', ['S0.57']),
+    sixMonthsToTheFirst,
+    aClause('breach', {}, { ruleIds: ['S0.60'] }),
+  ],
+});
+const iop = anAgreement({
+  clauses: [aTerm('2018-01-01', '2020-12-31'), aClause('terminationForCause', {}, { ruleIds: ['S3.42'] })],
+});
+const yearly = aClause('ordinaryTermination', {
+  notice: { length: { months: 6 }, counting: 'fromNoticeDay', alignment: { edge: 'end', of: 'year' } },
+});
+const counselling = anAgreement({ clauses: [aTerm('2020-01-01', null), yearly] });
+
+function leaving(ground: ExitGround, asOf = '2026-11-21', by = 'municipality') {
+  return { ground, by, asOf: day(asOf) };
+}
+
+function told({ effect, lastDay, moot }: Exit) {
+  return {
+    effect: effect.known ? effect.value.toString() : effect.missing,
+    lastDay: lastDay?.toString() ?? null,
+    moot: moot?.naturalEnd.toString() ?? null,
+  };
+}
+
+describe('notice given, out when', () => {
+  it.each([
+    {
+      rule: 'S0.59',
+      of: village,
+      ground: 'ordinary',
+      given: '2025-01-01',
+      effect: '2025-07-01',
+      lastDay: '2025-06-30',
+      moot: null,
+      because: 'the 1st is the first day outside',
+    },
+    {
+      rule: 'S0.61',
+      of: village,
+      ground: 'ordinary',
+      given: '2032-12-01',
+      effect: '2033-06-01',
+      lastDay: '2033-05-31',
+      moot: null,
+      because: 'a month before the natural end',
+    },
+    {
+      rule: 'S0.61',
+      of: village,
+      ground: 'ordinary',
+      given: '2032-12-15',
+      effect: '2033-07-01',
+      lastDay: '2033-06-30',
+      moot: '2033-06-30',
+      because: 'natural expiry comes first',
+    },
+    {
+      rule: 'S0.60',
+      of: village,
+      ground: 'breach',
+      given: '2026-05-04',
+      effect: '2026-05-04',
+      lastDay: '2026-05-04',
+      moot: null,
+      because: 'a breach needs no notice',
+    },
+    {
+      rule: 'S3.42',
+      of: iop,
+      ground: 'forCause',
+      given: '2019-03-15',
+      effect: '2019-09-15',
+      lastDay: '2019-09-15',
+      moot: null,
+      because: 'a cause does not shorten it',
+    },
+    {
+      rule: 'S3.42',
+      of: iop,
+      ground: 'forCause',
+      given: '2020-06-30',
+      effect: '2020-12-30',
+      lastDay: '2020-12-30',
+      moot: null,
+      because: 'one day before the end',
+    },
+    {
+      rule: 'S3.42',
+      of: iop,
+      ground: 'forCause',
+      given: '2020-07-01',
+      effect: '2021-01-01',
+      lastDay: '2021-01-01',
+      moot: '2020-12-31',
+      because: 'too late to change anything',
+    },
+    {
+      rule: 'S4.33',
+      of: counselling,
+      ground: 'ordinary',
+      given: '2025-06-30',
+      effect: '2025-12-31',
+      lastDay: '2025-12-31',
+      moot: null,
+      because: 'the year’s end is the last day inside',
+    },
+    {
+      rule: 'S4.33',
+      of: counselling,
+      ground: 'ordinary',
+      given: '2025-07-01',
+      effect: '2026-12-31',
+      lastDay: '2026-12-31',
+      moot: null,
+      because: 'one day costs one year',
+    },
+  ] as const)('$rule $ground on $given: $because', ({ effect, given, ground, lastDay, moot, of }) => {
+    expect(told(exitByNotice(of, leaving(ground, given), day(given)))).toEqual({ effect, lastDay, moot });
+  });
+
+  it('S0.61 tells why a notice is moot, by the rules of both clauses', () => {
+    expect(exitByNotice(village, leaving('ordinary', '2032-12-15'), day('2032-12-15'))).toEqual({
+      ground: 'ordinary',
+      effect: {
+        known: true,
+        value: day('2033-07-01'),
+        because: {
+          rules: ['S0.59', 'S0.61', 'S0.57'],
+          clause: 'ordinary-termination',
+          steps: [
+            { code: 'noticeGiven', day: day('2032-12-15') },
+            { code: 'countedFrom', day: day('2032-12-15'), reading: 'fromNoticeDay' },
+            { code: 'monthsAdded', months: 6, from: day('2032-12-15'), day: day('2033-06-15') },
+            { code: 'aligned', turningPoint: 'start-of-month', from: day('2033-06-15'), day: day('2033-07-01') },
+            { code: 'termEndsFirst', ends: day('2033-06-30'), day: day('2033-07-01') },
+          ],
+        },
+      },
+      lastDay: day('2033-06-30'),
+      moot: { naturalEnd: day('2033-06-30') },
+      needsCause: [],
+    });
+  });
+
+  it.each([
+    {
+      of: iop,
+      ground: 'ordinary',
+      family: 'ordinaryTermination',
+      because: 'S3.43: no leaving without cause is written',
+    },
+    { of: iop, ground: 'breach', family: 'breach', because: 'S3.42: breach goes the way of causes' },
+    { of: counselling, ground: 'forCause', family: 'terminationForCause', because: 'S4.50: silent' },
+  ] as const)('is undetermined, $ground: $because', ({ family, ground, of }) => {
+    expect(exitByNotice(of, leaving(ground), day('2026-01-01'))).toEqual({
+      ground,
+      effect: { known: false, missing: { code: 'silent', family }, because: { rules: [], clause: null, steps: [] } },
+      lastDay: null,
+      moot: null,
+      needsCause: [],
+    });
+  });
+
+  it('names the causes that must be given', () => {
+    const anyBreach = anAgreement({ clauses: [aClause('breach', { threshold: 'any' })] });
+    expect([
+      exitByNotice(iop, leaving('forCause'), day('2019-01-01')).needsCause,
+      exitByNotice(village, leaving('breach'), day('2026-01-01')).needsCause,
+      exitByNotice(anyBreach, leaving('breach'), day('2026-01-01')).needsCause,
+    ]).toEqual([['breach', 'materialChange'], ['materialBreach'], ['breach']]);
+  });
+
+  it('counts a breach’s own notice where it has one', () => {
+    const slow = anAgreement({ clauses: [aClause('breach', { noticeLength: { months: 1 } })] });
+    expect(told(exitByNotice(slow, leaving('breach'), day('2026-01-31')))).toEqual({
+      effect: '2026-02-28',
+      lastDay: '2026-02-28',
+      moot: null,
+    });
+  });
+
+  it('gives a party its own terms', () => {
+    const notice = { length: { months: 12 }, counting: 'fromNoticeDay', alignment: null } as const;
+    const uneven = anAgreement({
+      clauses: [aClause('ordinaryTermination', { noticeByParty: [{ party: 'organisation', notice }] })],
+    });
+    expect(
+      ['municipality', 'organisation'].map(
+        (by) => told(exitByNotice(uneven, leaving('ordinary', '2026-01-01', by), day('2026-01-15'))).effect,
+      ),
+    ).toEqual(['2026-07-15', '2027-01-15']);
+  });
+
+  it.each([
+    { alignment: null, effect: '2027-03-15', because: 'the first day that is allowed' },
+    { alignment: { edge: 'end', of: 'quarter' }, effect: '2027-03-31', because: 'moved up to a turning point' },
+    { alignment: { edge: 'start', of: 'month' }, effect: '2027-04-01', because: 'moved up to a turning point' },
+  ] as const)('takes no effect before a first term is over, $effect: $because', ({ alignment, effect }) => {
+    const notice = { length: { months: 3 }, counting: 'fromNoticeDay', alignment } as const;
+    const bound = anAgreement({
+      clauses: [aClause('ordinaryTermination', { notice, notEffectiveBefore: '2027-03-15' })],
+    });
+    const exit = exitByNotice(bound, leaving('ordinary'), day('2026-01-10'));
+    expect([told(exit).effect, exit.effect.because.steps.at(-1)]).toEqual([
+      effect,
+      { code: 'notBefore', day: day(effect) },
+    ]);
+  });
+
+  it('is not moot while the term may still renew silently, and is once somebody opted out', () => {
+    const clauses = [
+      aTerm('2018-01-01', '2020-12-31'),
+      aClause('renewal', { kind: 'silent', extension: { months: 24 }, decideBefore: { months: 6 }, atMostTimes: null }),
+      aClause('ordinaryTermination', {
+        notice: { length: { months: 12 }, counting: 'fromNoticeDay', alignment: null },
+      }),
+    ];
+    const declined = [{ kind: 'renewalDeclined', on: '2020-04-01', by: 'municipality' } as const];
+    expect([
+      told(exitByNotice(anAgreement({ clauses }), leaving('ordinary', '2020-05-01'), day('2020-05-01'))),
+      told(
+        exitByNotice(anAgreement({ clauses, events: declined }), leaving('ordinary', '2020-05-01'), day('2020-05-01')),
+      ),
+    ]).toEqual([
+      { effect: '2021-05-01', lastDay: '2021-05-01', moot: null },
+      { effect: '2021-05-01', lastDay: '2021-05-01', moot: '2020-12-31' },
+    ]);
+  });
+});
+
+describe('out by a wished day, the last day to give notice', () => {
+  it.each([
+    {
+      rule: 'S0.59',
+      of: village,
+      ground: 'ordinary',
+      wished: '2025-07-01',
+      last: '2025-01-01',
+      because: 'the day itself counts',
+    },
+    {
+      rule: 'S4.33',
+      of: counselling,
+      ground: 'ordinary',
+      wished: '2025-12-31',
+      last: '2025-06-30',
+      because: 'S4.34: the day of the yearly discussion',
+    },
+    { rule: 'S0.60', of: village, ground: 'breach', wished: '2026-05-04', last: '2026-05-04', because: 'at once' },
+    {
+      rule: 'S0.61',
+      of: village,
+      ground: 'ordinary',
+      wished: '2033-06-30',
+      last: '2032-12-01',
+      because: 'the last month that comes before the end',
+    },
+  ] as const)('$rule $ground by $wished: $because', ({ ground, last, of, wished }) => {
+    const answer = lastDayToGiveNotice(of, leaving(ground), day(wished));
+    expect(answer.known ? answer.value.toString() : answer.missing).toBe(last);
+  });
+
+  it.each([
+    {
+      of: village,
+      ground: 'ordinary',
+      wished: '2033-07-01',
+      missing: { code: 'endsByItself', day: day('2033-06-30') },
+      because: 'S0.61: it has run out by then',
+    },
+    {
+      of: village,
+      ground: 'ordinary',
+      wished: '2024-08-01',
+      missing: { code: 'noDayReaches', wished: day('2024-08-01') },
+      because: 'notice would have come before the start',
+    },
+    {
+      of: iop,
+      ground: 'ordinary',
+      wished: '2020-01-01',
+      missing: { code: 'silent', family: 'ordinaryTermination' },
+      because: 'S3.43',
+    },
+  ] as const)('is undetermined by $wished: $because', ({ ground, missing, of, wished }) => {
+    const answer = lastDayToGiveNotice(of, leaving(ground), day(wished));
+    expect(answer.known ? answer.value.toString() : answer.missing).toEqual(missing);
+  });
+
+  it('is undetermined where no notice may take effect so early', () => {
+    const bound = anAgreement({ clauses: [aClause('ordinaryTermination', { notEffectiveBefore: '2027-03-15' })] });
+    const [early, late] = ['2027-03-14', '2027-03-15'].map((wished) =>
+      lastDayToGiveNotice(bound, leaving('ordinary'), day(wished)),
+    );
+    expect([early?.known ? null : early?.missing, late?.known && late.value.toString()]).toEqual([
+      { code: 'noDayReaches', wished: day('2027-03-14') },
+      '2026-09-15',
+    ]);
+  });
+});
+
+const anyNotice = fc.record({
+  length: fc.oneof(
+    fc.record({ months: fc.integer({ min: 1, max: 24 }) }),
+    fc.record({ days: fc.integer({ min: 1, max: 400 }) }),
+  ),
+  counting: fc.constantFrom('fromNoticeDay' as const, 'fromDayAfter' as const),
+  alignment: fc.option(
+    fc.record({ edge: fc.constantFrom('start' as const, 'end' as const), of: fc.constantFrom(...calendarPeriods) }),
+  ),
+});
+
+describe('both directions agree', () => {
+  it('the last day is the largest of all days whose effect is not after the wish', () => {
+    const places = placesFrom('2020-01-01', '2027-12-31');
+    fc.assert(
+      fc.property(
+        anyNotice,
+        fc.option(fc.constantFrom('2022-05-17', '2024-02-29')),
+        fc.integer({ min: 0, max: 1_500 }),
+        (notice, notEffectiveBefore, wait) => {
+          const clauses: ClauseInput[] = [
+            aTerm('2020-01-01', null),
+            aClause('ordinaryTermination', { notice, notEffectiveBefore }),
+          ];
+          const agreement = anAgreement({ clauses });
+          const wished = day('2022-01-01').add({ days: wait });
+          const found = lastDayToGiveNotice(agreement, leaving('ordinary'), wished);
+          const reaches = (place: number) => {
+            const { effect } = exitByNotice(agreement, leaving('ordinary'), dayAt(place));
+            return effect.known && !isAfter(effect.value, wished);
+          };
+          // Later notice never ends earlier (shown elsewhere), so halving finds the largest.
+          let [low, high] = [-1, places.length];
+          while (high - low > 1) {
+            const middle = Math.floor((low + high) / 2);
+            if (reaches(places[middle] ?? 0)) low = middle;
+            else high = middle;
+          }
+          const byHand = low < 0 ? null : isoAt(places[low] ?? 0);
+          return (found.known ? found.value.toString() : null) === byHand;
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
