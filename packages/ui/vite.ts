@@ -9,7 +9,7 @@ const empty = '\0no-such-locale';
 
 /** What each front end's Vite needs: our three languages only, Tailwind, React. Language macros go before it. */
 export function landsbyVite(): PluginOption[] {
-  return [onlyOurLocales(), tailwindcss(), react()];
+  return [onlyOurLocales(), noStyleByScript(), tailwindcss(), react()];
 }
 
 function onlyOurLocales(): Plugin {
@@ -25,5 +25,19 @@ function onlyOurLocales(): Plugin {
     load(id) {
       return id === empty ? 'export default {};' : null;
     },
+  };
+}
+
+/** React Aria writes a style element unless one of this name is there; our policy allows none, so base.css says the same. */
+function noStyleByScript(): Plugin {
+  return {
+    name: 'landsby-no-style-by-script',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { id: 'react-aria-pressable-style', name: 'pressable', content: 'in our stylesheet' },
+        injectTo: 'head',
+      },
+    ],
   };
 }
