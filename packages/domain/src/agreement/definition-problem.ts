@@ -17,9 +17,9 @@ export function expectation(issue: z.core.$ZodRawIssue): string {
     case 'invalid_union':
       return issue.discriminator ? discriminatorText(issue) : 'another shape';
     case 'too_small':
-      return sizeText(issue.origin, issue.minimum, 'at least');
+      return sizeText(issue.origin, issue.minimum, issue.inclusive === false ? 'above' : 'at least');
     case 'too_big':
-      return sizeText(issue.origin, issue.maximum, 'at most');
+      return sizeText(issue.origin, issue.maximum, issue.inclusive === false ? 'below' : 'at most');
     default:
       return 'something else';
   }
@@ -65,14 +65,14 @@ function discriminatorText({ discriminator, input, options }: z.core.$ZodRawIssu
   return stated ? expected : `${expected}, in a field named ${String(discriminator)}`;
 }
 
-function sizeText(origin: string, limit: number | bigint, bound: 'at least' | 'at most'): string {
+function sizeText(origin: string, limit: number | bigint, bound: 'at least' | 'above' | 'at most' | 'below'): string {
   switch (origin) {
     case 'string':
       return bound === 'at least' ? 'text that is not empty' : `text of at most ${limit} characters`;
     case 'array':
       return `${bound} ${limit} ${Number(limit) === 1 ? 'entry' : 'entries'}`;
     default:
-      return `a number of ${bound} ${limit}`;
+      return bound === 'above' || bound === 'below' ? `a number ${bound} ${limit}` : `a number of ${bound} ${limit}`;
   }
 }
 
