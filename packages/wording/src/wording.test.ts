@@ -33,7 +33,6 @@ describe.each(rows)('$kind $code', ({ kind, code, facts }) => {
   it('is said in each language, whole', () => {
     for (const sentence of [da, sv, en]) {
       expect(sentence).not.toMatch(leftovers);
-      expect(sentence).toMatch(/^\p{Lu}|^[\d§]|^\p{Ll}/u);
     }
     expect([da, sv, en]).not.toContain(wordingIn('en').stateReason({ code: 'not known', facts: [] }));
     expect(new Set([da, sv, en]).size).toBe(3);

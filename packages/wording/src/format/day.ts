@@ -25,13 +25,18 @@ export function instantOf(day: DayLike): number {
 
 /** `30. juni 2026`, `den 30 juni 2026`, `30 June 2026`. */
 export function formatDay(day: DayLike, language: Language): string {
-  const long = dayFormat(language, { dateStyle: 'long' }).format(instantOf(day));
+  const long = unbroken(dayFormat(language, { dateStyle: 'long' }).format(instantOf(day)));
   return language === 'sv' ? `den ${long}` : long;
+}
+
+/** A line never ends between the day and its month. */
+function unbroken(day: string): string {
+  return day.replace(/^(\d+\.?) /, '$1\u00a0');
 }
 
 /** For tables: `30. jun. 2026`, `30 juni 2026`, `30 Jun 2026`. */
 export function formatShortDay(day: DayLike, language: Language): string {
-  return dayFormat(language, { dateStyle: 'medium' }).format(instantOf(day));
+  return unbroken(dayFormat(language, { dateStyle: 'medium' }).format(instantOf(day)));
 }
 
 /** `tirsdag den 30. juni 2026`, `tisdag den 30 juni 2026`, `Tuesday 30 June 2026`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../language.ts';
+import { plainSpaces } from '../testing/plain-spaces.ts';
 import { wordingIn } from '../wording.ts';
 
 const [da, sv, en] = languages.map(wordingIn) as [
@@ -7,26 +8,29 @@ const [da, sv, en] = languages.map(wordingIn) as [
   ReturnType<typeof wordingIn>,
   ReturnType<typeof wordingIn>,
 ];
-const gap = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('a day', () => {
   it('is written as the country writes it', () => {
-    expect([da, sv, en].map((one) => one.day('2026-06-30'))).toEqual([
+    expect([da, sv, en].map((one) => plainSpaces(one.day('2026-06-30')))).toEqual([
       '30. juni 2026',
       'den 30 juni 2026',
       '30 June 2026',
     ]);
-    expect([da, sv, en].map((one) => one.shortDay('2026-11-01'))).toEqual([
+    expect([da, sv, en].map((one) => plainSpaces(one.shortDay('2026-11-01')))).toEqual([
       '1. nov. 2026',
       '1 nov. 2026',
       '1 Nov 2026',
     ]);
-    expect([da, sv, en].map((one) => one.weekday('2026-06-30'))).toEqual([
+    expect([da, sv, en].map((one) => plainSpaces(one.weekday('2026-06-30')))).toEqual([
       'tirsdag den 30. juni 2026',
       'tisdag den 30 juni 2026',
       'Tuesday 30 June 2026',
     ]);
   });
+});
+
+it('keeps a day and its month on one line', () => {
+  expect(da.day('2026-06-30')).toBe('30.\u00a0juni 2026');
 });
 
 describe('an amount', () => {
@@ -42,7 +46,7 @@ describe('an amount', () => {
       says: ['90.071.992.547.409,93 kr.', '90 071 992 547 409,93 DKK', 'DKK 90,071,992,547,409.93'],
     },
   ] as const)('$minor $currency', ({ minor, currency, says }) => {
-    expect([da, sv, en].map((one) => gap(one.money({ amountMinor: minor, currency })))).toEqual(says);
+    expect([da, sv, en].map((one) => plainSpaces(one.money({ amountMinor: minor, currency })))).toEqual(says);
   });
 });
 
@@ -55,6 +59,7 @@ describe('how far a day is, seen from 21 November 2026', () => {
     { day: '2026-12-20', says: ['om 29 dage', 'om 29 dagar', 'in 29 days'] },
     { day: '2026-12-21', says: ['om 1 måned', 'om 1 månad', 'in 1 month'] },
     { day: '2027-06-30', says: ['om 7 måneder', 'om 7 månader', 'in 7 months'] },
+    { day: '2027-12-31', says: ['om 1 år og 1 måned', 'om 1 år och 1 månad', 'in 1 year and 1 month'] },
     { day: '2028-11-21', says: ['om 2 år', 'om 2 år', 'in 2 years'] },
     { day: '2033-06-30', says: ['om 6 år og 7 måneder', 'om 6 år och 7 månader', 'in 6 years and 7 months'] },
     {
@@ -62,7 +67,7 @@ describe('how far a day is, seen from 21 November 2026', () => {
       says: ['for 5 år og 10 måneder siden', 'för 5 år och 10 månader sedan', '5 years and 10 months ago'],
     },
   ])('$day', ({ day, says }) => {
-    expect([da, sv, en].map((one) => gap(one.relativeDays(day, '2026-11-21')))).toEqual(says);
+    expect([da, sv, en].map((one) => plainSpaces(one.relativeDays(day, '2026-11-21')))).toEqual(says);
   });
 });
 
@@ -92,7 +97,7 @@ describe('a period', () => {
     },
     { from: '2027-01-01', until: null, says: ['fra 1. januar 2027', 'från den 1 januari 2027', 'from 1 January 2027'] },
   ])('$from to $until', ({ from, until, says }) => {
-    expect([da, sv, en].map((one) => one.period(from, until))).toEqual(says);
+    expect([da, sv, en].map((one) => plainSpaces(one.period(from, until)))).toEqual(says);
   });
 });
 

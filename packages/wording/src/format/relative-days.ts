@@ -24,11 +24,11 @@ export function relativeDays(day: DayLike, from: DayLike, language: Language): s
   return days > 0 ? ahead[language](span) : ago[language](span);
 }
 
-/** The length between two days: days up to a month, months up to two years, then years and months. */
+/** The length between two days: days up to a month, months up to a year, then years and months. */
 export function formatLength(from: DayLike, until: DayLike, language: Language): string {
   const length = asDay(from).until(asDay(until), { largestUnit: 'months' }).abs();
   if (length.months === 0) return inUnits(length.days, 'day', language);
-  if (length.months < 24) return inUnits(length.months, 'month', language);
+  if (length.months < 12) return inUnits(length.months, 'month', language);
   const months = length.months % 12;
   const years = inUnits(Math.floor(length.months / 12), 'year', language);
   return months === 0 ? years : formatList([years, inUnits(months, 'month', language)], language);

@@ -37,7 +37,7 @@ export function readBack(sentence: string, language: Language): ReadBack {
   const minorUnits: number[] = [];
   const rest = sentence
     .replaceAll(idioms, '')
-    .replaceAll(new RegExp(`(\\d{1,2})\\.? (${names.join('|')}) (\\d{4})`, 'g'), (...found: string[]) => {
+    .replaceAll(new RegExp(`(\\d{1,2})\\.?\\s(${names.join('|')}) (\\d{4})`, 'g'), (...found: string[]) => {
       const [, day = '', month = '', year = ''] = found;
       days.push(`${year}-${String(names.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`);
       return '';
