@@ -1,7 +1,9 @@
 import { type DocumentClause, DocumentWithMargin } from '@landsby/ui';
+import { useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { AgreementParties } from './AgreementParties.tsx';
 import { documentLanguage, textIn } from './document-language.ts';
+import { OtherText } from './OtherText.tsx';
 import { Silences } from './Silences.tsx';
 import { useDocumentWords } from './use-document-words.ts';
 import { useMargin } from './use-margin.tsx';
@@ -39,7 +41,8 @@ export function AgreementDocument({ agreement }: AgreementDocumentProps) {
   const shown = readFragment(AgreementDocumentFragment, agreement);
   const words = useDocumentWords();
   const marginOf = useMargin(shown);
-  const language = documentLanguage[shown.language];
+  const own = documentLanguage[shown.language];
+  const language = useSearch({ strict: false }).text ?? own;
 
   const clauses = shown.clauses.map((clause): DocumentClause => {
     const paragraphs = textIn(clause.body, language).split(/\n+/);
@@ -57,7 +60,12 @@ export function AgreementDocument({ agreement }: AgreementDocumentProps) {
       chapters={[{ id: 'document', clauses }]}
       lang={language}
       words={words}
-      preamble={<AgreementParties agreement={shown} />}
+      preamble={
+        <>
+          <AgreementParties agreement={shown} />
+          <OtherText own={own} read={language} />
+        </>
+      }
       afterword={<Silences agreement={shown} />}
     />
   );

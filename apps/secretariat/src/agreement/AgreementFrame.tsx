@@ -1,4 +1,4 @@
-import { Page, PrintButton, TextLink, ViewLinks } from '@landsby/ui';
+import { Page, PrintButton, Sentence, TextLink, ViewLinks } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { productName } from '../frame/product.ts';
@@ -52,7 +52,11 @@ export function AgreementFrame({ agreement, view, children }: AgreementFrameProp
       lead={
         <>
           <AgreementStatus agreement={shown} />
-          {shown.kind === 'INSTANCE' && <NextThing coming={shown.next} />}
+          {shown.kind === 'INSTANCE' && (
+            <Sentence>
+              <NextThing coming={shown.next} />
+            </Sentence>
+          )}
         </>
       }
       actions={<PrintButton />}

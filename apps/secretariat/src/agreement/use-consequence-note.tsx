@@ -1,5 +1,5 @@
 import type { MarginNote } from '@landsby/ui';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
 import { StatementFragment } from '../explanation/statement.ts';
@@ -24,6 +24,7 @@ const ConsequenceNoteFragment = graphql(`
       ...PartyName
     }
     dueOn {
+      day
       ...ExplainedDay
     }
     amount {
@@ -49,14 +50,14 @@ export function useConsequenceNote(agreement: string) {
       who: who.map(nameOf),
       toWhom: toWhom.map(nameOf),
     };
+    const due = <ExplainedDay label={t`Last day`} answer={dueOn} agreement={agreement} isBeside />;
     return {
       id: key,
       title: wording.label('ledgerNature', nature),
       ...(!continuous && { state: { kind: stateKind[state], word: wording.label('ledgerState', state) } }),
       content: (
         <>
-          {wording.ledger(matter)}{' '}
-          {!continuous && <ExplainedDay label={t`Last day`} answer={dueOn} agreement={agreement} isBeside />}{' '}
+          {wording.ledger(matter)} {!continuous && (dueOn.day === null ? due : <Trans>By {due}.</Trans>)}{' '}
           {amount && <ExplainedMoney label={t`Amount`} answer={amount} agreement={agreement} isBeside />}
         </>
       ),

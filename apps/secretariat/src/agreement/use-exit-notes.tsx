@@ -2,6 +2,7 @@ import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
+import type { ExitGround } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 
@@ -31,7 +32,16 @@ export function useExitNotes(agreement: FragmentType<typeof ExitNotesFragment>) 
   const wording = useWording();
   const { exits, id, kind } = readFragment(ExitNotesFragment, agreement);
   const given = wording.day(day);
-  const title = isToday ? t`Notice today takes effect` : t`Notice on ${given} takes effect`;
+  const titleOf = (ground: ExitGround): string => {
+    switch (ground) {
+      case 'ORDINARY':
+        return isToday ? t`Notice today takes effect` : t`Notice on ${given} takes effect`;
+      case 'FOR_CAUSE':
+        return isToday ? t`Notice for cause today takes effect` : t`Notice for cause on ${given} takes effect`;
+      case 'BREACH':
+        return isToday ? t`Ending for breach today takes effect` : t`Ending for breach on ${given} takes effect`;
+    }
+  };
 
   return (clause: string): readonly MarginNote[] => {
     if (kind === 'TEMPLATE') return [];
@@ -39,11 +49,11 @@ export function useExitNotes(agreement: FragmentType<typeof ExitNotesFragment>) 
       .filter(({ effect }) => effect.because.clause?.key === clause)
       .map(({ effect, ground, mootBecauseTermEnds }) => ({
         id: `exit-${ground}`,
-        title,
+        title: titleOf(ground),
         ...(mootBecauseTermEnds !== null && { state: { kind: 'moot' as const, word: t`No effect` } }),
         content: (
           <>
-            <ExplainedDay label={title} answer={effect} agreement={id} isBeside />
+            <ExplainedDay label={titleOf(ground)} answer={effect} agreement={id} isBeside />
             {mootBecauseTermEnds !== null && ` ${t`The agreement ends before that.`}`}
           </>
         ),

@@ -33,6 +33,11 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
     const clause = readFragment(ClauseMarginFragment, of);
     const computed: readonly MarginNote[] = [...(clause.family === 'TERM' ? termNotes : []), ...exitNotes(clause.key)];
     const { notes, runBy } = consequenceNotes(clause);
-    return { notes: [...computed, ...notes], runBy: computed.length > 0 ? 'rule' : runBy };
+    const finding = computed.find(({ state }) => state?.kind === 'late')?.state?.word;
+    return {
+      notes: [...computed, ...notes],
+      runBy: computed.length > 0 ? 'rule' : runBy,
+      ...(finding !== undefined && { finding }),
+    };
   };
 }

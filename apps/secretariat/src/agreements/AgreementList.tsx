@@ -31,8 +31,7 @@ export function AgreementList({ list }: { readonly list: FragmentType<typeof Agr
   const navigate = useNavigate({ from: '/$programme/agreements' });
   const { edges, pageInfo, totalCount } = readFragment(AgreementListFragment, list);
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
-  const turnTo = (page: PageInAddress) => () =>
-    void navigate({ search: ({ after: _, before: __, ...search }) => ({ ...search, ...page }) });
+  const turnTo = (page: PageInAddress) => () => void navigate({ search: page });
   const agreements = edges.map(({ node }) => node);
   const shown = agreements.length;
 

@@ -7,10 +7,11 @@ import { useProgrammes } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { useAsked } from '../graphql/use-asked.ts';
+import { longAgo } from '../what-waits/question.ts';
 import { ProgrammeList } from './ProgrammeList.tsx';
 
 const FirstProgrammeQuery = graphql(`
-  query FirstProgramme($asOf: Day!) {
+  query FirstProgramme($asOf: Day!, $from: Day!) {
     viewer {
       programmes {
         ...ProgrammeList
@@ -37,7 +38,7 @@ export function FirstProgramme() {
 function SeveralProgrammes() {
   const { t } = useLingui();
   const { day } = useLookedAtDay();
-  const answer = useAsked(FirstProgrammeQuery, { asOf: day });
+  const answer = useAsked(FirstProgrammeQuery, { asOf: day, from: longAgo(day) });
   return (
     <Page title={t`Your programmes`} product={productName}>
       <Answered answer={answer}>{({ viewer }) => viewer && <ProgrammeList programmes={viewer.programmes} />}</Answered>

@@ -32,8 +32,8 @@ export function DefinitionProblems(props: DefinitionProblemsProps) {
         caption={t`What to correct`}
         columns={[
           { key: 'path', title: t`Where`, cell: ({ path }) => <code>{path}</code>, isRowHeader: true },
-          { key: 'expected', title: t`Expected`, cell: ({ expected }) => expected },
-          { key: 'found', title: t`Found`, cell: ({ found }) => found },
+          { key: 'expected', title: t`Expected`, cell: ({ expected }) => <span lang="en">{expected}</span> },
+          { key: 'found', title: t`Found`, cell: ({ found }) => <span lang="en">{found}</span> },
         ]}
         rows={problems}
         rowKey={({ path, expected }) => `${path} ${expected}`}

@@ -52,7 +52,7 @@ export function TakeInForm(props: { readonly programme: FragmentType<typeof Take
 
   return (
     <Stack space="wide">
-      {data && !fetching && <TakeInOutcome outcome={data.importAgreement} />}
+      {data && !fetching && <TakeInOutcome key={clientKey} outcome={data.importAgreement} />}
       {error && <Failure error={error} onRetry={() => void takeIn()} />}
       <Form label={t`Take in an agreement`} onSubmit={() => void takeIn()}>
         <FileField

@@ -39,7 +39,7 @@ const TakeInOutcomeFragment = graphql(`
 export function TakeInOutcome(props: { readonly outcome: FragmentType<typeof TakeInOutcomeFragment> }) {
   const outcome = readFragment(TakeInOutcomeFragment, props.outcome);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), [outcome]);
+  useEffect(() => place.current?.focus(), []);
   return (
     <div ref={place} tabIndex={-1}>
       <Told outcome={outcome} />

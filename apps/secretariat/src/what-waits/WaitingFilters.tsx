@@ -41,6 +41,8 @@ const WaitingFiltersQuery = graphql(`
   }
 `);
 
+const any = (label: string): Choice => ({ value: '', label });
+
 interface Choice {
   readonly value: string;
   readonly label: string;
@@ -71,7 +73,6 @@ export function WaitingFilters({ filters }: { readonly filters: Filters }) {
     const choice = choices.find(({ value }) => value !== '' && value === filters[name]);
     return choice ? [{ id: name, words: choice.label, onRemove: () => narrow({ [name]: '' }) }] : [];
   };
-  const any = (label: string): Choice => ({ value: '', label });
 
   return (
     <FilterBar

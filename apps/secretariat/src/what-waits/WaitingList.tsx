@@ -3,7 +3,8 @@ import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import type { Filters } from './filters.ts';
+import type { PageInAddress } from '../routes/page-in-address.ts';
+import { type Filters, narrowed } from './filters.ts';
 import { type GroupByDay, groupOf, groupsByDay } from './group-by-day.ts';
 import { NothingWaits } from './NothingWaits.tsx';
 import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
@@ -42,8 +43,7 @@ export function WaitingList({ list, filters }: WaitingListProps) {
   const titleOf = useGroupTitle(filters);
   const { edges, pageInfo, totalCount } = readFragment(WaitingListFragment, list);
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
-  const turnTo = (page: Pick<Filters, 'after' | 'before'>) => () =>
-    void navigate({ search: ({ after: _, before: __, ...search }) => ({ ...search, ...page }) });
+  const turnTo = (page: PageInAddress) => () => void navigate({ search: narrowed(filters, { ...page }) });
 
   const shown = edges.length;
   const groups = groupsByDay.map((group) => ({

@@ -7,8 +7,6 @@ import { narrowed } from './filters.ts';
 
 const WaitingViewsFragment = graphql(`
   fragment WaitingViews on LedgerCount {
-    late
-    dueSoon
     opening
     undetermined
     fulfilled
@@ -23,8 +21,7 @@ interface WaitingViewsProps {
 export function WaitingViews({ count, filters }: WaitingViewsProps) {
   const { t } = useLingui();
   const links = useLinks();
-  const { late, dueSoon, opening, undetermined, fulfilled } = readFragment(WaitingViewsFragment, count);
-  const pressing = late + dueSoon;
+  const { opening, undetermined, fulfilled } = readFragment(WaitingViewsFragment, count);
   const view = (name: View, label: string) => ({
     href: links.whatWaits(narrowed(filters, { view: name === 'now' ? '' : name })),
     label,
@@ -34,7 +31,7 @@ export function WaitingViews({ count, filters }: WaitingViewsProps) {
     <ViewLinks
       label={t`What to see`}
       views={[
-        view('now', pressing > 0 ? t`Now (${pressing})` : t`Now`),
+        view('now', t`Now`),
         view('opening', t`Opening soon (${opening})`),
         view('undetermined', t`Undetermined (${undetermined})`),
         view('done', t`Done (${fulfilled})`),

@@ -15,6 +15,11 @@ const states: Record<View, readonly LedgerState[]> = {
   done: ['FULFILLED'],
 };
 
+/** Far enough back for everything that may still be late. */
+export function longAgo(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ years: yearsBack }).toString();
+}
+
 interface Asked {
   readonly programme: { readonly id: string; readonly key: string };
   readonly day: string;
@@ -28,7 +33,7 @@ export function questionFor({ programme, day, filters }: Asked): WhatWaitsPageQu
   return {
     programme: programme.id,
     asOf: day,
-    from: (isOpening ? asOf : asOf.subtract({ years: yearsBack })).toString(),
+    from: isOpening ? day : longAgo(day),
     until: (isOpening ? asOf.add({ days: daysAheadOfOpening }) : asOf.add({ years: 1 })).toString(),
     states: [...states[view]],
     organisation: municipality === undefined ? null : organisationId(municipality),

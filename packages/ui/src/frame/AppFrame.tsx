@@ -15,22 +15,25 @@ interface AppFrameProps extends Omit<FrameHeaderProps, 'today'> {
 }
 
 export function AppFrame({ app, day, navigation, children, ...header }: AppFrameProps) {
+  const leadsOn = navigation.length > 0;
   return (
     <div data-app={app} className="flex min-h-dvh flex-col pb-16 lg:pb-0 print:block print:pb-0">
       <SkipLink />
       <FrameHeader {...header} today={day} />
       <DayStrip {...day} />
-      <div className="mx-auto w-full max-w-[90rem] grow lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
-        <Rail items={navigation} />
+      <div
+        className={`mx-auto w-full max-w-[90rem] grow print:block ${leadsOn ? 'lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]' : ''}`}
+      >
+        {leadsOn && <Rail items={navigation} />}
         <main
           id="main"
           tabIndex={-1}
-          className="min-w-0 px-4 py-8 sm:px-6 lg:border-line lg:border-l lg:px-8 lg:py-10 print:border-0 print:px-0 print:pt-4"
+          className={`min-w-0 px-4 py-8 sm:px-6 ${leadsOn ? 'lg:border-line lg:border-l' : ''} lg:px-8 lg:py-10 print:border-0 print:px-0 print:pt-4`}
         >
           <div className="mx-auto max-w-[75rem]">{children}</div>
         </main>
       </div>
-      <BottomBar items={navigation} />
+      {leadsOn && <BottomBar items={navigation} />}
     </div>
   );
 }

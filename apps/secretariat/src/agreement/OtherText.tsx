@@ -1,0 +1,31 @@
+import { type Language, Sentence, TextLink } from '@landsby/ui';
+import { Trans } from '@lingui/react/macro';
+import { useParams, useRouter } from '@tanstack/react-router';
+
+interface OtherTextProps {
+  readonly own: Language;
+  readonly read: Language;
+}
+
+/** The way to the English text, which explains, and back to the one that was signed. */
+export function OtherText({ own, read }: OtherTextProps) {
+  const router = useRouter();
+  const { programme = '', agreement = '' } = useParams({ strict: false });
+  if (own === 'en') return null;
+  const href = (search: { readonly text?: 'en' }) =>
+    router.buildLocation({ to: '/$programme/agreements/$agreement', params: { programme, agreement }, search })
+      .publicHref;
+  return (
+    <Sentence look="quiet">
+      {read === own ? (
+        <TextLink href={href({ text: 'en' })}>
+          <Trans>Read it in English</Trans>
+        </TextLink>
+      ) : (
+        <Trans>
+          This is an explanation in English. <TextLink href={href({})}>Read the text that binds</TextLink>
+        </Trans>
+      )}
+    </Sentence>
+  );
+}
