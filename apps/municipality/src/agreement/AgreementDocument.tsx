@@ -3,6 +3,7 @@ import { type FragmentType, graphql, readFragment } from '../generated/index.ts'
 import { AgreementParties } from './AgreementParties.tsx';
 import { documentLanguage, textIn } from './document-language.ts';
 import { Silences } from './Silences.tsx';
+import { useArrivalAtClause } from './use-arrival-at-clause.ts';
 import { useDocumentWords } from './use-document-words.ts';
 import { useMargin } from './use-margin.tsx';
 
@@ -37,6 +38,7 @@ interface AgreementDocumentProps {
 /** The agreement as it was written; beside each clause what follows from it on the day looked at. */
 export function AgreementDocument({ agreement }: AgreementDocumentProps) {
   const shown = readFragment(AgreementDocumentFragment, agreement);
+  useArrivalAtClause();
   const words = useDocumentWords();
   const marginOf = useMargin(shown);
   const language = documentLanguage[shown.language];

@@ -1,4 +1,4 @@
-import { Page } from '@landsby/ui';
+import { Page, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
@@ -31,10 +31,10 @@ export function AgreementsPage() {
       <Answered answer={answer} lines={12}>
         {({ programme: found }) =>
           found && (
-            <>
+            <Stack space="wide">
               <OurAgreements programme={found} />
               <SharedTemplates programme={found} />
-            </>
+            </Stack>
           )
         }
       </Answered>

@@ -48,17 +48,22 @@ export function ExitEffect({ exit, agreement }: ExitEffectProps) {
       </Sentence>
     );
   }
-  const relative = wording.relativeDays(lastDay ?? effect.day, lookedAt);
+  const last = lastDay ?? effect.day;
+  const relative = wording.relativeDays(last, lookedAt);
   return (
     <Sentence look="lead">
       <Trans>
         If we give notice on {given}, we are out on {out}.
       </Trans>{' '}
-      {lastDay === null || lastDay === effect.day ? (
+      {last < lookedAt ? (
+        <Trans>
+          Our last day was {wording.day(last)}, {relative}.
+        </Trans>
+      ) : last === effect.day ? (
         <Trans>That is our last day, {relative}.</Trans>
       ) : (
         <Trans>
-          Our last day is {wording.day(lastDay)}, {relative}.
+          Our last day is {wording.day(last)}, {relative}.
         </Trans>
       )}
     </Sentence>

@@ -1,5 +1,6 @@
-import { DataTable, EmptyState } from '@landsby/ui';
-import { useLingui } from '@lingui/react/macro';
+import { Button, DataTable, EmptyState, Stack } from '@landsby/ui';
+import { Plural, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
@@ -30,6 +31,8 @@ const FallenDutiesFragment = graphql(`
   }
 `);
 
+const shownAtFirst = 6;
+
 interface FallenDutiesProps {
   readonly agreement: FragmentType<typeof FallenDutiesFragment>;
   readonly after: string;
@@ -43,28 +46,40 @@ export function FallenDuties({ agreement, after }: FallenDutiesProps) {
     .ledger.edges.map(({ node }) => node)
     .filter(({ dueOn }) => dueOn.day !== null && dueOn.day > after);
 
+  const [isWhole, setWhole] = useState(false);
+  const more = duties.length - shownAtFirst;
+
   return (
-    <DataTable
-      caption={t`Duties that fall away`}
-      isCaptionHidden
-      rows={duties}
-      rowKey={({ key }) => key}
-      columns={[
-        { key: 'day', title: t`Last day`, cell: ({ dueOn }) => dueOn.day !== null && wording.shortDay(dueOn.day) },
-        {
-          key: 'duty',
-          title: t`Duty`,
-          isRowHeader: true,
-          cell: ({ deed, nature, toWhom, who }) =>
-            wording.ledger({
-              nature,
-              deed: readFragment(StatementFragment, deed),
-              who: who.map(nameOf),
-              toWhom: toWhom.map(nameOf),
-            }),
-        },
-      ]}
-      empty={<EmptyState title={t`No duty with a day falls away`} />}
-    />
+    <Stack>
+      <DataTable
+        caption={t`Duties that fall away`}
+        isCaptionHidden
+        rows={isWhole ? duties : duties.slice(0, shownAtFirst)}
+        rowKey={({ key }) => key}
+        columns={[
+          { key: 'day', title: t`Last day`, cell: ({ dueOn }) => dueOn.day !== null && wording.shortDay(dueOn.day) },
+          {
+            key: 'duty',
+            title: t`Duty`,
+            isRowHeader: true,
+            cell: ({ deed, nature, toWhom, who }) =>
+              wording.ledger({
+                nature,
+                deed: readFragment(StatementFragment, deed),
+                who: who.map(nameOf),
+                toWhom: toWhom.map(nameOf),
+              }),
+          },
+        ]}
+        empty={<EmptyState title={t`No duty with a day falls away`} />}
+      />
+      {!isWhole && more > 0 && (
+        <div>
+          <Button size="small" onPress={() => setWhole(true)}>
+            <Plural value={more} one="Show one more" other="Show # more" />
+          </Button>
+        </div>
+      )}
+    </Stack>
   );
 }

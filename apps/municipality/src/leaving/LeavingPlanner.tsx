@@ -1,4 +1,4 @@
-import { Columns, Notice, Section } from '@landsby/ui';
+import { Columns, Notice, Section, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
@@ -48,7 +48,7 @@ export function LeavingPlanner(props: { readonly agreement: FragmentType<typeof 
   const falls = exit && exit.mootBecauseTermEnds === null ? (exit.lastDay ?? exit.effect.day) : null;
 
   return (
-    <>
+    <Stack space="wide">
       <Section title={t`If we leave`}>
         <LeavingTimeline
           term={{ starts: term.starts.day, ends: term.ends.day }}
@@ -79,6 +79,6 @@ export function LeavingPlanner(props: { readonly agreement: FragmentType<typeof 
         <ReadyToGiveNotice agreement={agreement} ground={ground} picked={picked} />
       </Columns>
       {falls !== null && <WhatFalls agreement={id} lastDay={falls} />}
-    </>
+    </Stack>
   );
 }

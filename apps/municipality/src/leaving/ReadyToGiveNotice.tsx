@@ -1,4 +1,4 @@
-import { ButtonLink, Section, Sentence, TextLink } from '@landsby/ui';
+import { ButtonLink, Section, Sentence, Stack, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import type { ExitGround } from '../generated/graphql.ts';
@@ -89,13 +89,15 @@ function NextStep({ agreement, ground, picked }: ReadyToGiveNoticeProps) {
     );
   }
   return (
-    <>
+    <Stack>
       <Sentence>
         <Trans>The next page says what follows and asks once more. Nothing is sent before that.</Trans>
       </Sentence>
-      <ButtonLink look="primary" href={links.giveNotice(id, { on: picked, ground: groundWords[ground] })}>
-        <Trans>Prepare the notice</Trans>
-      </ButtonLink>
-    </>
+      <div>
+        <ButtonLink look="primary" href={links.giveNotice(id, { on: picked, ground: groundWords[ground] })}>
+          <Trans>Prepare the notice</Trans>
+        </ButtonLink>
+      </div>
+    </Stack>
   );
 }

@@ -16,9 +16,13 @@ export function WaysOut({ exits, ground, onChoose }: WaysOutProps) {
   const { t } = useLingui();
   const wording = useWording();
 
-  const describe = ({ effect, needsCause }: ExitShownFragment): string => {
+  const describe = ({ effect, mootBecauseTermEnds, needsCause }: ExitShownFragment): string => {
     const missing = readFragment(StatementFragment, effect.undetermined);
     if (missing) return wording.missing(missing).missing;
+    if (mootBecauseTermEnds !== null) {
+      const end = wording.day(mootBecauseTermEnds);
+      return t`Would change nothing: the agreement ends by itself on ${end}.`;
+    }
     const cause = wording.choice(needsCause.map((one) => wording.cause(one)));
     const day = effect.day === null ? '' : wording.day(effect.day);
     return needsCause.length > 0 ? t`Only if ${cause}. Out on ${day}.` : t`Needs no reason. Out on ${day}.`;

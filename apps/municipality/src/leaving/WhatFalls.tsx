@@ -22,7 +22,7 @@ interface WhatFallsProps {
   readonly lastDay: string;
 }
 
-const yearsLookedAhead = 2;
+const yearsLookedAhead = 1;
 
 /** What would have come after the last day, and what leaving itself opens. */
 export function WhatFalls({ agreement, lastDay }: WhatFallsProps) {
@@ -41,8 +41,8 @@ export function WhatFalls({ agreement, lastDay }: WhatFallsProps) {
         <Stack>
           <Sentence>
             <Trans>
-              These would have had their last day in the two years after {wording.day(lastDay)}. They would no longer
-              bind anyone.
+              These would have had their last day in the year after {wording.day(lastDay)}. They would no longer bind
+              anyone.
             </Trans>
           </Sentence>
           <FallenDuties agreement={data.agreement} after={lastDay} />

@@ -1,4 +1,4 @@
-import { ConfirmCeremony, TextField } from '@landsby/ui';
+import { ConfirmCeremony, Sentence, TextField } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
@@ -104,6 +104,10 @@ export function GiveNotice(props: GiveNoticeProps) {
           href: links.leaving(id, { on: noticeOn, ground: groundWords[ground] }),
         }}
       >
+        <Sentence>
+          <Trans>Ground: {wording.label('exitGround', ground)}.</Trans>{' '}
+          {!needsCause && <Trans>The agreement asks for no reason.</Trans>}
+        </Sentence>
         {needsCause && (
           <TextField
             label={t`What has happened`}
@@ -115,11 +119,6 @@ export function GiveNotice(props: GiveNoticeProps) {
               failure: t`Write what has happened. Without it the notice cannot be given on this ground.`,
             })}
           />
-        )}
-        {!needsCause && (
-          <p>
-            <Trans>The agreement asks for no reason.</Trans>
-          </p>
         )}
       </ConfirmCeremony>
     </>

@@ -54,9 +54,9 @@ export function WaitingFilters({ filters }: { readonly filters: Filters }) {
     { value: 'both', label: t`Duties and rights` },
   ];
   const sides = [
-    { value: '', label: t`What is ours to do` },
-    { value: 'theirs', label: t`What the others owe us` },
-    { value: 'everyone', label: t`What any party has to do` },
+    { value: '', label: t`We` },
+    { value: 'theirs', label: t`The others` },
+    { value: 'everyone', label: t`Any party` },
   ];
   const families = clauseFamilies.map((family) => ({
     value: familyWord(family),
@@ -79,14 +79,17 @@ export function WaitingFilters({ filters }: { readonly filters: Filters }) {
     <FilterBar
       label={t`Show only`}
       filters={[
-        ...chosen('whose', sides),
+        ...chosen('whose', [
+          { value: 'theirs', label: t`Only what the others have to do` },
+          { value: 'everyone', label: t`Whoever has to act` },
+        ]),
         ...chosen('show', natures),
         ...chosen('agreement', agreements),
         ...chosen('about', families),
       ]}
       onClear={() => narrow({ whose: '', show: '', agreement: '', about: '' })}
     >
-      {field('whose', t`Whose`, sides)}
+      {field('whose', t`Who has to act`, sides)}
       {field('show', t`Duty or right`, natures)}
       {agreements.length > 1 && field('agreement', t`Agreement`, [any(t`All`), ...agreements])}
       {field('about', t`What it is about`, [any(t`Everything`), ...families])}

@@ -1,4 +1,4 @@
-import { LedgerList } from '@landsby/ui';
+import { LedgerList, Stack } from '@landsby/ui';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
@@ -13,6 +13,9 @@ import { isAskedFor } from './whose.ts';
 
 const WaitingListFragment = graphql(`
   fragment WaitingList on Programme {
+    ours: agreements(organisation: $organisation, kind: INSTANCE, first: 1) {
+      totalCount
+    }
     late: ledger(
       asOf: $asOf
       from: $longAgo
@@ -73,16 +76,16 @@ interface WaitingListProps {
 export function WaitingList({ programme, filters }: WaitingListProps) {
   const { day } = useLookedAtDay();
   const ours = useOurOrganisation().id;
-  const itemOf = useLedgerItem({ showAgreement: filters.agreement === undefined });
   const titleOf = useGroupTitle();
-  const { late, coming, undetermined } = readFragment(WaitingListFragment, programme);
+  const { late, coming, undetermined, ours: agreements } = readFragment(WaitingListFragment, programme);
+  const itemOf = useLedgerItem({ showAgreement: agreements.totalCount > 1 && filters.agreement === undefined });
   const entries = readFragment(WaitingEntriesFragment, [late, coming, undetermined])
     .flatMap(({ edges }) => edges.map(({ node }) => readFragment(WaitingEntryFragment, node)))
     .filter((entry) => isAskedFor(entry, filters, ours));
 
   const entriesIn = (group: GroupByDay) => entries.filter((entry) => groupOf(entry, day) === group);
   return (
-    <>
+    <Stack space="wide">
       {entries.length > 0 && (
         <WaitingInShort
           late={entriesIn('late').length}
@@ -94,6 +97,6 @@ export function WaitingList({ programme, filters }: WaitingListProps) {
         groups={groupsByDay.map((id) => ({ id, title: titleOf(id), items: entriesIn(id).map(itemOf) }))}
         empty={<NothingWaits filters={filters} />}
       />
-    </>
+    </Stack>
   );
 }

@@ -10,6 +10,7 @@ interface Dated {
 
 /** Where an entry stands in the list: by its state, then by its last day, seen from the day looked at. */
 export function groupOf({ state, dueOn: { day } }: Dated, lookedAt: string): GroupByDay {
+  if (state === 'NOT_YET' && day === null) return 'later';
   if (state === 'UNDETERMINED' || day === null) return 'undetermined';
   if (state === 'LATE' || state === 'BREACHED') return 'late';
   const asOf = Temporal.PlainDate.from(lookedAt);
