@@ -2,6 +2,7 @@ import { PrismaClient } from '../generated/client/client.ts';
 import type { Connection, Engine } from './connection/connection.ts';
 import { connectFolder } from './connection/embedded.ts';
 import { connectServer } from './connection/server.ts';
+import { standing } from './door/standing-adapter.ts';
 import { migrate } from './migration/migrate.ts';
 
 export type Where =
@@ -31,7 +32,7 @@ export async function openDatabase(where: Where): Promise<Database> {
 
 /** Opens a database that is migrated already. */
 export async function serve(connection: Connection): Promise<Database> {
-  const prisma = new PrismaClient({ adapter: await connection.serve() });
+  const prisma = new PrismaClient({ adapter: standing(await connection.serve()) });
   return {
     engine: connection.engine,
     prisma,

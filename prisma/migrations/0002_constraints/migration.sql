@@ -96,7 +96,7 @@ BEGIN
   IF NEW.organisation_id IS NOT NULL AND NOT EXISTS (
     SELECT FROM membership m WHERE m.programme_id = NEW.programme_id AND m.organisation_id = NEW.organisation_id
   ) THEN
-    RAISE EXCEPTION 'A party must be a member of the programme' USING ERRCODE = 'check_violation', CONSTRAINT = 'agreement_party_is_member';
+    RAISE EXCEPTION 'A party that is no member of the programme violates constraint "agreement_party_is_member"' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END $$;

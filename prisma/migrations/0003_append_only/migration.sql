@@ -1,7 +1,7 @@
 -- What happened stays: no role may change these tables, and neither may their owner by mistake.
 CREATE FUNCTION landsby_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% only grows', TG_TABLE_NAME USING ERRCODE = 'restrict_violation', CONSTRAINT = TG_NAME;
+  RAISE EXCEPTION 'A change of % violates constraint "%"', TG_TABLE_NAME, TG_NAME USING ERRCODE = 'restrict_violation';
 END $$;
 
 CREATE TRIGGER agreement_event_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON agreement_event
@@ -19,7 +19,7 @@ BEGIN
   SELECT max(sequence) INTO last_sequence FROM agreement_event e
     WHERE e.programme_id = NEW.programme_id AND e.agreement_id = NEW.agreement_id;
   IF NEW.sequence > coalesce(last_sequence, 0) + 1 THEN
-    RAISE EXCEPTION 'Event % would leave a gap', NEW.sequence USING ERRCODE = 'check_violation', CONSTRAINT = 'agreement_event_follows';
+    RAISE EXCEPTION 'Event % leaves a gap and violates constraint "agreement_event_follows"', NEW.sequence USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END $$;

@@ -46,6 +46,7 @@ export async function connectServer(address: string, { connections = 16 }: Serve
     serve: async () => {
       const pool = new pg.Pool({
         connectionString: address,
+        pipeline: true,
         max: connections,
         connectionTimeoutMillis: 10_000,
         idleTimeoutMillis: 60_000,

@@ -12,6 +12,9 @@ const refusalOf = (attempt: Promise<unknown>) => attempt.then(() => null, databa
 const registrar = { as: 'registrar', intent: 'write' } as const;
 const reader = { as: stranger, intent: 'read' } as const;
 
+const askRole = (transaction: Transaction) =>
+  transaction.$queryRaw<unknown[]>`SELECT current_user::text AS role, 'at once' AS how`;
+
 describe.each(engines)('the door on %s', (engine) => {
   let database: TestDatabase;
   beforeAll(async () => {
@@ -140,6 +143,35 @@ describe.each(engines)('the door on %s', (engine) => {
     expect(seen).toEqual(Array.from({ length: 24 }, (_, index) => `org-${index}`));
   });
 
+  it('runs the same new statement many times at once in one door', async () => {
+    const seen = await openDoor(database, reader, (transaction) =>
+      Promise.all(Array.from({ length: 8 }, () => askRole(transaction))),
+    );
+    expect(seen.flat()).toEqual(Array.from({ length: 8 }, () => ({ role: 'landsby_secretariat', how: 'at once' })));
+  });
+
+  it('goes on serving after a statement failed beside others', async () => {
+    const failing = openDoor(database, registrar, (transaction) =>
+      Promise.all([
+        transaction.$queryRaw`SELECT 1 / 0`,
+        countOrganisations(transaction),
+        addOrganisation('beside')(transaction),
+      ]),
+    );
+    await expect(failing).rejects.toThrow(/division by zero/);
+    expect(await openDoor(database, registrar, countOrganisations)).toBe(1);
+  });
+
+  it('refuses a standpoint that is no role, and goes on serving', async () => {
+    const odd = openDoor(
+      database,
+      { as: { ...stranger, capacity: 'nothing' as 'funder' }, intent: 'read' },
+      countOrganisations,
+    );
+    await expect(odd).rejects.toThrow(/landsby_nothing/);
+    expect(await openDoor(database, registrar, countOrganisations)).toBe(1);
+  });
+
   describe('held open', () => {
     it('keeps what was written when committed', async () => {
       const door = await holdDoor(database, registrar);
@@ -186,5 +218,19 @@ describe('the embedded database has one connection', () => {
     );
     await expect(nested).rejects.toThrow(/Unable to start a transaction/);
     expect(await openDoor(database, registrar, countOrganisations)).toBe(1);
+  });
+});
+
+describe('the server has many connections', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await freshDatabase('postgres');
+  });
+  afterAll(() => database.close());
+
+  it('does not lend a door to a query that goes past it', async () => {
+    const { prisma } = database;
+    const beside = openDoor(database, registrar, () => prisma.$transaction([prisma.organisation.count()]));
+    expect(await refusalOf(beside)).toEqual({ kind: 'notAllowed', constraint: null });
   });
 });

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../generated/client/client.ts';
 import type { Database } from '../database.ts';
+import { opening } from './standing-adapter.ts';
 import { standpointOf, type Visitor } from './visitor.ts';
 
 export type Transaction = Prisma.TransactionClient;
@@ -20,17 +21,11 @@ export function openDoor<T>(
   { as, intent, waitMs = 10_000, openMs = 20_000 }: Visit,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
-  const { role, organisationId, personId } = standpointOf(as);
-  return database.prisma.$transaction(
-    async (transaction) => {
-      // The role comes last: the others are set while nothing can be read.
-      await transaction.$executeRaw`SELECT
-        set_config('landsby.organisation_id', ${organisationId}, true),
-        set_config('landsby.person_id', ${personId}, true),
-        set_config('transaction_read_only', ${intent === 'read' ? 'on' : 'off'}, true),
-        set_config('role', ${role}, true)`;
-      return work(transaction);
-    },
-    { maxWait: waitMs, timeout: openMs },
-  );
+  const { prisma } = database;
+  const enter = () =>
+    prisma.$transaction((transaction) => opening.run(null, () => work(transaction)), {
+      maxWait: waitMs,
+      timeout: openMs,
+    });
+  return opening.run(standpointOf(as, intent === 'read'), enter);
 }

@@ -15,9 +15,11 @@ export interface Standpoint {
   readonly role: string;
   readonly organisationId: string;
   readonly personId: string;
+  readonly readOnly: boolean;
 }
 
-export function standpointOf(visitor: Visitor): Standpoint {
-  if (typeof visitor === 'string') return { role: `landsby_${visitor}`, organisationId: '', personId: '' };
-  return { role: `landsby_${visitor.capacity}`, organisationId: visitor.organisationId, personId: visitor.personId };
+export function standpointOf(visitor: Visitor, readOnly: boolean): Standpoint {
+  if (typeof visitor === 'string') return { role: `landsby_${visitor}`, organisationId: '', personId: '', readOnly };
+  const { capacity, organisationId, personId } = visitor;
+  return { role: `landsby_${capacity}`, organisationId, personId, readOnly };
 }
