@@ -60,6 +60,7 @@ export interface Labels {
 export interface Frames {
   readonly duty: (who: string, deed: string) => string;
   readonly right: (who: string, deed: string) => string;
+  readonly everyone: (count: number) => string;
   /** More parties than a sentence can name. */
   readonly several: (count: number) => string;
   readonly byDay: (day: string, relative: string) => string;

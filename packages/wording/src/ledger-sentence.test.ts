@@ -80,5 +80,8 @@ describe('who owes what to whom by when', () => {
     expect(wordingIn('sv').ledger({ nature: 'DUTY', deed, who, toWhom: [] })).toBe(
       '4 parter ska följa upp avtalet tillsammans.',
     );
+    expect(wordingIn('sv').ledger({ nature: 'DUTY', deed, who, toWhom: who, ofParties: 4 })).toBe(
+      'Alla 4 parter ska följa upp avtalet tillsammans.',
+    );
   });
 });

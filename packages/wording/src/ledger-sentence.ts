@@ -12,6 +12,8 @@ export interface LedgerMatter {
   readonly deed: WireStatement;
   readonly who: readonly string[];
   readonly toWhom: readonly string[];
+  /** How many parties the agreement has: with it, `all 8 parties` instead of `8 parties`. */
+  readonly ofParties?: number;
   /** The last day; null where there is none or it is undetermined. */
   readonly dueOn?: string | null;
 }
@@ -37,18 +39,15 @@ export function ledgerSentenceWithDay(catalogue: Catalogue, matter: LedgerMatter
   return said + ending(formatDay(matter.dueOn, language), relativeDays(matter.dueOn, asOf, language));
 }
 
-function withoutStop(
-  { deeds, frames }: Catalogue,
-  { nature, deed, who, toWhom }: LedgerMatter,
-  language: Language,
-): string {
+function withoutStop({ deeds, frames }: Catalogue, matter: LedgerMatter, language: Language): string {
+  const { nature, deed, who, toWhom, ofParties } = matter;
+  const named = (names: readonly string[]) => {
+    if (names.length <= namedAtMost) return formatList(names, language);
+    return names.length === ofParties ? frames.everyone(names.length) : frames.several(names.length);
+  };
   const others = toWhom.filter((name) => !who.includes(name));
-  const to = others.length > 0 ? named(others, frames.several, language) : null;
+  const to = others.length > 0 ? named(others) : null;
   const phrase = sentenceOf(deeds, readStatement(deed), to) ?? frames.unknownDeed;
-  const subject = named(who, frames.several, language);
+  const subject = named(who);
   return asSentence(nature === 'DUTY' ? frames.duty(subject, phrase) : frames.right(subject, phrase));
-}
-
-function named(names: readonly string[], several: (count: number) => string, language: Language): string {
-  return names.length > namedAtMost ? several(names.length) : formatList(names, language);
 }

@@ -2,11 +2,10 @@ import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 import { stateKind } from '../ledger/state-kind.ts';
-import { usePartyName } from '../party/use-party-name.ts';
+import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 
 const ConsequenceNoteFragment = graphql(`
   fragment ConsequenceNote on LedgerEntry {
@@ -14,15 +13,7 @@ const ConsequenceNoteFragment = graphql(`
     nature
     state
     continuous
-    deed {
-      ...Statement
-    }
-    who {
-      ...PartyName
-    }
-    toWhom {
-      ...PartyName
-    }
+    ...LedgerSentence
     dueOn {
       ...ExplainedDay
     }
@@ -36,26 +27,18 @@ const ConsequenceNoteFragment = graphql(`
 export function useConsequenceNote(agreement: string) {
   const { t } = useLingui();
   const wording = useWording();
-  const nameOf = usePartyName();
+  const { sentence } = useLedgerSentence();
 
   return (entry: FragmentType<typeof ConsequenceNoteFragment>): MarginNote => {
-    const { amount, continuous, deed, dueOn, key, nature, state, toWhom, who } = readFragment(
-      ConsequenceNoteFragment,
-      entry,
-    );
-    const matter = {
-      nature,
-      deed: readFragment(StatementFragment, deed),
-      who: who.map(nameOf),
-      toWhom: toWhom.map(nameOf),
-    };
+    const shown = readFragment(ConsequenceNoteFragment, entry);
+    const { amount, continuous, dueOn, key, nature, state } = shown;
     return {
       id: key,
       title: wording.label('ledgerNature', nature),
       ...(!continuous && { state: { kind: stateKind[state], word: wording.label('ledgerState', state) } }),
       content: (
         <>
-          {wording.ledger(matter)}{' '}
+          {sentence(shown)}{' '}
           {!continuous && <ExplainedDay label={t`Last day`} answer={dueOn} agreement={agreement} isBeside />}{' '}
           {amount && <ExplainedMoney label={t`Amount`} answer={amount} agreement={agreement} isBeside />}
         </>

@@ -1,10 +1,9 @@
 import { Button, DataTable, EmptyState, Stack } from '@landsby/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
-import { usePartyName } from '../party/use-party-name.ts';
+import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 
 const FallenDutiesFragment = graphql(`
   fragment FallenDuties on Agreement {
@@ -12,16 +11,7 @@ const FallenDutiesFragment = graphql(`
       edges {
         node {
           key
-          nature
-          deed {
-            ...Statement
-          }
-          who {
-            ...PartyName
-          }
-          toWhom {
-            ...PartyName
-          }
+          ...LedgerSentence
           dueOn {
             day
           }
@@ -41,7 +31,7 @@ interface FallenDutiesProps {
 export function FallenDuties({ agreement, after }: FallenDutiesProps) {
   const { t } = useLingui();
   const wording = useWording();
-  const nameOf = usePartyName();
+  const { sentence } = useLedgerSentence();
   const duties = readFragment(FallenDutiesFragment, agreement)
     .ledger.edges.map(({ node }) => node)
     .filter(({ dueOn }) => dueOn.day !== null && dueOn.day > after);
@@ -62,13 +52,7 @@ export function FallenDuties({ agreement, after }: FallenDutiesProps) {
             key: 'duty',
             title: t`Duty`,
             isRowHeader: true,
-            cell: ({ deed, nature, toWhom, who }) =>
-              wording.ledger({
-                nature,
-                deed: readFragment(StatementFragment, deed),
-                who: who.map(nameOf),
-                toWhom: toWhom.map(nameOf),
-              }),
+            cell: sentence,
           },
         ]}
         empty={<EmptyState title={t`No duty with a day falls away`} />}

@@ -1,5 +1,5 @@
 import { Columns, Notice, Section, Stack } from '@landsby/ui';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
@@ -16,6 +16,9 @@ import { WishedExit } from './WishedExit.tsx';
 const LeavingPlannerFragment = graphql(`
   fragment LeavingPlanner on Agreement {
     id
+    status(asOf: $asOf) {
+      state
+    }
     term(asOf: $asOf) {
       starts {
         day
@@ -34,7 +37,7 @@ const route = '/$programme/agreements/$agreement/leaving';
 export function LeavingPlanner(props: { readonly agreement: FragmentType<typeof LeavingPlannerFragment> }) {
   const { t } = useLingui();
   const agreement = readFragment(LeavingPlannerFragment, props.agreement);
-  const { id, term } = agreement;
+  const { id, status, term } = agreement;
   const { day: asOf } = useLookedAtDay();
   const { ground: groundWord, out = null } = useSearch({ from: route });
   const navigate = useNavigate({ from: route });
@@ -45,10 +48,16 @@ export function LeavingPlanner(props: { readonly agreement: FragmentType<typeof 
 
   const ground = groundOf(groundWord) ?? exits.find(({ effect }) => effect.day !== null)?.ground ?? 'ORDINARY';
   const exit = exits.find((one) => one.ground === ground);
-  const falls = exit && exit.mootBecauseTermEnds === null ? (exit.lastDay ?? exit.effect.day) : null;
+  const isRunning = status.state === 'IN_FORCE' || status.state === 'NOTICE_GIVEN';
+  const falls = isRunning && exit && exit.mootBecauseTermEnds === null ? (exit.lastDay ?? exit.effect.day) : null;
 
   return (
     <Stack space="wide">
+      {!isRunning && (
+        <Notice kind="information" title={t`The agreement is not in force on this day.`}>
+          <Trans>There is nothing to leave. What stands here is what its text would lead to if it were in force.</Trans>
+        </Notice>
+      )}
       <Section title={t`If we leave`}>
         <LeavingTimeline
           term={{ starts: term.starts.day, ends: term.ends.day }}

@@ -1,9 +1,7 @@
 import { Sentence, Stack } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
-import { usePartyName } from '../party/use-party-name.ts';
+import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 
 const RightsOnLeavingFragment = graphql(`
   fragment RightsOnLeaving on Agreement {
@@ -11,16 +9,7 @@ const RightsOnLeavingFragment = graphql(`
       edges {
         node {
           key
-          nature
-          deed {
-            ...Statement
-          }
-          who {
-            ...PartyName
-          }
-          toWhom {
-            ...PartyName
-          }
+          ...LedgerSentence
         }
       }
     }
@@ -33,8 +22,7 @@ interface RightsOnLeavingProps {
 
 /** What a party may demand because somebody leaves. */
 export function RightsOnLeaving({ agreement }: RightsOnLeavingProps) {
-  const wording = useWording();
-  const nameOf = usePartyName();
+  const { sentence } = useLedgerSentence();
   const rights = readFragment(RightsOnLeavingFragment, agreement).rights.edges.map(({ node }) => node);
   if (rights.length === 0) return null;
   return (
@@ -42,15 +30,8 @@ export function RightsOnLeaving({ agreement }: RightsOnLeavingProps) {
       <Sentence>
         <Trans>Leaving also opens this:</Trans>
       </Sentence>
-      {rights.map(({ deed, key, nature, toWhom, who }) => (
-        <Sentence key={key}>
-          {wording.ledger({
-            nature,
-            deed: readFragment(StatementFragment, deed),
-            who: who.map(nameOf),
-            toWhom: toWhom.map(nameOf),
-          })}
-        </Sentence>
+      {rights.map((right) => (
+        <Sentence key={right.key}>{sentence(right)}</Sentence>
       ))}
     </Stack>
   );

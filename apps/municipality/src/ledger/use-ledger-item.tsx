@@ -8,22 +8,19 @@ import { type FragmentType, graphql, readFragment } from '../generated/index.ts'
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { useWording } from '../language/use-wording.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { useLingui } from '@lingui/react/macro';
 import { ConfirmDone } from './ConfirmDone.tsx';
+import { useLedgerSentence } from './use-ledger-sentence.ts';
 import { MarkAsDone } from './MarkAsDone.tsx';
 
 export const LedgerItemFragment = graphql(`
   fragment LedgerItem on LedgerEntry {
     key
-    nature
     state
+    ...LedgerSentence
     opensOn
     stateBecause {
-      ...Statement
-    }
-    deed {
       ...Statement
     }
     who {
@@ -66,21 +63,15 @@ export function useLedgerItem({ showAgreement }: { readonly showAgreement: boole
   const { t } = useLingui();
   const wording = useWording();
   const pick = usePickedWords();
-  const nameOf = usePartyName();
+  const { sentence: sentenceOf } = useLedgerSentence();
   const nameOfKey = useNameOfKey();
   const links = useLinks();
   const { day: lookedAt } = useLookedAtDay();
 
   return (entry: ShownEntry): LedgerItem => {
     const shown = readFragment(LedgerItemFragment, entry);
-    const { agreement, amount, clause, dueOn, nature, state } = shown;
-    const sentence = wording.ledger({
-      nature,
-      deed: readFragment(StatementFragment, shown.deed),
-      who: shown.who.map(nameOf),
-      toWhom: shown.toWhom.map(nameOf),
-      dueOn: dueOn.day,
-    });
+    const { agreement, amount, clause, dueOn, state } = shown;
+    const sentence = sentenceOf(shown);
     const reason = wording.stateReason(
       readFragment(StatementFragment, shown.stateBecause),
       nameOfKey([...shown.who, ...shown.toWhom]),

@@ -90,7 +90,7 @@ export function WaitingList({ programme, filters }: WaitingListProps) {
         <WaitingInShort
           late={entriesIn('late').length}
           thisMonth={entriesIn('thisWeek').length + entriesIn('thisMonth').length}
-          next={entriesIn('later')[0]}
+          next={entriesIn('later').find(({ dueOn }) => dueOn.day !== null)}
         />
       )}
       <LedgerList

@@ -3,6 +3,7 @@ import type { Frames } from '../catalogue.ts';
 export const frames: Frames = {
   duty: (who, deed) => `${who} skal ${deed}`,
   right: (who, deed) => `${who} kan ${deed}`,
+  everyone: (count) => `alle ${count} parter`,
   several: (count) => `${count} parter`,
   byDay: (day, relative) => ` senest den ${day}, ${relative}.`,
   dutyPast: (day, relative) => `. Fristen var den ${day}, ${relative}.`,

@@ -3,6 +3,7 @@ import type { Frames } from '../catalogue.ts';
 export const frames: Frames = {
   duty: (who, deed) => `${who} must ${deed}`,
   right: (who, deed) => `${who} may ${deed}`,
+  everyone: (count) => `all ${count} parties`,
   several: (count) => `${count} parties`,
   byDay: (day, relative) => ` by ${day}, ${relative}.`,
   dutyPast: (day, relative) => `. The deadline was ${day}, ${relative}.`,

@@ -3,6 +3,7 @@ import type { Frames } from '../catalogue.ts';
 export const frames: Frames = {
   duty: (who, deed) => `${who} ska ${deed}`,
   right: (who, deed) => `${who} får ${deed}`,
+  everyone: (count) => `alla ${count} parter`,
   several: (count) => `${count} parter`,
   byDay: (day, relative) => ` senast ${day}, ${relative}.`,
   dutyPast: (day, relative) => `. Sista dag var ${day}, ${relative}.`,
