@@ -55,15 +55,17 @@ function anyText(schema: z.ZodString): fc.Arbitrary<string> {
 }
 
 /** Names of one list made different, so that no key stands twice. */
-function told<Entry>(entries: readonly Entry[]): Entry[] {
-  return entries.map((entry, index) =>
-    typeof entry === 'object' && entry !== null && 'key' in entry ? { ...entry, key: `entry-${index}` } : entry,
-  );
+function told<Entry>(entries: readonly Entry[], clause: number): Entry[] {
+  return entries.map((entry, index) => {
+    if (typeof entry !== 'object' || entry === null) return entry;
+    if ('key' in entry) return { ...entry, key: `entry-${index}` };
+    return 'body' in entry ? { ...entry, body: `instance-${clause}-${index}` } : entry;
+  });
 }
 
 function apart(clause: ClauseInput, index: number): ClauseInput {
   const parameters = Object.fromEntries(
-    Object.entries(clause.parameters).map(([name, value]) => [name, Array.isArray(value) ? told(value) : value]),
+    Object.entries(clause.parameters).map(([name, value]) => [name, Array.isArray(value) ? told(value, index) : value]),
   );
   const body = clause.family === 'governanceBody' ? { body: `body-${index}` } : {};
   return { ...clause, id: `clause-${index}`, parameters: { ...parameters, ...body } } as ClauseInput;

@@ -14,63 +14,79 @@ const onceOnly: readonly ClauseFamily[] = [
 
 /** Names that stand twice where one must tell things apart, and families that may stand once. */
 export function doubles({ clauses, openSlots, parties }: AgreementDefinition): readonly DefinitionProblem[] {
-  const once = clauses.map((clause) => (onceOnly.includes(clause.family) ? clause.family : null));
+  const inClauses = clauses.map((clause, index) => ({ clause, at: `clauses[${index}]` }));
+  const families = inClauses.filter(({ clause: { family } }) => onceOnly.includes(family));
+  const bodies = inClauses.flatMap(({ at, clause }) =>
+    clause.family === 'governanceBody' ? [{ path: `${at}.parameters.body`, value: clause.parameters.body }] : [],
+  );
   return [
+    repeated(parties.map(({ key }, index) => ({ path: `parties[${index}].key`, value: key }))),
     repeated(
-      'parties',
-      'key',
-      parties.map(({ key }) => key),
+      parties.flatMap(({ organisation: value }, index) =>
+        value === null ? [] : [{ path: `parties[${index}].organisation`, value }],
+      ),
     ),
+    repeated(openSlots.map(({ key }, index) => ({ path: `openSlots[${index}].key`, value: key }))),
+    repeated(inClauses.map(({ at, clause }) => ({ path: `${at}.id`, value: clause.id }))),
     repeated(
-      'parties',
-      'organisation',
-      parties.map(({ organisation }) => organisation),
+      families.map(({ at, clause }) => ({ path: `${at}.family`, value: clause.family })),
+      'a family that no other clause has, since it may stand once',
     ),
-    repeated(
-      'openSlots',
-      'key',
-      openSlots.map(({ key }) => key),
-    ),
-    repeated(
-      'clauses',
-      'id',
-      clauses.map(({ id }) => id),
-    ),
-    repeated('clauses', 'family', once).map((problem) => ({ ...problem, expected: standsOnce })),
-    repeated('clauses', 'parameters.body', clauses.map(bodyOf)),
-    ...clauses.flatMap((clause, index) =>
-      listsOf(clause).map(([path, keys]) => repeated(`clauses[${index}].parameters.${path}`, 'key', keys)),
-    ),
+    repeated(bodies),
+    repeated(inClauses.flatMap(({ at, clause }) => instances(clause, at))),
+    ...inClauses.flatMap(({ at, clause }) => listsOf(clause).map((list) => repeated(listed(list, at)))),
   ].flat();
 }
 
-const standsOnce = 'a family that no other clause has, since it may stand once';
-
-function bodyOf(clause: Clause): string | null {
-  return clause.family === 'governanceBody' ? clause.parameters.body : null;
+/** An event names an instance by its key alone, so no two cases may share one. */
+function instances(clause: Clause, at: string): readonly Name[] {
+  if (clause.family !== 'condition' || clause.parameters.kind !== 'politicalDecision') return [];
+  return clause.parameters.chain.map(({ body }, index) => ({
+    path: `${at}.parameters.chain[${index}].body`,
+    value: body,
+  }));
 }
 
-/** The lists of a clause whose keys name ledger entries. */
-function listsOf(clause: Clause): readonly (readonly [path: string, keys: readonly string[]])[] {
+function listed([path, values, field]: List, at: string): readonly Name[] {
+  return values.map((value, index) => ({ path: `${at}.parameters.${path}[${index}]${field}`, value }));
+}
+
+type List = readonly [path: string, values: readonly string[], field: string];
+
+/** The lists of a clause that name ledger entries, and the field of each entry that does. */
+function listsOf(clause: Clause): readonly List[] {
   switch (clause.family) {
     case 'commitment':
-      return [['actions', clause.parameters.actions.map(({ key }) => key)]];
+      return [['actions', clause.parameters.actions.map(({ key }) => key), '.key']];
     case 'governanceBody':
-      return [['meetings', clause.parameters.meetings.map(({ key }) => key)]];
+      return [['meetings', clause.parameters.meetings.map(({ key }) => key), '.key']];
     case 'funding':
-      return [['items', clause.parameters.items.map(({ key }) => key)]];
+      return [['items', clause.parameters.items.map(({ key }) => key), '.key']];
+    case 'ordinaryTermination':
+      return [['noticeByParty', clause.parameters.noticeByParty.map(({ party }) => party), '.party']];
+    case 'openingHours':
+      return [['closedOn', clause.parameters.closedOn, '']];
     case 'paymentPerEvent':
-      return [['alsoPaidByPayer', clause.parameters.alsoPaidByPayer.map(({ key }) => key)]];
+      return [
+        ['alsoPaidByPayer', clause.parameters.alsoPaidByPayer.map(({ key }) => key), '.key'],
+        ['invoicing', clause.parameters.invoicing, ''],
+      ];
     default:
       return [];
   }
 }
 
-/** The second and later ones of the same; null stands for nothing. */
-function repeated(list: string, field: string, values: readonly (string | null)[]): readonly DefinitionProblem[] {
-  return values.flatMap((value, index) =>
-    value !== null && values.indexOf(value) < index
-      ? [{ path: `${list}[${index}].${field}`, expected: 'a value that stands only once', found: foundText(value) }]
-      : [],
-  );
+interface Name {
+  readonly path: string;
+  readonly value: string;
+}
+
+/** The second and later ones of the same. */
+function repeated(names: readonly Name[], expected = 'a value that stands only once'): readonly DefinitionProblem[] {
+  const seen = new Set<string>();
+  return names.flatMap(({ path, value }) => {
+    if (seen.has(value)) return [{ path, expected, found: foundText(value) }];
+    seen.add(value);
+    return [];
+  });
 }

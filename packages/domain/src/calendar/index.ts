@@ -7,6 +7,7 @@ export {
   monthsIn,
   overlap,
   periodContaining,
+  periodFrom,
   periodName,
   periodsWithin,
   type Span,

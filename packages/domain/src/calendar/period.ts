@@ -11,21 +11,29 @@ export interface Span {
   readonly until: Day;
 }
 
-export function periodContaining(day: Day, of: CalendarPeriod): Span {
+export function periodContaining({ month, year }: Day, of: CalendarPeriod): Span {
   const months = monthsIn[of];
-  const from = day.with({ day: 1, month: day.month - ((day.month - 1) % months) });
-  return { from, until: from.add({ months }).subtract({ days: 1 }) };
+  return periodFrom(year, month - ((month - 1) % months), months);
 }
 
 /** The calendar periods that overlap the span, in order. */
 export function periodsWithin(span: Span, of: CalendarPeriod): readonly Span[] {
+  const months = monthsIn[of];
   const periods: Span[] = [];
   let period = periodContaining(span.from, of);
   while (!isAfter(period.from, span.until)) {
     periods.push(period);
-    period = periodContaining(period.until.add({ days: 1 }), of);
+    const { month, year } = period.from;
+    period = month + months > 12 ? periodFrom(year + 1, 1, months) : periodFrom(year, month + months, months);
   }
   return periods;
+}
+
+/** So many whole months within one year; built from numbers, since Temporal's arithmetic is slow in long walks. */
+export function periodFrom(year: number, month: number, months: number): Span {
+  const from = new Temporal.PlainDate(year, month, 1);
+  const lastMonth = new Temporal.PlainDate(year, month + months - 1, 1);
+  return { from, until: new Temporal.PlainDate(year, month + months - 1, lastMonth.daysInMonth) };
 }
 
 export function contains(span: Span, day: Day): boolean {

@@ -3,6 +3,9 @@ import { wordsSchema } from '../words.ts';
 import { keySchema } from './head.ts';
 import { timingSchema } from './timing.ts';
 
+/** The ledger names the setting up of a body `established`. */
+const meetingKeySchema = keySchema.refine((key) => key !== 'established', 'a key other than established');
+
 const seatSchema = z.strictObject({
   /** A party's key, `each-municipality` or `each-party`. */
   from: keySchema,
@@ -25,7 +28,7 @@ export const governanceBodyParameters = z.strictObject({
   aliases: z.array(z.string().min(1)),
   established: timingSchema.nullable(),
   seats: z.array(seatSchema),
-  meetings: z.array(z.strictObject({ key: keySchema, timing: timingSchema, agenda: z.array(wordsSchema) })),
+  meetings: z.array(z.strictObject({ key: meetingKeySchema, timing: timingSchema, agenda: z.array(wordsSchema) })),
   hosting: z.enum(['rotates', 'unstated']),
   decisionRule: decisionRuleSchema.nullable(),
   bindsLocalMeasures: z.boolean(),

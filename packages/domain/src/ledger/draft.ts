@@ -33,7 +33,7 @@ export function eachTime(clause: Clause, situation: Situation, obligation: Oblig
 
 function draft(clause: Clause, obligation: Obligation, time: Occurrence): LedgerDraft {
   const { what, nature = 'duty', deed, who, toWhom = [], amount = null } = obligation;
-  const { name, opensOn, dueOn, settledOn = null } = time;
+  const { name, opensOn, dueOn, series = false, settledOn = null } = time;
   return {
     key: `${clause.id}/${what}/${name}`,
     nature,
@@ -46,5 +46,6 @@ function draft(clause: Clause, obligation: Obligation, time: Occurrence): Ledger
     dueOn,
     amount,
     settledOn,
+    series,
   };
 }

@@ -50,6 +50,8 @@ export interface LedgerDraft {
   readonly amount: Answer<Money> | null;
   /** The day on which a recorded decision settled it, apart from anybody's tick. */
   readonly settledOn: Day | null;
+  /** It stands for many times that cannot be told apart, so that none of them can be ticked off. */
+  readonly series: boolean;
 }
 
 export interface LedgerEntry extends LedgerDraft {

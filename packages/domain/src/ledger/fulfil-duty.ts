@@ -22,7 +22,7 @@ export interface Fulfilment {
 const looksBackYears = 10;
 const looksAheadYears = 2;
 
-/** A party records that its duty is done; rights, standing duties and what an instance decides are not ticked off. */
+/** A party records that its duty is done; rights, series and what an instance decides are not ticked off. */
 export function fulfilDuty(
   agreement: Agreement,
   { by, entry, on }: Fulfilment,
@@ -66,6 +66,6 @@ function recordable(agreement: Agreement, today: Day): Span {
   };
 }
 
-function canBeTickedOff({ deed, state, stateBecause }: LedgerEntry): boolean {
-  return stateBecause.code !== 'standing' && deed.code !== 'decideCase' && state !== 'moot' && state !== 'notYet';
+function canBeTickedOff({ deed, series, state }: LedgerEntry): boolean {
+  return !series && deed.code !== 'decideCase' && state !== 'moot' && state !== 'notYet';
 }

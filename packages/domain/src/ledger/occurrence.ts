@@ -24,17 +24,19 @@ export interface Occurrence {
   readonly period: Span | null;
   /** The day on which a recorded decision settled it. */
   readonly settledOn?: Day;
+  /** It stands for many times that cannot be told apart, so that none of them can be ticked off. */
+  readonly series?: boolean;
 }
 
 /** The times a duty falls due around the window, within the term. */
 export function occurrences(timing: Timing, situation: Situation, source: Source): readonly Occurrence[] {
   switch (timing.kind) {
     case 'continuous':
-      return [undated('always', { code: 'continuous' }, { situation, source })];
+      return [aSeries('always', { code: 'continuous' }, { situation, source })];
     case 'noDeadline':
       return [undated('once', { code: 'noDeadline' }, { situation, source })];
     case 'onEvent':
-      return [undated(timing.event, { code: 'onEvent', event: timing.event }, { situation, source })];
+      return [aSeries(timing.event, { code: 'onEvent', event: timing.event }, { situation, source })];
     case 'by': {
       const dueOn = explain(timing.on, source, [{ code: 'stated', day: timing.on }]);
       return [{ name: 'once', opensOn: startOf(situation), dueOn, period: null }];
@@ -48,12 +50,18 @@ export function occurrences(timing: Timing, situation: Situation, source: Source
   }
 }
 
-/** A duty or right without a last day, open from the start of the term. */
-export function undated(
-  name: string,
-  missing: Missing,
-  { situation, source }: { readonly situation: Situation; readonly source: Source },
-): Occurrence {
+interface Place {
+  readonly situation: Situation;
+  readonly source: Source;
+}
+
+/** Many times without a last day, from the start of the term. */
+export function aSeries(name: string, missing: Missing, place: Place): Occurrence {
+  return { ...undated(name, missing, place), series: true };
+}
+
+/** One time without a last day, from the start of the term. */
+function undated(name: string, missing: Missing, { situation, source }: Place): Occurrence {
   return { name, opensOn: startOf(situation), dueOn: undetermined(missing, source), period: null };
 }
 
@@ -92,7 +100,7 @@ function everyPeriod(
 ): readonly Occurrence[] {
   const { starts, ends } = situation;
   if (!starts.known) {
-    return [{ name: every, opensOn: null, dueOn: undetermined(starts.missing, source), period: null }];
+    return [aSeries(every, starts.missing, { situation, source })];
   }
   const inTerm = windowInTerm(situation);
   if (!inTerm) return [];

@@ -1,4 +1,4 @@
-import { contains, type Day, later, overlap, periodsWithin, type Span } from '../calendar/index.ts';
+import { contains, type Day, later, overlap, periodFrom, periodsWithin, type Span } from '../calendar/index.ts';
 import type { ClauseOf } from '../clause/index.ts';
 import { type Answer, explain, type Step, undetermined } from '../explanation/index.ts';
 import { type Money, money, splitEvenly } from '../money/index.ts';
@@ -18,29 +18,16 @@ export function instalmentsWithin(clause: ClauseOf<'paymentByCalendar'>, situati
   const { from } = clause.parameters;
   const paid = inTerm && from ? overlap(inTerm, { from, until: later(from, inTerm.until) }) : inTerm;
   if (!paid) return [];
-  return periodsWithin(paid, 'year').flatMap((year) =>
-    instalmentsOfYear(clause, year, situation).filter(({ period }) => overlap(period, paid)),
+  const parts = splitEvenly(clause.parameters.yearly, clause.parameters.instalmentsPerYear);
+  return periodsWithin(paid, 'year').flatMap(({ from: { year } }) =>
+    parts.flatMap((part, index): Instalment[] => {
+      const months = 12 / parts.length;
+      const period = periodFrom(year, index * months + 1, months);
+      if (!overlap(period, paid)) return [];
+      const amount = partAmount(clause, { part, number: index + 1, period }, situation);
+      return [{ name: `${year}-${index + 1}`, period, amount, dueOn: partDue(clause, period) }];
+    }),
   );
-}
-
-/** S4.36: the year split into equal parts of whole months. */
-function instalmentsOfYear(
-  clause: ClauseOf<'paymentByCalendar'>,
-  year: Span,
-  situation: Situation,
-): readonly Instalment[] {
-  const { instalmentsPerYear: parts, yearly } = clause.parameters;
-  const amounts = splitEvenly(yearly, parts);
-  return amounts.map((part, index) => {
-    const from = year.from.add({ months: (index * 12) / parts });
-    const period = { from, until: from.add({ months: 12 / parts }).subtract({ days: 1 }) };
-    return {
-      name: `${year.from.year}-${index + 1}`,
-      period,
-      amount: partAmount(clause, { part, number: index + 1, period }, situation),
-      dueOn: partDue(clause, period),
-    };
-  });
 }
 
 interface Part {

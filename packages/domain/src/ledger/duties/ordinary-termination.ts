@@ -4,7 +4,7 @@ import type { ClauseOf, NoticeTerms } from '../../clause/index.ts';
 import { undetermined } from '../../explanation/index.ts';
 import { eachTime } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
-import { type Occurrence, undated } from '../occurrence.ts';
+import { type Occurrence, aSeries } from '../occurrence.ts';
 import { everyone, everyoneBut, type Situation, windowInTerm } from '../situation.ts';
 
 /** S0.59, S4.33: the right to give notice; where it takes effect on few days of the year, a window for each with its last day. */
@@ -82,7 +82,7 @@ function anyTime(
   situation: Situation,
 ): readonly Occurrence[] {
   const { agreement, ends, starts } = situation;
-  const open = undated('any-time', { code: 'onDemand' }, { situation, source: clause });
+  const open = aSeries('any-time', { code: 'onDemand' }, { situation, source: clause });
   if (!starts.known) return [{ ...open, dueOn: undetermined(starts.missing, clause) }];
   if (!ends.known) return [open];
   const wished = terms.alignment?.edge === 'start' ? ends.value : ends.value.subtract({ days: 1 });

@@ -79,7 +79,7 @@ function payments(clause: PaymentPerEvent): readonly Obligation[] {
   };
   const besides = alsoPaidByPayer.map(
     ({ about, key, words }): Obligation => ({
-      what: key,
+      what: `also-${key}`,
       when: heldRound,
       deed: { code: 'payFor', what: words },
       who: [payer],

@@ -3,7 +3,7 @@ import type { ClauseOf } from '../../clause/index.ts';
 import { explain, undetermined } from '../../explanation/index.ts';
 import { eachTime, type Obligation } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
-import { type Occurrence, undated } from '../occurrence.ts';
+import { type Occurrence, aSeries } from '../occurrence.ts';
 import { everyone, partiesOfBody, type Situation } from '../situation.ts';
 
 /** S0.27, S1.15: rolling windows: a plan over so many years, made anew before each of its first years begins. */
@@ -14,7 +14,7 @@ export function planDuties(clause: ClauseOf<'plan'>, situation: Situation): read
   const plan = { what: 'plan', who } satisfies Partial<Obligation>;
   if (!starts.known || yearsRun === 'unstated') {
     const missing = starts.known ? ({ code: 'planYearUnstated' } as const) : starts.missing;
-    const when = [undated('yearly', missing, { situation, source: clause })];
+    const when = [aSeries('yearly', missing, { situation, source: clause })];
     return eachTime(clause, situation, { ...plan, when, deed: { code: 'keepPlan', plan: name, years: horizonYears } });
   }
   return planWindows(clause, situation, starts.value).flatMap(({ first, lastYear, time }) =>

@@ -16,7 +16,9 @@ export function renewalDuties(clause: ClauseOf<'renewal'>, situation: Situation)
       ? ({ what: 'position', who: everyone(situation) } as const)
       : ({ what: 'opt-out', nature: 'right', who: everyone(situation) } as const);
   if (!ends.known) {
-    const when = [{ name: 'next', opensOn: null, dueOn: undetermined(ends.missing, clause), period: null }];
+    const when = [
+      { name: 'next', opensOn: null, dueOn: undetermined(ends.missing, clause), period: null, series: true },
+    ];
     const deed = { code: kind === 'byDecision' ? 'takePositionBeforeEnd' : 'optOutBeforeEnd' } as const;
     return eachTime(clause, situation, { ...obligation, when, deed });
   }

@@ -1,7 +1,7 @@
 import type { ClauseOf } from '../../clause/index.ts';
 import { eachTime, whenever } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
-import { undated } from '../occurrence.ts';
+import { aSeries } from '../occurrence.ts';
 import { everyone, type Situation } from '../situation.ts';
 
 /** S3.40, S3.42: leaving when a cause has come about, and calling for new negotiations at any time. */
@@ -16,7 +16,7 @@ export function forCauseRights(clause: ClauseOf<'terminationForCause'>, situatio
     deed: { code: 'terminateForCause', causes },
   });
   if (!mayCallRenegotiation) return leaving;
-  const when = [undated('any-time', { code: 'onDemand' }, { situation, source: clause })];
+  const when = [aSeries('any-time', { code: 'onDemand' }, { situation, source: clause })];
   const renegotiation = eachTime(clause, situation, {
     ...right,
     what: 'renegotiation',
