@@ -1,0 +1,52 @@
+import type { DemoPerson } from '../visitor/sign-in.ts';
+
+type Pages = { readonly app: string; readonly as: DemoPerson | null; readonly pages: readonly string[] };
+
+/** Every page of the three front ends, and those before them. */
+export const everyPage: readonly Pages[] = [
+  { app: 'before signing in', as: null, pages: ['/', '/sign-in', '/secretariat/', '/municipality/', '/funder/'] },
+  {
+    app: 'secretariat',
+    as: 'secretariat',
+    pages: [
+      '/secretariat/',
+      '/secretariat/village/what-waits',
+      '/secretariat/village/what-waits?view=undetermined',
+      '/secretariat/village/agreements',
+      '/secretariat/village/agreements/village-eksempelsund',
+      '/secretariat/village/agreements/village-furesoe',
+      '/secretariat/village/agreements/village-proevekoebing/duties-and-rights',
+      '/secretariat/open-counselling/agreements/open-counselling/money',
+      '/secretariat/village/take-in',
+      '/secretariat/child-convention/agreements/child-convention',
+      '/secretariat/village/agreements/there-is-none',
+    ],
+  },
+  {
+    app: 'municipality',
+    as: 'proevekoebing',
+    pages: [
+      '/municipality/',
+      '/municipality/village/what-waits?day=2030-05-01',
+      '/municipality/village/agreements',
+      '/municipality/village/agreements/village-proevekoebing',
+      '/municipality/village/agreements/village-template',
+      '/municipality/village/leaving',
+      '/municipality/village/agreements/village-proevekoebing/leaving?out=2029-06-01',
+      '/municipality/village/agreements/village-proevekoebing/give-notice',
+      '/municipality/village/agreements/village-proevekoebing/give-notice?ground=breach',
+      '/municipality/village/agreements/village-proevekoebing/withdraw-notice',
+    ],
+  },
+  {
+    app: 'funder',
+    as: 'ojdFonden',
+    pages: [
+      '/funder/',
+      '/funder/village/funding-horizon',
+      '/funder/village/duties',
+      '/funder/village/duties?show=kept',
+      '/funder/village/agreements/village-eksempelsund',
+    ],
+  },
+];
