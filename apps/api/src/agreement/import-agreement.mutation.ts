@@ -8,7 +8,7 @@ import { builder } from '../schema/builder.ts';
 import { rowId, rowOf } from '../schema/row-id.ts';
 import { AgreementType } from './agreement.type.ts';
 import type { ShownAgreement } from './shown-agreement.ts';
-import { VersionConflictType } from './version-conflict.type.ts';
+import { ProgrammeVersionConflictType } from './version-conflict.type.ts';
 
 const DefinitionProblemType = builder.objectRef<DefinitionProblem>('DefinitionProblem').implement({
   description: 'One thing that is wrong with a definition.',
@@ -72,7 +72,7 @@ const AgreementImported = builder.objectRef<Imported>('AgreementImported').imple
 
 const ImportAgreementResult = builder.unionType('ImportAgreementResult', {
   description: 'The agreement taken in, or the fact in the way.',
-  types: [AgreementImported, DefinitionRejected, AgreementKeyTaken, NotTheSecretariatType, VersionConflictType, ClientKeyReusedType],
+  types: [AgreementImported, DefinitionRejected, AgreementKeyTaken, NotTheSecretariatType, ProgrammeVersionConflictType, ClientKeyReusedType],
   resolveType: ({ kind }) => (kind === 'Imported' ? 'AgreementImported' : kind),
 });
 
@@ -100,7 +100,7 @@ async function importAgreement(context: OperationContext, input: ImportInput) {
   const act = { programmeId: programme.id, operation: 'importAgreement', clientKey: input.clientKey, input };
   const replayed = await replay(context, act);
   if (replayed) return replayed;
-  if (programme.version !== input.expectedVersion) return { kind: 'VersionConflict', programme } as const;
+  if (programme.version !== input.expectedVersion) return { kind: 'ProgrammeVersionConflict', programme } as const;
 
   const parsed = parseAgreementDefinition(input.definition, programme.organisations);
   if (!parsed.accepted) return { kind: 'DefinitionRejected', problems: parsed.refusal } as const;
@@ -114,7 +114,7 @@ async function importAgreement(context: OperationContext, input: ImportInput) {
   const version = await programmes.raiseVersion(programme);
   if (version === null) {
     const current = (await programmes.find(programme.id)) ?? notFound('programme');
-    return (await replay(context, act)) ?? ({ kind: 'VersionConflict', programme: current } as const);
+    return (await replay(context, act)) ?? ({ kind: 'ProgrammeVersionConflict', programme: current } as const);
   }
   const of = await agreements.saveNew(programme.id, terms, context.now);
   const recorded = await acts.record(act, {

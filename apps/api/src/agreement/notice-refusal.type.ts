@@ -35,9 +35,8 @@ const NoticeAlreadyGiven = builder.objectRef<Refused<'NoticeAlreadyGiven'>>('Not
     givenOn: t.field({ type: 'Day', description: 'The day it was given.', resolve: ({ givenOn }) => givenOn }),
     effectiveOn: t.field({
       type: 'Day',
-      nullable: true,
       description: 'The day it takes effect.',
-      resolve: ({ effectiveOn }) => effectiveOn,
+      resolve: ({ effectiveOn, of }) => effectiveOn ?? brokenRecord(of),
     }),
   }),
 });
@@ -104,6 +103,11 @@ const NoticeAlreadyEffective = builder.objectRef<Refused<'NoticeAlreadyEffective
     effectiveOn: t.field({ type: 'Day', description: 'Since when.', resolve: ({ effectiveOn }) => effectiveOn }),
   }),
 });
+
+/** A notice is only recorded where its effect is known. */
+function brokenRecord({ id }: ShownAgreement): never {
+  throw new Error(`The notice that stands on agreement ${id} has no effect.`);
+}
 
 /** A refusal that the rules learn has no place here yet, and does not compile. */
 export const noticeRefusals = {

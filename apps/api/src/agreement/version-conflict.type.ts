@@ -1,34 +1,36 @@
 import { ProgrammeType } from '../programme/programme.type.ts';
 import { builder } from '../schema/builder.ts';
+import type { Conflict } from './act-on-agreement.ts';
 import { AgreementType } from './agreement.type.ts';
-import type { ShownAgreement } from './shown-agreement.ts';
 
-export type VersionConflict = {
-  readonly kind: 'VersionConflict';
-  readonly of?: ShownAgreement;
-  readonly programme?: { readonly id: string; readonly version: number };
-};
+type VersionConflict = Extract<Conflict, { readonly kind: 'VersionConflict' }>;
 
 export const VersionConflictType = builder.objectRef<VersionConflict>('VersionConflict').implement({
-  description: 'Somebody else changed it since it was read; the current state comes along.',
+  description: 'Somebody else changed the agreement since it was read; the current state comes along.',
   authScopes: { signedIn: true },
   fields: (t) => ({
-    currentVersion: t.int({
-      description: 'The version it has now.',
-      resolve: ({ of, programme }) => of?.version ?? programme?.version ?? 0,
-    }),
-    agreement: t.field({
-      type: AgreementType,
-      nullable: true,
-      description: 'The agreement as it is now, where an act on an agreement met the conflict.',
-      resolve: ({ of }) => of ?? null,
-    }),
-    programme: t.prismaField({
-      type: ProgrammeType,
-      nullable: true,
-      description: 'The programme as it is now, where an import met the conflict.',
-      resolve: (query, { programme }, _arguments, { database }) =>
-        programme ? database.programme.findUnique({ ...query, where: { id: programme.id } }) : null,
-    }),
+    currentVersion: t.int({ description: 'The version it has now.', resolve: ({ of }) => of.version }),
+    agreement: t.field({ type: AgreementType, description: 'The agreement as it is now.', resolve: ({ of }) => of }),
   }),
 });
+
+export type ProgrammeVersionConflict = {
+  readonly kind: 'ProgrammeVersionConflict';
+  readonly programme: { readonly id: string; readonly version: number };
+};
+
+export const ProgrammeVersionConflictType = builder
+  .objectRef<ProgrammeVersionConflict>('ProgrammeVersionConflict')
+  .implement({
+    description: 'Somebody else changed the programme since it was read; the current state comes along.',
+    authScopes: { signedIn: true },
+    fields: (t) => ({
+      currentVersion: t.int({ description: 'The version it has now.', resolve: ({ programme }) => programme.version }),
+      programme: t.prismaField({
+        type: ProgrammeType,
+        description: 'The programme as it is now.',
+        resolve: (query, { programme: { id } }, _arguments, { database }) =>
+          database.programme.findUniqueOrThrow({ ...query, where: { id } }),
+      }),
+    }),
+  });

@@ -76,7 +76,7 @@ function Told({ outcome }: { readonly outcome: Outcome }) {
       return (
         <Notice kind="failure" title={t`Only the secretariat of the programme can take in agreements`} isOutcome />
       );
-    case 'VersionConflict':
+    case 'ProgrammeVersionConflict':
       return (
         <Notice kind="failure" title={t`Somebody took in an agreement in the meantime`} isOutcome>
           <Trans>
