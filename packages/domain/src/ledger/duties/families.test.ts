@@ -1,0 +1,322 @@
+import { describe, expect, it } from 'vitest';
+import { anAgreement } from '../../agreement/an-agreement.ts';
+import { day } from '../../calendar/index.ts';
+import { aClause, aTerm, type ClauseInput } from '../../clause/a-clause.ts';
+import type { LedgerEntry } from '../entry.ts';
+import { ledgerOf } from '../ledger.ts';
+
+const words = { en: 'Text' };
+
+/** Deed, who to whom, and when, of everything that follows in 2026 from one clause. */
+function follows(...clauses: readonly ClauseInput[]): readonly string[] {
+  const agreement = anAgreement({ clauses: [aTerm('2024-01-01', '2033-06-30'), ...clauses] });
+  return ledgerOf(agreement, { from: day('2026-01-01'), until: day('2026-12-31') }, day('2026-03-31')).map(told);
+}
+
+function told({ deed, dueOn, nature, toWhom, who }: LedgerEntry): string {
+  const to = toWhom.length > 0 ? ` to ${toWhom.join('+')}` : '';
+  return `${nature} ${deed.code} by ${who.join('+')}${to}, ${dueOn.known ? dueOn.value : dueOn.missing.code}`;
+}
+
+const both = 'municipality+organisation';
+
+describe('what follows from a clause of each family', () => {
+  it.each([
+    { rule: 'S0.01', clause: aClause('parties'), follow: [], because: 'it says who, not what' },
+    { rule: 'S0.10', clause: aClause('purpose'), follow: [], because: 'it says why' },
+    { rule: 'S0.57', clause: aClause('signature'), follow: [], because: 'it says who signs' },
+    {
+      rule: 'S0.14',
+      clause: aClause('focusAreas'),
+      follow: [`duty mapNeedsFirst by ${both}, onEvent`],
+      because: 'the mapping comes before the choice',
+    },
+    {
+      rule: 'S1.12',
+      clause: aClause('focusAreas', { mappingComesFirst: false }),
+      follow: [],
+      because: 'areas alone bind nobody to a deed',
+    },
+    {
+      rule: 'S0.59',
+      clause: aClause('ordinaryTermination'),
+      follow: [`right giveNoticeAnyTime by ${both} to ${both}, 2032-12-29`],
+      because: 'as long as it changes something',
+    },
+    {
+      rule: 'S3.40, S3.42',
+      clause: aClause('terminationForCause'),
+      follow: [
+        `right terminateForCause by ${both} to ${both}, onEvent`,
+        `right callRenegotiation by ${both} to ${both}, onDemand`,
+      ],
+      because: 'leaving needs a cause, talking none',
+    },
+    {
+      rule: 'S3.42',
+      clause: aClause('terminationForCause', { mayCallRenegotiation: false }),
+      follow: [`right terminateForCause by ${both} to ${both}, onEvent`],
+      because: 'talking is not mentioned',
+    },
+    {
+      rule: 'S0.60',
+      clause: aClause('breach'),
+      follow: [`right terminateForBreach by ${both} to ${both}, onEvent`],
+      because: 'either may',
+    },
+    { rule: 'S3.37', clause: aClause('renewal'), follow: [], because: 'nothing renews' },
+    {
+      rule: 'S4.32',
+      clause: aClause('review'),
+      follow: [`duty reviewAgreement by ${both}, 2026-06-30`],
+      because: 'once a year before the end of Q2',
+    },
+    {
+      rule: 'S4.26 to S4.28',
+      clause: aClause('governanceBody', {
+        established: { kind: 'by', on: '2026-12-31' },
+        seats: [{ from: 'organisation', atLeast: 1, rank: 'management' }],
+        meetings: [
+          { key: 'half-yearly', timing: { kind: 'everyPeriod', every: 'halfYear', dueMonth: null }, agenda: [] },
+          { key: 'now-and-then', timing: { kind: 'continuous' }, agenda: [] },
+        ],
+      }),
+      follow: [
+        'duty holdMeeting by organisation, 2026-06-30',
+        'duty establishBody by organisation, 2026-12-31',
+        'duty holdMeeting by organisation, 2026-12-31',
+        'duty holdMeetings by organisation, continuous',
+      ],
+      because: 'by those who sit in it',
+    },
+    {
+      rule: 'S0.46',
+      clause: aClause('governanceBody', {
+        seats: [{ from: 'each-municipality', atLeast: 1, rank: 'management' }],
+        meetings: [{ key: 'yearly', timing: { kind: 'everyPeriod', every: 'year', dueMonth: null }, agenda: [] }],
+      }),
+      follow: ['duty holdMeeting by municipality, 2026-12-31'],
+      because: 'a side stands for its parties',
+    },
+    {
+      rule: 'S4.36',
+      clause: aClause('paymentByCalendar', { instalmentsPerYear: 2 }),
+      follow: [
+        'duty sendInvoice by organisation to municipality, 2026-06-30',
+        'duty payInstalment by municipality to organisation, 2026-06-30',
+        'duty sendInvoice by organisation to municipality, 2026-12-31',
+        'duty payInstalment by municipality to organisation, 2026-12-31',
+      ],
+      because: 'invoice and payment',
+    },
+    {
+      rule: 'S4.36',
+      clause: aClause('paymentByCalendar', { instalmentsPerYear: 1, timing: 'advance' }),
+      follow: [
+        'duty payInstalment by municipality to organisation, 2026-01-01',
+        'duty sendInvoice by organisation to municipality, 2026-01-01',
+      ],
+      because: 'in advance the invoice does not come after the payment',
+    },
+    {
+      rule: 'S4.35',
+      clause: aClause('paymentByCalendar', { instalmentsPerYear: 1, payeeInvoices: false }),
+      follow: ['duty payInstalment by municipality to organisation, 2026-12-31'],
+      because: 'no invoice where none is sent',
+    },
+    {
+      rule: 'S3.19 to S3.29',
+      clause: aClause('paymentPerEvent', {
+        perYear: { from: 3, to: 4 },
+        inTotal: { from: 9, to: 12 },
+        invoicing: ['afterEachEvent', 'yearly'],
+        alsoPaidByPayer: [{ key: 'childcare', words, about: { amountMinor: 7_000_00, currency: 'SEK' } }],
+      }),
+      follow: [
+        'duty sendInvoice by organisation to municipality, 2026-12-31',
+        `duty offerRounds by ${both}, 2026-12-31`,
+        `duty offerRoundsInTotal by ${both}, 2033-06-30`,
+        'duty payFor by municipality, onEvent',
+        'duty sendInvoiceForRound by organisation to municipality, onEvent',
+        'duty payPerRound by municipality to organisation, onEvent',
+      ],
+      because: 'both rhythms are written, so both are shown',
+    },
+    {
+      rule: 'S2.07',
+      clause: aClause('appropriation'),
+      follow: ['right spendAppropriation by municipality to municipality, 2026-12-31'],
+      because: 'the money of a year is there in it',
+    },
+    {
+      rule: 'S2.07',
+      clause: aClause('appropriation', { fromYear: 2027, untilYear: 2028 }),
+      follow: [],
+      because: 'not in this year',
+    },
+    {
+      rule: 'S0.51 to S0.54',
+      clause: aClause('funding', {
+        items: [
+          { key: 'time', payer: 'municipality', words },
+          { key: 'project', payer: 'funder', words },
+          { key: 'more', payer: 'by-agreement', words },
+        ],
+        budget: { preparedBy: 'organisation', approvedBy: 'municipality' },
+      }),
+      follow: [
+        'duty approveBudget by municipality, noDeadline',
+        'duty prepareBudget by organisation to municipality, noDeadline',
+        'duty payFor by municipality, continuous',
+      ],
+      because: 'a funder outside the agreement owes nothing under it',
+    },
+    {
+      rule: 'S0.33',
+      clause: aClause('commitment'),
+      follow: ['duty fulfilCommitment by municipality to organisation, continuous'],
+      because: 'each action when its timing says',
+    },
+    {
+      rule: 'S0.21, S0.22',
+      clause: aClause('childrensInvolvement'),
+      follow: [`duty involveChildren by ${both}, continuous`, `duty drawUpPrinciples by ${both}, noDeadline`],
+      because: 'all along, with principles',
+    },
+    {
+      rule: 'S0.30, S0.31',
+      clause: aClause('communication', {
+        approval: { by: 'organisation', triggeredBy: 'unsettled', responseDays: null },
+        communicationPlan: true,
+      }),
+      follow: [
+        'duty askForApproval by municipality to organisation, onEvent',
+        `duty drawUpCommunicationPlan by ${both}, noDeadline`,
+      ],
+      because: 'one-sided: nobody asks the municipality',
+    },
+    {
+      rule: 'S3.33',
+      clause: aClause('communication', { logosRequiredOf: ['municipality', 'organisation'] }),
+      follow: [`duty carryLogos by ${both} to ${both}, onEvent`],
+      because: 'both marks on all material',
+    },
+    {
+      rule: 'S0.64, S0.65',
+      clause: aClause('rightsToMaterials', {
+        joint: 'agreedInPlan',
+        removalOnDemand: { triggers: ['outdated', 'leaving'] },
+      }),
+      follow: [
+        `duty agreeRightsToJointMaterial by ${both}, onEvent`,
+        `right demandRemoval by ${both} to ${both}, onEvent`,
+      ],
+      because: 'removal is a power, not automatic',
+    },
+    { rule: 'S0.62', clause: aClause('rightsToMaterials'), follow: [], because: 'owning asks for no deed' },
+    {
+      rule: 'S4.15',
+      clause: aClause('reporting'),
+      follow: ['duty report by organisation to municipality, 2026-12-31'],
+      because: 'once a year',
+    },
+    {
+      rule: 'S0.41',
+      clause: aClause('reporting', { to: [], toFunder: true, timing: { kind: 'noDeadline' } }),
+      follow: ['duty reportOngoing by organisation, noDeadline'],
+      because: 'to the funder, who is no party',
+    },
+    {
+      rule: 'S4.47, S4.49',
+      clause: aClause('dataProtection', {
+        consentBy: 'organisation',
+        storageBy: 'organisation',
+        dutyToNotify: { by: 'municipality', statute: 'Act' },
+      }),
+      follow: [
+        'duty obtainConsent by organisation, continuous',
+        'duty notifyAuthority by municipality, onEvent',
+        'duty storeDataSafely by organisation, continuous',
+      ],
+      because: 'each by the one it names',
+    },
+    {
+      rule: 'S4.39, S4.40',
+      clause: aClause('openingHours', { closedOn: ['firstOfMay', 'danishConstitutionDay', 'dayAfterAscension'] }),
+      follow: [
+        'duty keepClosed by organisation, 2026-05-01',
+        'duty keepClosed by organisation, 2026-05-15',
+        'duty keepClosed by organisation, 2026-06-05',
+        'duty agreeOpeningHours by organisation to municipality, noDeadline',
+      ],
+      because: 'three days, one of them movable',
+    },
+    {
+      rule: 'S3.04',
+      clause: aClause('condition'),
+      follow: [],
+      because: 'another agreement must stand; nobody owes a deed',
+    },
+    {
+      rule: 'S1.21',
+      clause: aClause('condition', {
+        kind: 'ifThen',
+        decidedBy: 'people',
+        event: 'sufficient-support',
+        consequence: words,
+      }),
+      follow: [`duty fulfilCommitment by ${both}, onEvent`],
+      because: 'only if it happens',
+    },
+  ])('$rule $clause.family: $because', ({ clause, follow }) => {
+    expect(follows(clause).toSorted()).toEqual(follow.toSorted());
+  });
+});
+
+describe('amounts that come with a round', () => {
+  const ledger = (clause: ClauseInput) =>
+    ledgerOf(
+      anAgreement({ clauses: [clause] }),
+      { from: day('2026-01-01'), until: day('2026-12-31') },
+      day('2026-03-31'),
+    );
+  const low = { amountMinor: 6_500_00, currency: 'SEK' } as const;
+  const high = { amountMinor: 10_000_00, currency: 'SEK' } as const;
+
+  it.each([
+    { amounts: [low], criterion: null, amount: low, because: 'one amount is the amount' },
+    {
+      amounts: [low, high],
+      criterion: null,
+      amount: { code: 'amountCriterionUnstated', amounts: [low, high] },
+      because: 'S3.21: no criterion chooses',
+    },
+    {
+      amounts: [low, high],
+      criterion: words,
+      amount: { code: 'amountByCriterion', criterion: words, amounts: [low, high] },
+      because: 'people apply the criterion',
+    },
+  ])('$because', ({ amount, amounts, criterion }) => {
+    const payment = ledger(aClause('paymentPerEvent', { amounts, criterion })).find(
+      ({ deed }) => deed.code === 'payPerRound',
+    );
+    expect(paid(payment)).toEqual(amount);
+  });
+
+  function paid(entry: LedgerEntry | undefined) {
+    const amount = entry?.amount;
+    if (!amount) return null;
+    return amount.known ? amount.value : amount.missing;
+  }
+
+  it('S3.23 about SEK 7,000 is no exact amount', () => {
+    const about = { amountMinor: 7_000_00, currency: 'SEK' } as const;
+    const clause = aClause('paymentPerEvent', { alsoPaidByPayer: [{ key: 'childcare', words, about }] });
+    const childcare = ledger(clause).find(({ deed }) => deed.code === 'payFor');
+    expect(paid(childcare)).toEqual({
+      code: 'amountApproximate',
+      about,
+    });
+  });
+});
