@@ -1,4 +1,4 @@
-import { AppFrame, Stack } from '@landsby/ui';
+import { AppFrame } from '@landsby/ui';
 import { useParams, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DayPanel } from '../day/DayPanel.tsx';
@@ -68,12 +68,10 @@ function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPe
       onSignOut={() => void signOut()}
       day={useLookedAtDayInWords()}
       dayPanel={<DayPanel />}
+      notice={<ExpiredSession />}
       navigation={useNavigation()}
     >
-      <Stack>
-        <ExpiredSession />
-        {children}
-      </Stack>
+      {children}
     </AppFrame>
   );
 }

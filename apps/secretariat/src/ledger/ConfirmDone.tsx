@@ -40,7 +40,13 @@ function Confirmation({ act }: { readonly act: Act }) {
   const [on, setOn] = useState<string | null>(today);
   const [{ data, error, fetching }, fulfilDuty] = useAct(FulfilDuty);
   const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    question.current?.querySelector<HTMLElement>('[role=spinbutton]')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
 
   const { agreementId, clientKey, entryKey, version } = act;
   const record = async () => {
@@ -52,9 +58,9 @@ function Confirmation({ act }: { readonly act: Act }) {
   };
 
   return (
-    <div ref={question} tabIndex={-1}>
+    <div ref={question}>
       <Form label={t`Mark as done`} onSubmit={() => void record()}>
-        <Sentence look="quiet">
+        <Sentence>
           <Trans>
             This records that it is done. Both parties see it, with the day and your organisation's name. It cannot be
             taken back.

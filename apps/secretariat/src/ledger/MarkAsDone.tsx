@@ -24,8 +24,8 @@ interface MarkAsDoneProps {
 export function MarkAsDone({ entry, id, sentence }: MarkAsDoneProps) {
   const { t } = useLingui();
   const { agreement, key, opensOn, viewerCanFulfil } = readFragment(MarkAsDoneFragment, entry);
-  const { begin, current } = useActing();
-  if (!viewerCanFulfil || current?.id === id) return null;
+  const { begin } = useActing();
+  if (!viewerCanFulfil) return null;
   const act = { id, entryKey: key, agreementId: agreement.id, version: agreement.version, sentence, opensOn };
   return (
     <Button size="small" label={t`Mark as done: ${sentence}`} onPress={() => begin(act)}>

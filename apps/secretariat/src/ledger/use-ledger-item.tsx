@@ -91,12 +91,9 @@ export function useLedgerItem({ showAgreement }: { readonly showAgreement: boole
       id,
       state: { kind: stateKind[state], word: wording.label('ledgerState', state) },
       sentence: (
-        <>
-          <TextLink isQuiet href={links.agreement(agreement.id, clause.key)}>
-            {sentence}
-          </TextLink>
-          <ConfirmDone of={id} />
-        </>
+        <TextLink isQuiet href={links.agreement(agreement.id, clause.key)}>
+          {sentence}
+        </TextLink>
       ),
       context: [showAgreement && pick(agreement.title).text, pick(clause.heading).text, isTold && reason]
         .filter(Boolean)
@@ -104,6 +101,7 @@ export function useLedgerItem({ showAgreement }: { readonly showAgreement: boole
       due: <ExplainedDay label={t`Last day`} answer={dueOn} agreement={agreement.id} />,
       ...(dueOn.day !== null && { relative: wording.relativeDays(dueOn.day, lookedAt) }),
       ...(amount && { amount: <ExplainedMoney label={t`Amount`} answer={amount} agreement={agreement.id} /> }),
+      below: <ConfirmDone of={id} />,
       action: <MarkAsDone entry={shown} id={id} sentence={sentence} />,
     };
   };

@@ -11,10 +11,12 @@ interface AppFrameProps extends Omit<FrameHeaderProps, 'today'> {
   readonly day: LookedAtDay;
   /** On a phone the first five stand in the bar, or four and the rest behind a word. */
   readonly navigation: readonly NavigationItem[];
+  /** Above every page: what the person has to know wherever they are. */
+  readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function AppFrame({ app, day, navigation, children, ...header }: AppFrameProps) {
+export function AppFrame({ app, day, navigation, notice, children, ...header }: AppFrameProps) {
   const leadsOn = navigation.length > 0;
   return (
     <div data-app={app} className="flex min-h-dvh flex-col pb-16 lg:pb-0 print:block print:pb-0">
@@ -30,7 +32,10 @@ export function AppFrame({ app, day, navigation, children, ...header }: AppFrame
           tabIndex={-1}
           className={`min-w-0 px-4 py-8 sm:px-6 ${leadsOn ? 'lg:border-line lg:border-l' : ''} lg:px-8 lg:py-10 print:border-0 print:px-0 print:pt-4`}
         >
-          <div className="mx-auto max-w-[75rem]">{children}</div>
+          <div className="mx-auto max-w-[75rem]">
+            {notice && <div className="mb-8 empty:hidden print:hidden">{notice}</div>}
+            {children}
+          </div>
         </main>
       </div>
       {leadsOn && <BottomBar items={navigation} />}

@@ -16,9 +16,11 @@ export interface LedgerItem {
   readonly relative?: string;
   readonly amount?: ReactNode;
   readonly action?: ReactNode;
+  /** What the action asks before it acts, under the row. */
+  readonly below?: ReactNode;
 }
 
-export function LedgerRow({ state, sentence, context, due, relative, amount, action }: LedgerItem) {
+export function LedgerRow({ state, sentence, context, due, relative, amount, action, below }: LedgerItem) {
   const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
     <li className="border-line border-b py-3">
@@ -34,7 +36,7 @@ export function LedgerRow({ state, sentence, context, due, relative, amount, act
           <div className="flex flex-wrap items-baseline gap-x-3 tabular-nums @min-[36rem]:block @min-[36rem]:@max-[56rem]:text-right">
             <div>{due}</div>
             {relative !== undefined && <div className="text-ink-soft text-sm">{relative}</div>}
-            {amount && <div className="text-sm">{amount}</div>}
+            {amount && <div className="text-sm leading-6">{amount}</div>}
           </div>
           <div className="flex items-start @max-[56rem]:col-span-full @max-[56rem]:pt-1 @max-[56rem]:empty:hidden @min-[56rem]:justify-end">
             {action}
@@ -42,6 +44,9 @@ export function LedgerRow({ state, sentence, context, due, relative, amount, act
         </div>
       </TracePlaceProvider>
       <div ref={setPlace} className="flow-root @min-[56rem]:pl-[10rem]" />
+      <div className="mt-3 mb-1 max-w-[38rem] border-accent border-l-2 pl-4 empty:hidden @min-[56rem]:ml-[10rem] print:hidden">
+        {below}
+      </div>
     </li>
   );
 }
