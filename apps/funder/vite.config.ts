@@ -13,7 +13,7 @@ const documentsInPlace = defineRolldownBabelPreset({
 export default defineConfig({
   base: '/funder/',
   plugins: [
-    lingui({ failOnMissing: false, failOnCompileError: true }),
+    lingui({ failOnMissing: true, failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset(), documentsInPlace] }),
     landsbyVite(),
   ],

@@ -21,10 +21,11 @@ const AgreementStatusFragment = graphql(`
 
 interface AgreementStatusProps {
   readonly agreement: FragmentType<typeof AgreementStatusFragment>;
+  readonly isQuiet?: boolean;
 }
 
 /** A word with its reasons. */
-export function AgreementStatus({ agreement }: AgreementStatusProps) {
+export function AgreementStatus({ agreement, isQuiet = false }: AgreementStatusProps) {
   const { parties, status } = readFragment(AgreementStatusFragment, agreement);
   const wording = useWording();
   const nameOf = useNameOfKey()(parties);
@@ -32,7 +33,9 @@ export function AgreementStatus({ agreement }: AgreementStatusProps) {
   return (
     <>
       <StateMark state={agreementStateKind[status.state]} word={wording.label('agreementState', status.state)} />
-      <Sentence look="quiet">{reasons.map((reason) => wording.statusReason(reason, nameOf)).join(' ')}</Sentence>
+      <Sentence look={isQuiet ? 'quiet' : 'normal'}>
+        {reasons.map((reason) => wording.statusReason(reason, nameOf)).join(' ')}
+      </Sentence>
     </>
   );
 }

@@ -36,14 +36,14 @@ export function StandingNotices(props: { readonly agreement: FragmentType<typeof
   return notices.map(({ by, exit, givenOn, ground, lastDay, withdrawableUntil }) => {
     const giver = nameOf(by);
     const given = wording.day(givenOn);
+    const why = wording.label('exitGround', ground);
     const last = wording.day(lastDay);
     const until = wording.day(withdrawableUntil);
     return (
       <Notice key={`${by.key} ${givenOn}`} kind="warning" title={t`${giver} gave notice on ${given}`}>
         <Trans>
           It takes effect on <ExplainedDay label={t`The notice takes effect`} answer={exit.effect} agreement={id} />,
-          and the agreement runs until {last}. The ground: {wording.label('exitGround', ground)}. {giver} can take it
-          back until {until}.
+          and the agreement runs until {last}. The ground: {why}. {giver} can take it back until {until}.
         </Trans>
       </Notice>
     );

@@ -63,7 +63,11 @@ export function DutyViews({ programme, shown }: DutyViewsProps) {
           label: t`Coming (${coming.totalCount})`,
           isCurrent: show === 'coming',
         },
-        { href: links.duties({ ...only, show: 'kept' }), label: t`Kept (${kept.totalCount})`, isCurrent: show === 'kept' },
+        {
+          href: links.duties({ ...only, show: 'kept' }),
+          label: t`Kept (${kept.totalCount})`,
+          isCurrent: show === 'kept',
+        },
       ]}
     />
   );

@@ -16,6 +16,9 @@ const ExplainedDayFragment = graphql(`
   }
 `);
 
+/** There is nothing to settle: it has no day because of what it is. */
+const undatedByNature: ReadonlySet<string> = new Set(['continuous', 'onDemand', 'onEvent']);
+
 interface ExplainedDayProps {
   /** What day it is: "Last day of the agreement". */
   readonly label: string;
@@ -31,6 +34,12 @@ export function ExplainedDay({ label, answer, agreement, isBeside = false }: Exp
   const trace = useTrace()({ label, because, agreement, isBeside });
   const missing = readFragment(StatementFragment, undetermined);
 
+  if (missing && undatedByNature.has(missing.code))
+    return <Explained {...trace} value={wording.missing(missing).word} />;
   if (missing) return <Undetermined {...trace} {...wording.missing(missing)} />;
-  return <Explained {...trace} value={day === null ? '' : wording.day(day)} />;
+  return <Explained {...trace} value={day === null ? '' : unbroken(wording.day(day))} />;
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

@@ -37,6 +37,14 @@ export function ExplainedSpans({ label, answer, agreement, none, isBeside = fals
   const missing = readFragment(StatementFragment, undetermined);
 
   if (missing) return <Undetermined {...trace} {...wording.missing(missing)} />;
-  const said = wording.list((spans ?? []).map(({ from, until }) => wording.period(from, until)));
+  const said = wording.list((spans ?? []).map(({ from, until }) => unbroken(wording.period(from, until))));
   return <Explained {...trace} value={said === '' ? none : said} />;
+}
+
+/** Lines break between the days, not within them. */
+function unbroken(period: string): string {
+  return period
+    .split(' – ')
+    .map((day) => day.replaceAll(' ', '\u00a0'))
+    .join(' – ');
 }

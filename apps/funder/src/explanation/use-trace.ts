@@ -52,12 +52,13 @@ export function useTrace() {
     if (!clause || isBeside) return { label, steps: told, rules };
     const { text, language } = pick(clause.body);
     const heading = pick(clause.heading).text;
+    const { printedNumber } = clause;
     return {
       label,
       steps: told,
       rules,
       clause: {
-        label: clause.printedNumber === null ? heading : t`§ ${clause.printedNumber} ${heading}`,
+        label: printedNumber === null ? heading : t`§ ${printedNumber} ${heading}`,
         quote: quoted(text),
         quoteLang: language,
         href: links.agreement(agreement, clause.key),

@@ -3,6 +3,7 @@ import { useParams, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DayPanel } from '../day/DayPanel.tsx';
 import { useLookedAtDayInWords } from '../day/use-looked-at-day-in-words.ts';
+import type { SignedInFrameFragment as Shown } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { choose } from '../language/language.ts';
@@ -35,34 +36,44 @@ interface SignedInFrameProps {
 }
 
 export function SignedInFrame({ viewer, children }: SignedInFrameProps) {
-  const { person, organisation, programmes } = readFragment(SignedInFrameFragment, viewer);
+  const shown = readFragment(SignedInFrameFragment, viewer);
+  return (
+    <ProgrammesProvider value={shown.programmes}>
+      <FrameOfPerson {...shown}>{children}</FrameOfPerson>
+    </ProgrammesProvider>
+  );
+}
+
+interface FrameOfPersonProps extends Shown {
+  readonly children: ReactNode;
+}
+
+function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPersonProps) {
   const router = useRouter();
   const { programme = programmes[0]?.key ?? '' } = useParams({ strict: false });
   const product = { ...useProduct(), href: useLinks().start() };
 
   return (
-    <ProgrammesProvider value={programmes}>
-      <AppFrame
-        app="funder"
-        product={product}
-        programme={{
-          current: programme,
-          options: programmes.map(({ key, name }) => ({ id: key, name })),
-          onSwitch: (key) => void router.navigate({ to: '/$programme/at-a-glance', params: { programme: key } }),
-        }}
-        language={useLanguage()}
-        onLanguage={choose}
-        person={{ name: person.name, organisation: organisation.name }}
-        onSignOut={() => void signOut()}
-        day={useLookedAtDayInWords()}
-        dayPanel={<DayPanel />}
-        navigation={useNavigation()}
-      >
-        <Stack>
-          <ExpiredSession />
-          {children}
-        </Stack>
-      </AppFrame>
-    </ProgrammesProvider>
+    <AppFrame
+      app="funder"
+      product={product}
+      programme={{
+        current: programme,
+        options: programmes.map(({ key, name }) => ({ id: key, name })),
+        onSwitch: (key) => void router.navigate({ to: '/$programme/at-a-glance', params: { programme: key } }),
+      }}
+      language={useLanguage()}
+      onLanguage={choose}
+      person={{ name: person.name, organisation: organisation.name }}
+      onSignOut={() => void signOut()}
+      day={useLookedAtDayInWords()}
+      dayPanel={<DayPanel />}
+      navigation={useNavigation()}
+    >
+      <Stack>
+        <ExpiredSession />
+        {children}
+      </Stack>
+    </AppFrame>
   );
 }

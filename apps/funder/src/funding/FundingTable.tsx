@@ -1,4 +1,4 @@
-import { type Column, DataTable, Section, Sentence, TextLink } from '@landsby/ui';
+import { type Column, DataTable, Section, Sentence, Stack, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
@@ -57,12 +57,12 @@ export function FundingTable(props: FundingTableProps) {
       title: t`Agreement`,
       isRowHeader: true,
       cell: ({ agreement }) => (
-        <>
+        <Stack space="tight">
           {municipalitiesOf(agreement)}
           <Sentence look="quiet">
             <TextLink href={links.agreement(agreement.id)}>{pick(agreement.title).text}</TextLink>
           </Sentence>
-        </>
+        </Stack>
       ),
     },
     {

@@ -2,14 +2,19 @@ import { FundingHorizon } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useAmountWords } from './use-amount-words.ts';
 import { usePayerRows } from './use-payer-rows.tsx';
-import { useTotalRow } from './use-total-row.tsx';
+import { useTotal } from './use-total.tsx';
 import { yearsOver } from './years.ts';
 
 const HorizonDrawingFragment = graphql(`
   fragment HorizonDrawing on FundingRow {
     appropriations {
       year
+      amount {
+        amountMinor
+        currency
+      }
     }
     term {
       starts {
@@ -26,7 +31,7 @@ const HorizonDrawingFragment = graphql(`
       }
     }
     ...PayerRows
-    ...TotalRow
+    ...FundingTotal
   }
 `);
 
@@ -39,24 +44,29 @@ export function HorizonDrawing(props: HorizonDrawingProps) {
   const { t } = useLingui();
   const { day } = useLookedAtDay();
   const payerRowsOf = usePayerRows();
-  const totalRowOf = useTotalRow();
+  const totalOf = useTotal();
   const rows = readFragment(HorizonDrawingFragment, props.rows);
+  const granted = rows.flatMap(({ appropriations }) => appropriations);
   const years = yearsOver({
-    granted: rows.flatMap(({ appropriations }) => appropriations.map(({ year }) => year)),
+    granted: granted.map(({ year }) => year),
     spans: rows.flatMap(({ unfunded }) => unfunded.spans ?? []),
     days: rows.flatMap(({ term }) => [term.starts.day, term.ends.day]),
   });
+  const { currency, say } = useAmountWords()(granted.map(({ amount }) => amount));
 
   return (
     <FundingHorizon
-      caption={t`Money set aside, year by year`}
+      caption={
+        currency === null ? t`Money set aside, year by year` : t`Money set aside, year by year, in whole ${currency}`
+      }
       payerTitle={t`Pays`}
       years={years.map(String)}
       currentYear={day.slice(0, 4)}
-      rows={[...rows.flatMap((row) => payerRowsOf(row, years)), ...totalRowOf(rows, years)]}
+      rows={rows.flatMap((row) => payerRowsOf(row, years, say))}
+      {...(rows.length > 1 && granted.length > 0 && { total: totalOf(rows, years, say) })}
       words={{
         funded: t`money set aside`,
-        unfunded: t`duties run on, no money set aside`,
+        unfunded: t`the term runs on, no money set aside`,
         undetermined: t`undetermined`,
         none: t`outside the term, or paid by somebody else`,
       }}

@@ -36,9 +36,12 @@ export function HorizonInASentence(props: HorizonInASentenceProps) {
   const municipalities = municipalitiesOf(first.agreement);
   return (
     <Trans>
-      Of <Plural value={count} one="# agreement" other="# agreements" />,{' '}
-      <Plural value={short.length} one="# has not" other="# have not" /> money for its whole term. It is missing first in{' '}
-      {municipalities}: from {wording.day(first.from)}.
+      <Plural
+        value={short.length}
+        one={`# of ${count} agreements has no money set aside for part of its term.`}
+        other={`# of ${count} agreements have no money set aside for part of their term.`}
+      />{' '}
+      The first is {municipalities}, from {wording.day(first.from)}.
     </Trans>
   );
 }

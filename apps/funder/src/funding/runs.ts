@@ -15,7 +15,8 @@ export function runsOf<Grant extends Granted>(granted: readonly Grant[]): readon
   const runs: Run<Grant>[] = [];
   for (const grant of granted) {
     const last = runs.at(-1);
-    if (last && grant.year === last.until + 1 && isSame(last.first, grant)) runs[runs.length - 1] = { ...last, until: grant.year };
+    if (last && grant.year === last.until + 1 && isSame(last.first, grant))
+      runs[runs.length - 1] = { ...last, until: grant.year };
     else runs.push({ first: grant, until: grant.year });
   }
   return runs;

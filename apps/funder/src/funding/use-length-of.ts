@@ -11,5 +11,12 @@ export function useLengthOf() {
   const { t } = useLingui();
   const wording = useWording();
   return (spans: readonly Span[]): string =>
-    wording.list(spans.map(({ from, until }) => (until === null ? t`without a known end` : wording.length(from, until))));
+    wording.list(
+      spans.map(({ from, until }) => (until === null ? t`without a known end` : wording.length(from, dayAfter(until)))),
+    );
+}
+
+/** The last day counts too. */
+function dayAfter(day: string): string {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 }

@@ -7,7 +7,8 @@ import { type FragmentType, graphql, readFragment } from '../generated/index.ts'
 import { useWording } from '../language/use-wording.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
 import { usePartyName } from '../party/use-party-name.ts';
-import { isWholeYear, within } from './years.ts';
+import type { SayAmount } from './use-amount-words.ts';
+import { shareOf, within } from './years.ts';
 
 const PayerRowsFragment = graphql(`
   fragment PayerRows on FundingRow {
@@ -65,7 +66,7 @@ export function usePayerRows() {
   const municipalitiesOf = useMunicipalityNames();
   const traceOf = useTrace();
 
-  return (row: Row, years: readonly number[]): readonly FundingRow[] => {
+  return (row: Row, years: readonly number[], say: SayAmount): readonly FundingRow[] => {
     const { agreement, appropriations, term, unfunded } = readFragment(PayerRowsFragment, row);
     const { state } = agreement.status;
     const note = isInForce(state) ? {} : { note: wording.label('agreementState', state) };
@@ -91,7 +92,7 @@ export function usePayerRows() {
     const gapIn = (year: number): FundingCell => {
       const gap = (unfunded.spans ?? []).map((span) => within(span, year)).find((part) => part !== null);
       if (!gap) return { cover: 'none' };
-      return { cover: 'unfunded', ...(!isWholeYear(gap) && { amount: wording.period(gap.from, gap.until) }) };
+      return { cover: 'unfunded', part: { ...shareOf(gap), days: wording.period(gap.from, gap.until) } };
     };
     const payers = new Map(appropriations.map(({ by }) => [by.key, by]));
     return [...payers].map(([key, payer]) => ({
@@ -103,7 +104,7 @@ export function usePayerRows() {
         if (!granted) return gapIn(year);
         const label = t`Set aside for ${year}`;
         const trace = traceOf({ label, because: granted.because, agreement: agreement.id });
-        return { cover: 'funded' as const, amount: <Explained {...trace} value={wording.money(granted.amount)} /> };
+        return { cover: 'funded' as const, amount: <Explained {...trace} value={say(granted.amount)} /> };
       }),
     }));
   };

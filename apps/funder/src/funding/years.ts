@@ -29,8 +29,11 @@ export function within({ from, until }: Span, year: number): { readonly from: st
   return { from: from > first ? from : first, until: until !== null && until < last ? until : last };
 }
 
-export function isWholeYear({ from, until }: { readonly from: string; readonly until: string }): boolean {
-  return from.endsWith('-01-01') && until.endsWith('-12-31');
+/** Which share of its year a part of it is: from where to where, 0 to 1. */
+export function shareOf({ from, until }: { readonly from: string; readonly until: string }) {
+  const first = Temporal.PlainDate.from(from);
+  const last = Temporal.PlainDate.from(until);
+  return { from: (first.dayOfYear - 1) / first.daysInYear, to: last.dayOfYear / last.daysInYear };
 }
 
 function yearOf(day: string): number {

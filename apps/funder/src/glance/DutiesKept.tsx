@@ -1,7 +1,6 @@
 import { TextLink } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { isNotConcluded } from '../agreement/agreement-state-kind.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
 import { wordOf } from '../routes/ids.ts';
@@ -10,9 +9,6 @@ import { useLinks } from '../routes/use-links.ts';
 const DutiesKeptFragment = graphql(`
   fragment DutiesKept on Agreement {
     id
-    status(asOf: $asOf) {
-      state
-    }
     ...MunicipalityNames
     kept: ledger(asOf: $asOf, from: $from, until: $until, nature: DUTY, states: [FULFILLED], first: 1) {
       totalCount
@@ -20,15 +16,14 @@ const DutiesKeptFragment = graphql(`
   }
 `);
 
-/** How many duties are recorded as done; the figure leads to them. Empty while the agreement binds nobody. */
+/** How many duties are recorded as done; the figure leads to them. */
 export function DutiesKept(props: { readonly agreement: FragmentType<typeof DutiesKeptFragment> }) {
   const { t } = useLingui();
   const links = useLinks();
   const municipalitiesOf = useMunicipalityNames();
   const agreement = readFragment(DutiesKeptFragment, props.agreement);
-  const { id, kept, status } = agreement;
+  const { id, kept } = agreement;
   const municipalities = municipalitiesOf(agreement);
-  if (isNotConcluded(status.state)) return null;
   if (kept.totalCount === 0) return 0;
   return (
     <TextLink

@@ -1,7 +1,5 @@
-import { Sentence, TextLink } from '@landsby/ui';
-import { plural } from '@lingui/core/macro';
+import { Sentence, StateMark, TextLink } from '@landsby/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
-import { isNotConcluded } from '../agreement/agreement-state-kind.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
 import { wordOf } from '../routes/ids.ts';
@@ -10,9 +8,6 @@ import { useLinks } from '../routes/use-links.ts';
 const DutiesLateFragment = graphql(`
   fragment DutiesLate on Agreement {
     id
-    status(asOf: $asOf) {
-      state
-    }
     ...MunicipalityNames
     late: ledger(asOf: $asOf, from: $from, until: $until, nature: DUTY, states: [LATE, BREACHED], first: 100) {
       totalCount
@@ -27,27 +22,24 @@ const DutiesLateFragment = graphql(`
   }
 `);
 
-/** How many duties are past their day, and how many of them the municipality owes; the figure leads to them. */
+/** How many duties are past their day, and how many of them are the municipality’s own; the figure leads to them. */
 export function DutiesLate(props: { readonly agreement: FragmentType<typeof DutiesLateFragment> }) {
   const { t } = useLingui();
   const links = useLinks();
   const municipalitiesOf = useMunicipalityNames();
   const agreement = readFragment(DutiesLateFragment, props.agreement);
-  const { id, late, status } = agreement;
+  const { id, late } = agreement;
   const municipalities = municipalitiesOf(agreement);
   const own = late.edges.filter(({ node }) => node.who.some(({ side }) => side === 'MUNICIPALITY')).length;
-  if (isNotConcluded(status.state)) return null;
   if (late.totalCount === 0) return 0;
   return (
     <>
-      <TextLink
-        href={links.duties({ agreement: wordOf(id) })}
-        label={t`${plural(late.totalCount, { one: '# duty late', other: '# duties late' })}: ${municipalities}`}
-      >
+      <StateMark state="late" word="" />{' '}
+      <TextLink href={links.duties({ agreement: wordOf(id) })} label={t`${late.totalCount} late: ${municipalities}`}>
         {late.totalCount}
       </TextLink>
       <Sentence look="quiet">
-        <Plural value={own} _0="none the municipality’s own" one="# the municipality’s own" other="# the municipality’s own" />
+        <Plural value={own} _0="none its own" one="# its own" other="# its own" />
       </Sentence>
     </>
   );

@@ -1,5 +1,6 @@
-import { type Column, DataTable, Sentence, TextLink } from '@landsby/ui';
+import { type Column, DataTable, Sentence, Stack, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
+import { isNotConcluded } from '../agreement/agreement-state-kind.ts';
 import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
 import { MoneyReach } from '../funding/MoneyReach.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
@@ -18,6 +19,9 @@ const MunicipalityTableFragment = graphql(`
       sv
       en
     }
+    status(asOf: $asOf) {
+      state
+    }
     ...MunicipalityNames
     ...AgreementStatus
     ...AgreementTerm
@@ -31,6 +35,7 @@ interface MunicipalityTableProps {
   readonly agreements: readonly FragmentType<typeof MunicipalityTableFragment>[];
 }
 
+/** Kept and late stay empty while an agreement binds nobody. */
 export function MunicipalityTable(props: MunicipalityTableProps) {
   const { t } = useLingui();
   const pick = usePickedWords();
@@ -39,25 +44,26 @@ export function MunicipalityTable(props: MunicipalityTableProps) {
   const agreements = readFragment(MunicipalityTableFragment, props.agreements);
 
   type Row = (typeof agreements)[number];
+  const binds = ({ status }: Row) => !isNotConcluded(status.state);
   const columns: readonly Column<Row>[] = [
     {
       key: 'municipality',
       title: t`Municipality`,
       isRowHeader: true,
       cell: (row) => (
-        <>
+        <Stack space="tight">
           {municipalitiesOf(row)}
           <Sentence look="quiet">
             <TextLink href={links.agreement(row.id)}>{pick(row.title).text}</TextLink>
           </Sentence>
-        </>
+        </Stack>
       ),
     },
-    { key: 'status', title: t`Status`, cell: (row) => <AgreementStatus agreement={row} /> },
+    { key: 'status', title: t`Status`, isText: true, cell: (row) => <AgreementStatus agreement={row} isQuiet /> },
     { key: 'term', title: t`Term`, cell: (row) => <AgreementTerm agreement={row} /> },
     { key: 'money', title: t`Money`, cell: (row) => <MoneyReach agreement={row} /> },
-    { key: 'kept', title: t`Duties kept`, isNumber: true, cell: (row) => <DutiesKept agreement={row} /> },
-    { key: 'late', title: t`Duties late`, isNumber: true, cell: (row) => <DutiesLate agreement={row} /> },
+    { key: 'kept', title: t`Duties kept`, isNumber: true, cell: (row) => binds(row) && <DutiesKept agreement={row} /> },
+    { key: 'late', title: t`Duties late`, isNumber: true, cell: (row) => binds(row) && <DutiesLate agreement={row} /> },
   ];
   return (
     <DataTable

@@ -49,11 +49,14 @@ export function useTermRow() {
     const { id, status, term, unfunded } = shown;
     const missing = readFragment(StatementFragment, term.ends.undetermined ?? term.starts.undetermined);
     const state = wording.label('agreementState', status.state);
-    const why = missing ? ` ${wording.missing(missing).missing}` : '';
     const lookOf = ({ isFunded }: Stretch): TimelineSpan['look'] => {
       if (isFunded === false) return 'hatched';
       if (isNotConcluded(status.state)) return 'outline';
       return isFunded === null && term.ends.day === null ? 'dotted' : 'solid';
+    };
+    const labelOf = ({ isFunded }: Stretch): string => {
+      if (isFunded === null) return missing ? wording.missing(missing).word : t`no appropriation recorded`;
+      return isFunded ? t`money set aside` : t`no money set aside`;
     };
     const stretches = stretchesOf({ from: term.starts.day, until: term.ends.day, without: unfunded.spans }, scale.from);
     return {
@@ -65,7 +68,7 @@ export function useTermRow() {
         from: stretch.from,
         to: stretch.until,
         look: lookOf(stretch),
-        label: stretch.isFunded === false ? t`${state}, no money set aside` : `${state}.${why}`,
+        label: labelOf(stretch),
       })),
     };
   };

@@ -1,4 +1,4 @@
-import { LoadingRegion } from '@landsby/ui';
+import { LoadingRegion, Stack } from '@landsby/ui';
 import type { ReactNode } from 'react';
 import type { UseQueryResponse } from 'urql';
 import { isSignedOut } from './client.ts';
@@ -21,7 +21,7 @@ export function Answered<Data>({
   }
   return (
     <LoadingRegion isLoading={fetching || stale} {...(lines !== undefined && { lines })}>
-      {data && children(data)}
+      {data && <Stack space="wide">{children(data)}</Stack>}
     </LoadingRegion>
   );
 }

@@ -7,6 +7,7 @@ import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { useWording } from '../language/use-wording.ts';
+import { useNameOfKey } from '../party/use-name-of-key.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { useLingui } from '@lingui/react/macro';
@@ -63,6 +64,7 @@ export function useLedgerItem() {
   const wording = useWording();
   const pick = usePickedWords();
   const nameOf = usePartyName();
+  const nameOfKey = useNameOfKey();
   const links = useLinks();
   const { day: lookedAt } = useLookedAtDay();
 
@@ -76,7 +78,10 @@ export function useLedgerItem() {
       toWhom: shown.toWhom.map(nameOf),
       dueOn: dueOn.day,
     });
-    const reason = wording.stateReason(readFragment(StatementFragment, shown.stateBecause));
+    const reason = wording.stateReason(
+      readFragment(StatementFragment, shown.stateBecause),
+      nameOfKey([...shown.who, ...shown.toWhom]),
+    );
     const id = `${agreement.id}/${shown.key}`;
     const isTold = state !== 'LATE' && state !== 'DUE' && state !== 'OPEN';
     return {
@@ -87,9 +92,7 @@ export function useLedgerItem() {
           {sentence}
         </TextLink>
       ),
-      context: [pick(agreement.title).text, pick(clause.heading).text, isTold && reason]
-        .filter(Boolean)
-        .join(' · '),
+      context: [pick(agreement.title).text, pick(clause.heading).text, isTold && reason].filter(Boolean).join(' · '),
       due: <ExplainedDay label={t`Last day`} answer={dueOn} agreement={agreement.id} />,
       ...(dueOn.day !== null && { relative: wording.relativeDays(dueOn.day, lookedAt) }),
       ...(amount && { amount: <ExplainedMoney label={t`Amount`} answer={amount} agreement={agreement.id} /> }),

@@ -14,8 +14,7 @@ export function useLinks() {
     atAGlance: (search: PageInAddress = {}) =>
       router.buildLocation({ to: '/$programme/at-a-glance', params, search }).publicHref,
     fundingHorizon: () => router.buildLocation({ to: '/$programme/funding-horizon', params }).publicHref,
-    duties: (search: DutiesShown = {}) =>
-      router.buildLocation({ to: '/$programme/duties', params, search }).publicHref,
+    duties: (search: DutiesShown = {}) => router.buildLocation({ to: '/$programme/duties', params, search }).publicHref,
     agreement: (agreement: string, clause = '') =>
       router.buildLocation({
         to: '/$programme/agreements/$agreement',

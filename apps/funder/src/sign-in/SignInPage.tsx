@@ -7,7 +7,10 @@ export function SignInPage() {
   return (
     <Page title={t`Landsby for the funder`} product="Landsby">
       <Sentence look="lead">
-        <Trans>See how the programme you pay for stands: every agreement, what is kept and late, and how far the money reaches.</Trans>
+        <Trans>
+          See how the programme you pay for stands: every agreement, what is kept and late, and how far the money
+          reaches.
+        </Trans>
       </Sentence>
       <div>
         <ButtonLink look="primary" href={signInAddress()}>

@@ -1,21 +1,10 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { ScrollRegion } from '../table/ScrollRegion.tsx';
 import { TraceRow } from '../table/TraceRow.tsx';
 import { type FundingCover, FundingCoverMark } from './FundingCoverMark.tsx';
-
-export interface FundingCell {
-  readonly cover: FundingCover;
-  /** The amount, or nothing where nothing is agreed. */
-  readonly amount?: ReactNode;
-}
-
-export interface FundingRow {
-  readonly id: string;
-  readonly payer: ReactNode;
-  readonly note?: ReactNode;
-  /** One a year, in the order of the years. */
-  readonly cells: readonly FundingCell[];
-}
+import { useCurrentYearInView } from './current-year-in-view.ts';
+import { FundingTotalRow } from './FundingTotalRow.tsx';
+import type { FundingRow, FundingTotal } from './funding.ts';
 
 interface FundingHorizonProps {
   readonly caption: string;
@@ -23,6 +12,8 @@ interface FundingHorizonProps {
   readonly years: readonly string[];
   readonly currentYear?: string;
   readonly rows: readonly FundingRow[];
+  /** A last row: what all payers come to. */
+  readonly total?: FundingTotal;
   /** The word for each kind of cover: legend and what is read aloud. */
   readonly words: Readonly<Record<FundingCover, string>>;
 }
@@ -30,24 +21,31 @@ interface FundingHorizonProps {
 const covers: readonly FundingCover[] = ['funded', 'unfunded', 'undetermined', 'none'];
 
 /** Years as columns, payers as rows; hatched where duties run on and money does not. */
-export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, words }: FundingHorizonProps) {
+export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, total, words }: FundingHorizonProps) {
   const captionId = useId();
+  const showCurrentYear = useCurrentYearInView();
   const used = covers.filter((cover) => rows.some((row) => row.cells.some((cell) => cell.cover === cover)));
   return (
     <figure>
       <ScrollRegion labelledBy={captionId}>
         <table
           className="w-full border-separate border-spacing-x-0.5 border-spacing-y-0"
-          style={{ minWidth: `${years.length * 5.5 + 10}rem` }}
+          style={{ minWidth: `${years.length * 5.5 + 7}rem` }}
         >
           <caption id={captionId} className="pb-3 text-left font-semibold">
-            {caption}
+            <span className="sticky left-0">{caption}</span>
           </caption>
+          <colgroup>
+            <col className="w-28 sm:w-48" />
+            {years.map((year) => (
+              <col key={year} style={{ width: `${80 / years.length}%` }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <th
                 scope="col"
-                className="sticky left-0 w-48 border-ink border-b bg-paper py-2 pr-3 text-left text-ink-soft text-sm"
+                className="sticky left-0 z-1 border-ink border-b bg-paper py-2 pr-3 text-left text-ink-soft text-sm"
               >
                 {payerTitle}
               </th>
@@ -56,6 +54,7 @@ export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, 
                   key={year}
                   scope="col"
                   aria-current={year === currentYear ? 'date' : undefined}
+                  ref={year === currentYear ? showCurrentYear : undefined}
                   className="border-ink border-b px-2 py-2 text-right text-ink-soft text-sm aria-[current]:border-b-3 aria-[current]:text-ink"
                 >
                   {year}
@@ -69,7 +68,7 @@ export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, 
                 <tr>
                   <th
                     scope="row"
-                    className="sticky left-0 border-line border-b bg-paper py-2 pr-3 text-left font-normal"
+                    className="sticky left-0 z-1 border-line border-b bg-paper py-2 pr-3 text-left font-normal max-sm:text-sm"
                   >
                     {row.payer}
                     {row.note && <div className="text-ink-soft text-sm">{row.note}</div>}
@@ -79,9 +78,11 @@ export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, 
                       key={years[position]}
                       className="relative h-14 whitespace-nowrap border-line border-b p-0 text-right tabular-nums"
                     >
-                      <FundingCoverMark cover={cell.cover} />
+                      <FundingCoverMark cover={cell.cover} {...(cell.part && { part: cell.part })} />
                       <span className="relative block px-2 text-sm">
-                        <span className="sr-only">{words[cell.cover]} </span>
+                        <span className="sr-only">
+                          {words[cell.cover]} {cell.part?.days}{' '}
+                        </span>
                         {cell.amount}
                       </span>
                     </td>
@@ -90,6 +91,7 @@ export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, 
               </TraceRow>
             ))}
           </tbody>
+          {total && <FundingTotalRow {...total} years={years} />}
         </table>
       </ScrollRegion>
       <figcaption className="mt-3">

@@ -12,6 +12,8 @@ export interface Column<Row> {
   /** The column that names the row. */
   readonly isRowHeader?: boolean;
   readonly isSortable?: boolean;
+  /** Running text: on a phone it stands under its title, not beside it. */
+  readonly isText?: boolean;
 }
 
 export interface Sorting {

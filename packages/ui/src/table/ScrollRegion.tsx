@@ -9,7 +9,7 @@ interface ScrollRegionProps {
 export function ScrollRegion({ labelledBy, children }: ScrollRegionProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
-    <section aria-labelledby={labelledBy} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+    <section aria-labelledby={labelledBy} tabIndex={0} className="relative overflow-x-auto print:overflow-visible">
       {children}
     </section>
   );

@@ -8,6 +8,10 @@ interface TableRowProps<Row> {
   readonly isTotal?: boolean;
 }
 
+const besideTitle =
+  'max-sm:flex max-sm:min-h-8 max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-0.5 max-sm:text-left';
+const underTitle = 'max-sm:block max-sm:px-0 max-sm:py-0.5 max-sm:text-left';
+
 export function TableRow<Row>({ columns, row, stacks, isTotal = false }: TableRowProps<Row>) {
   const line = isTotal ? 'border-ink border-t font-semibold' : 'border-line border-b';
   return (
@@ -29,11 +33,9 @@ interface TableCellProps<Row> {
 
 function TableCell<Row>({ column, row, stacks }: TableCellProps<Row>) {
   const side = column.isNumber ? 'text-right tabular-nums' : 'text-left';
-  const stacked = stacks
-    ? 'max-sm:flex max-sm:min-h-8 max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-0.5 max-sm:text-left'
-    : '';
+  const stacked = stacks ? (column.isText ? underTitle : besideTitle) : '';
   const content = column.cell(row);
-  const isEmpty = content === undefined || content === null || content === '';
+  const isEmpty = content === undefined || content === null || content === '' || content === false;
   const look = `px-3 py-2.5 align-top first:pl-0 last:pr-0 ${side} ${stacked} ${isEmpty && stacks ? 'max-sm:hidden' : ''}`;
   if (column.isRowHeader) {
     return (
@@ -49,7 +51,7 @@ function TableCell<Row>({ column, row, stacks }: TableCellProps<Row>) {
           {column.title}
         </span>
       )}
-      {stacks ? <div className="min-w-0 max-sm:text-right">{content}</div> : content}
+      {stacks ? <div className={`min-w-0 ${column.isText ? '' : 'max-sm:text-right'}`}>{content}</div> : content}
     </td>
   );
 }

@@ -1,0 +1,5 @@
+import '@landsby/ui/theme.css';
+import { beforeEach } from 'vitest';
+import { speak } from '../language/language.ts';
+
+beforeEach(() => speak('da'));

@@ -1,0 +1,33 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { render } from 'vitest-browser-react';
+import { DayProvider } from '../day/looked-at-day.ts';
+import { LanguageProvider } from '../language/LanguageProvider.tsx';
+
+const today = '2026-11-22';
+
+/** Renders as the app would, on a page of the village programme. */
+export async function show(children: ReactNode, day = today) {
+  const rootRoute = createRootRoute({ component: Outlet });
+  const pageRoute = createRoute({ getParentRoute: () => rootRoute, path: '$programme/$', component: () => children });
+  const router = createRouter({
+    routeTree: rootRoute.addChildren([pageRoute]),
+    history: createMemoryHistory({ initialEntries: ['/funder/village/at-a-glance'] }),
+    basepath: '/funder',
+  });
+  await router.load();
+  return render(
+    <LanguageProvider>
+      <DayProvider value={{ day, today, isToday: day === today }}>
+        <RouterProvider router={router as never} />
+      </DayProvider>
+    </LanguageProvider>,
+  );
+}
