@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { money, moneySchema, splitEvenly, sum, times } from './money.ts';
+
+describe('money is whole minor units of one currency', () => {
+  it.each([
+    { value: { amountMinor: 0, currency: 'DKK' }, accepted: true, because: 'nothing is an amount' },
+    { value: { amountMinor: 325_000_00, currency: 'DKK' }, accepted: true, because: 'S2.07' },
+    { value: { amountMinor: -1, currency: 'DKK' }, accepted: false, because: 'no debt is written as an amount' },
+    { value: { amountMinor: 0.5, currency: 'SEK' }, accepted: false, because: 'no half öre' },
+    { value: { amountMinor: 2 ** 53, currency: 'SEK' }, accepted: false, because: 'more than can be counted exactly' },
+    { value: { amountMinor: 1, currency: 'EUR' }, accepted: false, because: 'no currency of ours' },
+  ])('$value accepted $accepted: $because', ({ accepted, value }) => {
+    expect(moneySchema.safeParse(value).success).toBe(accepted);
+  });
+
+  it('adds up, and never across currencies', () => {
+    const yearly = money(325_000_00, 'DKK');
+    expect([sum([yearly, yearly, yearly]), sum([yearly, money(1, 'SEK')]), sum([])]).toEqual([
+      money(975_000_00, 'DKK'),
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('S3.47 counts out what rounds may cost', () => {
+    expect([times(money(6_500_00, 'SEK'), 9), times(money(10_000_00, 'SEK'), 12)]).toEqual([
+      money(58_500_00, 'SEK'),
+      money(120_000_00, 'SEK'),
+    ]);
+  });
+
+  it.each([
+    { amount: 160_000_00, parts: 4, split: [40_000_00, 40_000_00, 40_000_00, 40_000_00], because: 'S4.36: evenly' },
+    { amount: 100, parts: 3, split: [34, 33, 33], because: 'the first part carries the remainder' },
+    { amount: 2, parts: 4, split: [1, 1, 0, 0], because: 'nothing is lost and nothing is made up' },
+  ])('$amount in $parts is $split: $because', ({ amount, parts, split }) => {
+    expect(splitEvenly(money(amount, 'DKK'), parts).map(({ amountMinor }) => amountMinor)).toEqual(split);
+  });
+
+  it('splits into parts that differ by one at most and add up exactly', () =>
+    fc.assert(
+      fc.property(fc.maxSafeNat(), fc.integer({ min: 1, max: 12 }), (amountMinor, parts) => {
+        const split = splitEvenly(money(amountMinor, 'SEK'), parts).map((part) => part.amountMinor);
+        const total = split.reduce((sum, part) => sum + BigInt(part), 0n);
+        expect([
+          split.length,
+          total,
+          Math.max(...split) - Math.min(...split) <= 1,
+          split.toSorted((one, other) => other - one),
+        ]).toEqual([parts, BigInt(amountMinor), true, split]);
+      }),
+    ));
+});
