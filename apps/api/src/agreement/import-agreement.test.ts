@@ -1,0 +1,187 @@
+import { engines } from '@landsby/db/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sixth from '../../../../prisma/seed/examples/sixth-agreement.json' with { type: 'json' };
+import { openTestLandsby, type TestLandsby, type Visitor } from '../testing/test-landsby.ts';
+import { auditTrail, written } from '../testing/written.ts';
+
+const mutation = `mutation ($input: ImportAgreementInput!) { importAgreement(input: $input) { __typename
+  ... on AgreementImported { agreement { id version status { state } } programme { version } receipt { on organisation { name } } }
+  ... on DefinitionRejected { problems { path expected found } }
+  ... on AgreementKeyTaken { key }
+  ... on NotTheSecretariat { programme { name } }
+  ... on ProgrammeVersionConflict { currentVersion programme { version } }
+  ... on ClientKeyReused { clientKey } } }`;
+
+type Definition = typeof sixth;
+const input = { clientKey: 'i1', programmeId: 'Programme:village', expectedVersion: 1, definition: sixth as unknown };
+
+async function take(visitor: Visitor, changes: Partial<typeof input> = {}) {
+  const { data, errors } = await visitor.ask({ query: mutation, variables: { input: { ...input, ...changes } } });
+  return errors ?? data.importAgreement;
+}
+
+/** The definition with one thing wrong in it. */
+function spoiled(spoil: (definition: Definition) => void): unknown {
+  const copy = structuredClone(sixth);
+  spoil(copy);
+  return copy;
+}
+
+function clauseOf(definition: Definition, family: string) {
+  const clause = definition.clauses.find((candidate) => candidate.family === family);
+  if (!clause) throw new Error(`The example has no clause of ${family}.`);
+  return { index: definition.clauses.indexOf(clause), parameters: clause.parameters as Record<string, unknown> };
+}
+
+describe.each(engines)('taking in an agreement on %s', (engine) => {
+  let landsby: TestLandsby;
+  let secretariat: Visitor;
+  beforeAll(async () => {
+    landsby = await openTestLandsby(engine);
+    secretariat = await landsby.signInAs('demo-secretariat', 'secretariat');
+  });
+  afterAll(() => landsby.close());
+
+  describe('bad input gets a clear answer, and nothing of it is kept', () => {
+    const payment = clauseOf(sixth, 'paymentByCalendar').index;
+    const term = clauseOf(sixth, 'term').index;
+
+    it.each([
+      { because: 'an unknown enum', definition: spoiled((d) => void (d.form = 'handshake')), path: 'form', found: '"handshake"' },
+      {
+        because: 'an impossible day',
+        definition: spoiled((d) => void (d.documentDate = '2026-02-30')),
+        path: 'documentDate',
+        found: '"2026-02-30"',
+      },
+      {
+        because: 'a negative amount',
+        definition: spoiled((d) => void (clauseOf(d, 'paymentByCalendar').parameters['yearly'] = { amountMinor: -1, currency: 'DKK' })),
+        path: `clauses[${payment}].parameters.yearly.amountMinor`,
+        found: '-1',
+      },
+      {
+        because: 'an end before the start',
+        definition: spoiled((d) => void (clauseOf(d, 'term').parameters['end'] = { kind: 'day', on: '2019-12-31' })),
+        path: `clauses[${term}].parameters`,
+        found: null,
+      },
+      { because: 'the same key twice', definition: spoiled((d) => void d.clauses.push(structuredClone(d.clauses[1] as never))), path: 'clauses[', found: null },
+      {
+        because: 'an organisation that takes no part in the programme',
+        definition: spoiled((d) => void Object.assign(d.parties[0] ?? {}, { organisation: 'fredericia' })),
+        path: 'parties[0].organisation',
+        found: null,
+      },
+      { because: 'a template that is not there', definition: spoiled((d) => void Object.assign(d, { template: 'no-such-template' })), path: 'template', found: null },
+      { because: 'no object at all', definition: 'an agreement', path: '', found: null },
+    ])('$because', async ({ definition, path, found }) => {
+      const before = await written(landsby.database);
+      const answer = await take(secretariat, { definition });
+      expect(answer.__typename).toBe('DefinitionRejected');
+      const problem = answer.problems.find((candidate: { path: string }) => candidate.path.startsWith(path));
+      expect(problem).toEqual({ path: expect.stringContaining(path), expected: expect.stringMatching(/./), found: expect.any(String) });
+      if (found !== null) expect(problem.found).toBe(found);
+      expect(await written(landsby.database)).toEqual(before);
+    });
+
+    it('two currencies in one agreement', async () => {
+      const before = await written(landsby.database);
+      const definition = spoiled((d) => {
+        const copy = structuredClone(d.clauses[clauseOf(d, 'paymentByCalendar').index]) as unknown as { id: string; parameters: Record<string, unknown> };
+        copy.id = 'second-contribution';
+        copy.parameters['yearly'] = { amountMinor: 100, currency: 'SEK' };
+        d.clauses.push(copy as never);
+      });
+      const answer = await take(secretariat, { definition });
+      expect(answer.__typename).toBe('DefinitionRejected');
+      expect(JSON.stringify(answer.problems)).toMatch(/currenc/i);
+      expect(await written(landsby.database)).toEqual(before);
+    });
+
+    it('a wrong version, a taken key, a stranger', async () => {
+      const before = await written(landsby.database);
+      expect(await take(secretariat, { expectedVersion: 9 })).toEqual({ __typename: 'ProgrammeVersionConflict', currentVersion: 1, programme: { version: 1 } });
+      expect(await take(secretariat, { definition: { ...sixth, key: 'village-furesoe' } })).toEqual({ __typename: 'AgreementKeyTaken', key: 'village-furesoe' });
+      expect(await take(await landsby.signInAs('demo-eksempelsund'))).toEqual({ __typename: 'NotTheSecretariat', programme: { name: 'It takes a village' } });
+      expect(await take(await landsby.signInAs('demo-ojd-fonden', 'funder'))).toEqual({ __typename: 'NotTheSecretariat', programme: { name: 'It takes a village' } });
+      expect(await take(await landsby.signInAs('demo-fredericia'))).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+      expect(await take(landsby.stranger())).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+      expect(await written(landsby.database)).toEqual(before);
+    });
+  });
+
+  it('takes the sixth, once, with a receipt and an entry in the trail', async () => {
+    const first = await take(secretariat);
+    expect(first).toEqual({
+      __typename: 'AgreementImported',
+      agreement: { id: 'Agreement:village.well-being-guides', version: 1, status: { state: 'IN_FORCE' } },
+      programme: { version: 2 },
+      receipt: { on: '2026-11-21', organisation: { name: 'Landsby Demokontor' } },
+    });
+    const after = await written(landsby.database);
+    expect(await take(secretariat)).toEqual(first);
+    expect(await take(secretariat, { definition: { ...sixth, key: 'another' } })).toEqual({ __typename: 'ClientKeyReused', clientKey: 'i1' });
+    expect(await written(landsby.database)).toEqual(after);
+    expect(await auditTrail(landsby.database)).toMatchObject([
+      { operation: 'importAgreement', capacity: 'secretariat', target: 'well-being-guides', before_version: 1, after_version: 2 },
+    ]);
+  });
+
+  it('everything of it computes, with no code of its own', async () => {
+    const query = `{ agreement(id: "Agreement:village.well-being-guides") {
+      term { starts { day } ends { day } }
+      out: exit(noticeOn: "2026-11-21", asOf: "2026-11-21") { effect { day } lastDay }
+      backwards: exit(wishedExit: "2027-06-30", asOf: "2026-11-21") { lastNoticeDay { day } }
+      payments(year: 2027) { amount { money { amountMinor currency } } dueOn { day } period { from until } }
+      renewed: term(asOf: "2027-12-31") { ends { day } }
+      ledger(family: [RENEWAL]) { edges { node { deed { code } dueOn { day } } } } } }`;
+    const { data, errors } = await secretariat.ask({ query });
+    expect(errors).toBeUndefined();
+    expect(data.agreement).toEqual({
+      term: { starts: { day: '2026-01-01' }, ends: { day: '2027-12-31' } },
+      out: { effect: { day: '2027-03-31' }, lastDay: '2027-03-31' },
+      backwards: { lastNoticeDay: { day: '2027-03-31' } },
+      payments: [
+        { amount: { money: { amountMinor: '12000000', currency: 'DKK' } }, dueOn: { day: '2027-01-01' }, period: { from: '2027-01-01', until: '2027-06-30' } },
+        { amount: { money: { amountMinor: '12000000', currency: 'DKK' } }, dueOn: { day: '2027-07-01' }, period: { from: '2027-07-01', until: '2027-12-31' } },
+      ],
+      renewed: { ends: { day: '2027-12-31' } },
+      ledger: { edges: [{ node: { deed: { code: 'takePositionOnExtension' }, dueOn: { day: '2027-08-31' } } }] },
+    });
+  });
+
+  it('is seen at once by its municipality, and by no other', async () => {
+    const query = '{ agreement(id: "Agreement:village.well-being-guides") { key } }';
+    expect((await (await landsby.signInAs('demo-eksempelsund')).ask({ query })).data).toEqual({ agreement: { key: 'well-being-guides' } });
+    expect((await (await landsby.signInAs('demo-furesoe')).ask({ query })).data).toEqual({ agreement: null });
+  });
+});
+
+describe('values that GraphQL itself refuses', () => {
+  let landsby: TestLandsby;
+  beforeAll(async () => {
+    landsby = await openTestLandsby('pglite');
+  });
+  afterAll(() => landsby.close());
+
+  it.each([
+    { query: '{ agreement(id: "x") { status(asOf: "2026-02-30") { state } } }', message: 'There is no day 2026-02-30 in any calendar.' },
+    { query: '{ agreement(id: "x") { status(asOf: "tomorrow") { state } } }', message: '"tomorrow" is no day; write it as 2026-06-30.' },
+    { query: '{ programme(id: "x") { ledger(states: [FORGOTTEN]) { totalCount } } }', message: 'Value "FORGOTTEN" does not exist in "LedgerState" enum.' },
+  ])('$query', async ({ query, message }) => {
+    const { errors } = await (await landsby.signInAs('demo-furesoe')).ask({ query });
+    expect(errors?.[0]?.message).toContain(message);
+    expect(['BAD_INPUT', 'GRAPHQL_VALIDATION_FAILED']).toContain(errors?.[0]?.extensions['code']);
+  });
+
+  it.each([
+    { value: '2026-02-30', message: 'There is no day 2026-02-30 in any calendar.' },
+    { value: 20_260_630, message: '"20260630" is no day; write it as 2026-06-30.' },
+  ])('in a variable: $value', async ({ value, message }) => {
+    const query = 'query ($asOf: Day) { agreement(id: "x") { status(asOf: $asOf) { state } } }';
+    const { errors } = await (await landsby.signInAs('demo-furesoe')).ask({ query, variables: { asOf: value } });
+    expect(errors?.[0]?.message).toContain(message);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_INPUT' });
+  });
+});
