@@ -34,6 +34,11 @@ export const lintProbes: readonly Probe[] = [
   },
   { rule: 'no-default-export', file: `apps/api/src/${probe}-default.ts`, text: 'export default 1;\n' },
   {
+    rule: 'no-restricted-imports',
+    file: `apps/api/src/${probe}.mutation.ts`,
+    text: "export type { PrismaClient } from '@landsby/db';\n",
+  },
+  {
     rule: 'no-floating-promises',
     file: `apps/api/src/${probe}-floating.ts`,
     text: 'const late = async () => 1;\nexport const lost = () => {\n  late();\n};\n',
