@@ -17,6 +17,7 @@ export interface TestAdmin {
     database: string,
   ) => Promise<T>;
   readonly loginAddress: (database: string) => string;
+  readonly superAddress: (database: string) => string;
 }
 
 export function adminOf({ superuser, loginName, loginPassword }: TestServer): TestAdmin {
@@ -46,5 +47,6 @@ export function adminOf({ superuser, loginName, loginPassword }: TestServer): Te
         return work(ask);
       }),
     loginAddress: (database) => addressOf(database, [loginName, loginPassword]),
+    superAddress: addressOf,
   };
 }

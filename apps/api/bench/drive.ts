@@ -1,0 +1,54 @@
+import { Agent, request } from 'node:http';
+
+export type Call = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** What a right answer contains. */
+  readonly expected: string;
+  readonly answered?: () => void;
+};
+
+/** One connection's way through the work: what it sends next. */
+export type Lane = () => Call | Promise<Call>;
+
+export type Driven = { readonly requests: number; readonly seconds: number };
+
+/** All lanes at once, each with one request at a time, for a while; a wrong answer ends the measurement. */
+export async function drive(origin: string, lanes: readonly Lane[], milliseconds: number): Promise<Driven> {
+  const agent = new Agent({ keepAlive: true, maxSockets: lanes.length });
+  const begun = performance.now();
+  const run = async (lane: Lane): Promise<number> => {
+    let requests = 0;
+    while (performance.now() - begun < milliseconds) {
+      const call = await lane();
+      await send(origin, call, agent);
+      call.answered?.();
+      requests += 1;
+    }
+    return requests;
+  };
+  const counts = await Promise.all(lanes.map(run));
+  const seconds = (performance.now() - begun) / 1_000;
+  agent.destroy();
+  return { requests: counts.reduce((sum, count) => sum + count, 0), seconds };
+}
+
+function send(origin: string, { method, path, headers, body, expected }: Call, agent: Agent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const sent = request(new URL(path, origin), { agent, method, headers: { ...headers, ...length } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.once('error', reject);
+      response.once('end', () => {
+        const answer = Buffer.concat(chunks);
+        if (response.statusCode === 200 && answer.includes(expected) && !answer.includes('"errors":')) resolve();
+        else reject(new Error(`${method} ${path} was answered ${response.statusCode}: ${answer.toString().slice(0, 600)}`));
+      });
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}
