@@ -1,1 +1,2 @@
-export { type Currency, currencies, type Money, money, moneySchema, splitEvenly, sum, times } from './money.ts';
+export { type Currency, currencies, type Money, money, splitEvenly, sum, times } from './money.ts';
+export { moneySchema } from './money-schema.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { money, moneySchema, splitEvenly, sum, times } from './money.ts';
+import { money, splitEvenly, sum, times } from './money.ts';
+import { moneySchema } from './money-schema.ts';
 
 describe('money is whole minor units of one currency', () => {
   it.each([

@@ -1,6 +1,5 @@
 import { add as addDinero, allocate, type Dinero, dinero, toSnapshot } from 'dinero.js/bigint';
 import { DKK, SEK } from 'dinero.js/bigint/currencies';
-import { z } from 'zod';
 
 export const currencies = ['DKK', 'SEK'] as const;
 export type Currency = (typeof currencies)[number];
@@ -10,11 +9,6 @@ export interface Money {
   readonly amountMinor: number;
   readonly currency: Currency;
 }
-
-export const moneySchema = z.strictObject({
-  amountMinor: z.int('a whole number of the smallest unit (øre, öre)').nonnegative('an amount that is not negative'),
-  currency: z.enum(currencies),
-});
 
 const dineroCurrencies = { DKK, SEK } as const;
 

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { currencies } from './money.ts';
+
+export const moneySchema = z.strictObject({
+  amountMinor: z.int('a whole number of the smallest unit (øre, öre)').nonnegative('an amount that is not negative'),
+  currency: z.enum(currencies),
+});
