@@ -4,13 +4,13 @@ import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { useAsked } from '../graphql/use-asked.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { LeavingPlanner } from './LeavingPlanner.tsx';
+import { Leaving } from './Leaving.tsx';
 
 const LeavingQuery = graphql(`
   query Leaving($agreement: ID!, $asOf: Day!) {
     agreement(id: $agreement) {
       ...AgreementFrame
-      ...LeavingPlanner
+      ...Leaving
     }
   }
 `);
@@ -22,7 +22,7 @@ export function LeavingPage() {
       {({ agreement }) =>
         agreement ? (
           <AgreementFrame agreement={agreement} view="leaving">
-            <LeavingPlanner agreement={agreement} />
+            <Leaving agreement={agreement} />
           </AgreementFrame>
         ) : (
           <PageNotFound />

@@ -13,7 +13,6 @@ const ReadyToGiveNoticeFragment = graphql(`
     viewerParty {
       key
     }
-    viewerCanWithdrawNotice
     ordinary: viewerCanGiveNotice(ground: ORDINARY)
     forCause: viewerCanGiveNotice(ground: FOR_CAUSE)
     breach: viewerCanGiveNotice(ground: BREACH)
@@ -40,7 +39,7 @@ function NextStep({ agreement, ground, picked }: ReadyToGiveNoticeProps) {
   const wording = useWording();
   const links = useLinks();
   const { isToday, today } = useLookedAtDay();
-  const { id, viewerParty, viewerCanWithdrawNotice, ...can } = readFragment(ReadyToGiveNoticeFragment, agreement);
+  const { id, viewerParty, ...can } = readFragment(ReadyToGiveNoticeFragment, agreement);
   const canGive = { ORDINARY: can.ordinary, FOR_CAUSE: can.forCause, BREACH: can.breach }[ground];
   const day = wording.day(picked);
 
@@ -56,16 +55,6 @@ function NextStep({ agreement, ground, picked }: ReadyToGiveNoticeProps) {
       <Sentence>
         <Trans>
           You look at another day than today. <TextLink href={links.today()}>Go back to today</TextLink> to give notice.
-        </Trans>
-      </Sentence>
-    );
-  }
-  if (viewerCanWithdrawNotice) {
-    return (
-      <Sentence>
-        <Trans>
-          We have already given notice. <TextLink href={links.withdrawNotice(id)}>Take it back</TextLink> first if you
-          want to give another.
         </Trans>
       </Sentence>
     );

@@ -96,9 +96,8 @@ export function GiveNotice(props: GiveNoticeProps) {
         takingBack={{ title: t`Can it be taken back?`, sentence: <TakingBack exit={exit} /> }}
         agreement={t`I may give this notice on behalf of ${organisation}.`}
         agreementMissing={t`Tick the box first. If you may not give notice, ask the person who may.`}
-        verb={t`Give notice`}
-        isPending={fetching}
-        onConfirm={() => void give()}
+        verb={fetching ? t`Giving notice …` : t`Give notice`}
+        onConfirm={() => !fetching && void give()}
         leave={{
           label: t`Go back without giving notice`,
           href: links.leaving(id, { on: noticeOn, ground: groundWords[ground] }),

@@ -107,9 +107,8 @@ export function WithdrawNotice(props: WithdrawNoticeProps) {
         }}
         agreement={t`I may take this notice back on behalf of ${organisation}.`}
         agreementMissing={t`Tick the box first. If you may not do this, ask the person who may.`}
-        verb={t`Take the notice back`}
-        isPending={fetching}
-        onConfirm={() => void withdraw()}
+        verb={fetching ? t`Taking it back …` : t`Take the notice back`}
+        onConfirm={() => !fetching && void withdraw()}
         leave={{ label: t`Go back and let the notice stand`, href: links.agreement(id) }}
       />
     </>

@@ -1,0 +1,82 @@
+import { ButtonLink, Section, Sentence, Stack, Timeline } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { useLinks } from '../routes/use-links.ts';
+import { scaleFor } from './scale.ts';
+
+const OurNoticeFragment = graphql(`
+  fragment OurNotice on Notice {
+    givenOn
+    effectiveOn
+    lastDay
+    withdrawableUntil
+    exit {
+      effect {
+        ...ExplainedDay
+      }
+    }
+  }
+`);
+
+interface OurNoticeProps {
+  readonly notice: FragmentType<typeof OurNoticeFragment>;
+  readonly agreement: string;
+  readonly canWithdraw: boolean;
+}
+
+/** What we have set going, on the same scale; nothing is to be thought through until it is taken back. */
+export function OurNotice({ notice, agreement, canWithdraw }: OurNoticeProps) {
+  const { t } = useLingui();
+  const wording = useWording();
+  const links = useLinks();
+  const { day: lookedAt, today, isToday } = useLookedAtDay();
+  const { effectiveOn, exit, givenOn, lastDay, withdrawableUntil } = readFragment(OurNoticeFragment, notice);
+  const { from, to } = scaleFor({ lookedAt: givenOn, around: effectiveOn, ends: lastDay });
+  const out = <ExplainedDay label={t`Out of the agreement`} answer={exit.effect} agreement={agreement} />;
+  const relative = wording.relativeDays(lastDay, lookedAt);
+
+  return (
+    <Section title={t`Our notice`}>
+      <Stack>
+        <Sentence look="lead">
+          <Trans>
+            We gave notice on {wording.day(givenOn)} and are out on {out}. Our last day is {wording.day(lastDay)},{' '}
+            {relative}.
+          </Trans>
+        </Sentence>
+        <Timeline
+          caption={t`From notice to the last day`}
+          from={from}
+          to={to}
+          today={{ day: today, label: t`Today` }}
+          {...(!isToday && { lookedAt: { day: lookedAt, label: t`The day you see` } })}
+          rows={[
+            {
+              id: 'notice',
+              label: t`Notice period`,
+              spans: [
+                { id: 'notice', from: givenOn, to: lastDay, look: 'outline', label: t`until ${wording.day(lastDay)}` },
+              ],
+              marks: [{ id: 'out', day: effectiveOn, label: t`out on ${wording.day(effectiveOn)}`, state: 'due' }],
+            },
+          ]}
+        />
+        {canWithdraw && isToday && (
+          <>
+            <Sentence>
+              <Trans>We can take it back until {wording.day(withdrawableUntil)}.</Trans>
+            </Sentence>
+            <div>
+              <ButtonLink href={links.withdrawNotice(agreement)}>
+                <Trans>Take our notice back</Trans>
+              </ButtonLink>
+            </div>
+          </>
+        )}
+      </Stack>
+    </Section>
+  );
+}
