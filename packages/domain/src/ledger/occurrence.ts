@@ -4,8 +4,8 @@ import {
   earlier,
   isAfter,
   isBefore,
-  monthsIn,
   overlap,
+  periodFrom,
   periodName,
   periodsWithin,
   type Span,
@@ -105,8 +105,8 @@ function everyPeriod(
   const inTerm = windowInTerm(situation);
   if (!inTerm) return [];
   return periodsWithin(inTerm, every).flatMap((period) => {
-    const months = dueMonth ?? monthsIn[every];
-    const due = period.from.add({ months }).subtract({ days: 1 });
+    const { month, year } = period.from;
+    const due = dueMonth === null ? period.until : periodFrom(year, month, dueMonth).until;
     if (isBefore(period.from, starts.value) || (ends.known && isAfter(due, ends.value))) return [];
     const dueOn = explain(due, source, [
       { code: 'periodOf', every, ...period },
