@@ -11,10 +11,6 @@ export function dayAnswer(day: string | null, missing = statement('noDeadline'))
   return { day, undetermined: day === null ? missing : null, because };
 }
 
-export function moneyAnswer(amountMinor: string) {
-  return { money: { amountMinor, currency: 'DKK' }, undetermined: null, because };
-}
-
 export const municipality = {
   key: 'municipality',
   side: 'MUNICIPALITY',
