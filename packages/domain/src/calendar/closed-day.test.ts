@@ -55,8 +55,8 @@ describe('Easter Sunday', () => {
     expect(easterSunday(Number(iso.slice(0, 4))).toString()).toBe(iso);
   });
 
-  it('agrees with the table of epacts from 1583 to 2999', () => {
-    const years = Array.from({ length: 1_417 }, (_, index) => 1583 + index);
+  it('agrees with the table of epacts from 1583 to 4999', () => {
+    const years = Array.from({ length: 3_417 }, (_, index) => 1583 + index);
     expect(years.map((year) => easterSunday(year).toString())).toEqual(years.map(easterByEpact));
   });
 });
