@@ -6,6 +6,7 @@ export default mergeConfig(viteConfig, {
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['./src/testing/setup.ts'],
+    testTimeout: 10_000,
     browser: await inRealBrowser(),
   },
 });

@@ -42,7 +42,7 @@ function Confirmation({ act }: { readonly act: Act }) {
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    question.current?.querySelector<HTMLElement>('[role=spinbutton]')?.focus();
+    question.current?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
@@ -58,7 +58,7 @@ function Confirmation({ act }: { readonly act: Act }) {
   };
 
   return (
-    <div ref={question}>
+    <div ref={question} tabIndex={-1}>
       <Form label={t`Mark as done`} onSubmit={() => void record()}>
         <Sentence>
           <Trans>

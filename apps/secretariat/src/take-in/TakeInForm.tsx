@@ -42,7 +42,7 @@ export function TakeInForm(props: { readonly programme: FragmentType<typeof Take
     if (read.kind === 'Empty') return setFailure(t`Paste the definition, or choose its file.`);
     if (read.kind === 'NotJson') {
       const { line } = read;
-      return setFailure(t`This is not JSON. Reading stopped in line ${line}.`);
+      return setFailure(line === null ? t`This is not JSON.` : t`This is not JSON. Reading stopped in line ${line}.`);
     }
     const input = { clientKey, programmeId: id, expectedVersion: version, definition: read.definition };
     const answer = await importAgreement({ input });

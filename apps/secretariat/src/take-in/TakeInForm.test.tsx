@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { masked, words } from '../testing/answers.ts';
+import { show } from '../testing/show.tsx';
+import { TakeInForm } from './TakeInForm.tsx';
+
+const form = <TakeInForm programme={masked({ id: 'Programme:village', version: 5 })} />;
+const answering = (importAgreement: object) => ({ answers: { ImportAgreement: { data: { importAgreement } } } });
+const field = { name: 'Definition' };
+const send = { name: 'Check and take in' };
+
+describe('taking in an agreement', () => {
+  it('sends the definition with the version of the programme, and leads to the agreement', async () => {
+    const agreement = {
+      __typename: 'Agreement',
+      id: 'Agreement:village.sixth',
+      title: { __typename: 'Words', ...words('The sixth') },
+    };
+    const receipt = { __typename: 'Receipt', id: 'R-18' };
+    const { screen, sent } = await show(form, answering({ __typename: 'AgreementImported', agreement, receipt }));
+    await screen.getByRole('textbox', field).fill('{"key":"sixth"}');
+    await userEvent.click(screen.getByRole('button', send));
+    await expect
+      .element(screen.getByRole('link', { name: 'The sixth' }))
+      .toHaveAttribute('href', '/secretariat/village/agreements/sixth');
+    await expect.element(screen.getByRole('textbox', field)).toHaveValue('');
+    expect(sent.map(({ variables }) => variables['input'])).toEqual([
+      {
+        clientKey: expect.stringMatching(/^[\da-f-]{36}$/),
+        definition: { key: 'sixth' },
+        expectedVersion: 5,
+        programmeId: 'Programme:village',
+      },
+    ]);
+  });
+
+  it('lists every place that is not right, and keeps the text', async () => {
+    const problems = [
+      {
+        __typename: 'DefinitionProblem',
+        path: 'clauses[3].parameters.noticeMonths',
+        expected: 'a whole number',
+        found: '"three"',
+      },
+      { __typename: 'DefinitionProblem', path: 'parties', expected: 'a list', found: 'nothing' },
+    ];
+    const { screen } = await show(form, answering({ __typename: 'DefinitionRejected', problems }));
+    await screen.getByRole('textbox', field).fill('{"key":"sixth"}');
+    await userEvent.click(screen.getByRole('button', send));
+    await expect.element(screen.getByText('2 places are not right yet')).toBeVisible();
+    const rows = screen.getByRole('table', { name: 'What to correct' }).getByRole('row').elements();
+    expect(rows.slice(1).map((row) => [...row.children].map((cell) => cell.lastChild?.textContent))).toEqual([
+      ['clauses[3].parameters.noticeMonths', 'a whole number', '"three"'],
+      ['parties', 'a list', 'nothing'],
+    ]);
+    await expect.element(screen.getByRole('textbox', field)).toHaveValue('{"key":"sixth"}');
+  });
+
+  it('says in which line the text stops being JSON, and sends nothing', async () => {
+    const { screen, sent } = await show(form);
+    await screen.getByRole('textbox', field).fill('{\n  "key": sixth\n}');
+    await userEvent.click(screen.getByRole('button', send));
+    await expect.element(screen.getByText('This is not JSON. Reading stopped in line 2.')).toBeVisible();
+    expect(sent).toEqual([]);
+  });
+
+  it('keeps what was written when the page is left, and when the session is over', async () => {
+    const over = { data: null, errors: [{ message: 'Signed out', extensions: { code: 'UNAUTHENTICATED' } }] };
+    const { screen } = await show(form, { answers: { ImportAgreement: over } });
+    await screen.getByRole('textbox', field).fill('{"key":"unfinished"}');
+    await userEvent.click(screen.getByRole('button', send));
+    await expect.element(screen.getByRole('textbox', field)).toHaveValue('{"key":"unfinished"}');
+    await screen.unmount();
+    const again = await show(form);
+    await expect.element(again.screen.getByRole('textbox', field)).toHaveValue('{"key":"unfinished"}');
+  });
+});
