@@ -1,4 +1,4 @@
-import { Page, PrintButton } from '@landsby/ui';
+import { Page, PrintButton, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
@@ -10,6 +10,7 @@ import { useAsked } from '../graphql/use-asked.ts';
 import { DutyFilter } from './DutyFilter.tsx';
 import { DutyList } from './DutyList.tsx';
 import { DutyViews } from './DutyViews.tsx';
+import { NoDuties } from './NoDuties.tsx';
 import { questionFor } from './question.ts';
 
 const DutiesQuery = graphql(`
@@ -29,6 +30,7 @@ const DutiesQuery = graphql(`
       id
       ...DutyFilter
       ...DutyViews
+      ...NoDuties
       ledger(
         asOf: $asOf
         from: $from
@@ -55,15 +57,15 @@ export function DutiesPage() {
   const answer = useAsked(DutiesQuery, questionFor({ programme, day, shown }));
 
   return (
-    <Page title={t`Duties kept and late`} product={productName} above={programme.name} actions={<PrintButton />}>
+    <Page title={t`How the duties are kept`} product={productName} above={programme.name} actions={<PrintButton />}>
       <Answered answer={answer} lines={12}>
         {({ programme: found }) =>
           found && (
-            <>
+            <Stack>
               <DutyFilter programme={found} shown={shown} />
               <DutyViews programme={found} shown={shown} />
-              <DutyList list={found.ledger} shown={shown} />
-            </>
+              <DutyList list={found.ledger} empty={<NoDuties programme={found} shown={shown} />} />
+            </Stack>
           )
         }
       </Answered>

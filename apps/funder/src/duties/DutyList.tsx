@@ -1,10 +1,10 @@
-import { EmptyState, LedgerList, Pager } from '@landsby/ui';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { LedgerList, Pager } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
 import type { PageInAddress } from '../routes/page-in-address.ts';
-import type { DutiesShown } from './duties-in-address.ts';
 
 const DutyListFragment = graphql(`
   fragment DutyList on LedgerConnection {
@@ -28,11 +28,12 @@ const DutyListFragment = graphql(`
 
 interface DutyListProps {
   readonly list: FragmentType<typeof DutyListFragment>;
-  readonly shown: DutiesShown;
+  /** Instead of the list when it is empty. */
+  readonly empty: ReactNode;
 }
 
 /** Duties by the year of their last day. */
-export function DutyList({ list, shown }: DutyListProps) {
+export function DutyList({ list, empty }: DutyListProps) {
   const { t } = useLingui();
   const navigate = useNavigate({ from: '/$programme/duties' });
   const itemOf = useLedgerItem();
@@ -49,7 +50,7 @@ export function DutyList({ list, shown }: DutyListProps) {
   }));
   return (
     <>
-      <LedgerList groups={groups} empty={<NoDuties shown={shown} />} />
+      <LedgerList groups={groups} empty={empty} />
       {(hasNextPage || hasPreviousPage) && (
         <Pager
           label={t`Pages`}
@@ -60,21 +61,4 @@ export function DutyList({ list, shown }: DutyListProps) {
       )}
     </>
   );
-}
-
-function NoDuties({ shown }: { readonly shown: DutiesShown }) {
-  const { t } = useLingui();
-  const { show = 'late' } = shown;
-  switch (show) {
-    case 'late':
-      return <EmptyState title={t`No duty is late`} />;
-    case 'kept':
-      return (
-        <EmptyState title={t`No duty is recorded as kept`}>
-          <Trans>A duty counts as kept once a party or the secretariat has recorded it.</Trans>
-        </EmptyState>
-      );
-    case 'coming':
-      return <EmptyState title={t`No duty comes within a year`} />;
-  }
 }

@@ -12,7 +12,7 @@ it('S2.09 says from when until when and how long money is missing, and whether a
     .map((one) => one.textContent?.replaceAll(/\s+/g, ' ').trim());
   expect(told).toEqual([
     '1. januar 2028 – 30. juni 2033 (Tid uden bevilling. Hvorfor?): 5 år og 6 måneder.',
-    '1. januar 2027 – 30. juni 2033 (Tid uden bevilling. Hvorfor?): 6 år og 6 måneder. Aftalen er ikke indgået. Indtil det sker, skylder ingen noget efter den.',
+    '1. januar 2027 – 30. juni 2033 (Tid uden bevilling. Hvorfor?): 6 år og 6 måneder.Aftalen er ikke indgået. Indtil det sker, skylder ingen noget efter den.',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { DefinitionList, Section } from '@landsby/ui';
+import { DefinitionList, Section, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { isNotConcluded } from '../agreement/agreement-state-kind.ts';
 import { ExplainedSpans } from '../explanation/ExplainedSpans.tsx';
@@ -50,9 +50,11 @@ export function WithoutMoney(props: WithoutMoneyProps) {
                 agreement={agreement.id}
                 none=""
               />
-              {unfunded.spans && <>: {lengthOf(unfunded.spans)}.</>}{' '}
+              {unfunded.spans && <>: {lengthOf(unfunded.spans)}.</>}
               {isNotConcluded(agreement.status.state) && (
-                <Trans>The agreement is not concluded; until it is, nobody owes anything under it.</Trans>
+                <Sentence look="quiet">
+                  <Trans>The agreement is not concluded; until it is, nobody owes anything under it.</Trans>
+                </Sentence>
               )}
             </>
           ),

@@ -29,6 +29,9 @@ const TermRowFragment = graphql(`
         }
       }
     }
+    appropriations {
+      year
+    }
     unfunded(asOf: $asOf) {
       spans {
         from
@@ -46,7 +49,7 @@ export function useTermRow() {
 
   return (agreement: FragmentType<typeof TermRowFragment>, scale: Scale): TimelineRow => {
     const shown = readFragment(TermRowFragment, agreement);
-    const { id, status, term, unfunded } = shown;
+    const { appropriations, id, status, term, unfunded } = shown;
     const missing = readFragment(StatementFragment, term.ends.undetermined ?? term.starts.undetermined);
     const state = wording.label('agreementState', status.state);
     const lookOf = ({ isFunded }: Stretch): TimelineSpan['look'] => {
@@ -58,7 +61,10 @@ export function useTermRow() {
       if (isFunded === null) return missing ? wording.missing(missing).word : t`no appropriation recorded`;
       return isFunded ? t`money set aside` : t`no money set aside`;
     };
-    const stretches = stretchesOf({ from: term.starts.day, until: term.ends.day, without: unfunded.spans }, scale.from);
+    const stretches = stretchesOf(
+      { from: term.starts.day ?? firstDayOf(appropriations), until: term.ends.day, without: unfunded.spans },
+      scale.from,
+    );
     return {
       id,
       label: municipalitiesOf(shown),
@@ -72,4 +78,9 @@ export function useTermRow() {
       })),
     };
   };
+}
+
+/** A term of unknown beginning is drawn from where its money begins. */
+function firstDayOf(granted: readonly { readonly year: number }[]): string | null {
+  return granted.length === 0 ? null : `${Math.min(...granted.map(({ year }) => year))}-01-01`;
 }

@@ -10,14 +10,18 @@ export class FootnoteBook {
     return () => this.#entries.delete(element);
   }
 
-  /** In the order they stand on the page; what is not shown gets no number. */
+  /** In the order they stand on the page; what is not shown gets no number, what rests on the same shares one. */
   inOrder(): readonly { readonly number: number; readonly content: TraceContent }[] {
     const shown = [...this.#entries].filter(([element]) => element.isConnected && element.checkVisibility());
     shown.sort(([one], [other]) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    return shown.map(([element, content], index) => {
-      element.dataset['footnote'] = String(index + 1);
-      return { number: index + 1, content };
-    });
+    const notes = new Map<string, { readonly number: number; readonly content: TraceContent }>();
+    for (const [element, content] of shown) {
+      const same = JSON.stringify(content);
+      const note = notes.get(same) ?? { number: notes.size + 1, content };
+      notes.set(same, note);
+      element.dataset['footnote'] = String(note.number);
+    }
+    return [...notes.values()];
   }
 }
 
