@@ -1,9 +1,4 @@
-/** Addresses say `furesoe`, the API says `Organisation:furesoe`. */
-export function organisationId(word: string): string {
-  return `Organisation:${word}`;
-}
-
-/** An agreement's word is unique in its programme only. */
+/** Addresses say `village-furesoe`, the API says `Agreement:village.village-furesoe`. */
 export function agreementId(programme: string, word: string): string {
   return `Agreement:${programme}.${word}`;
 }
