@@ -2,9 +2,9 @@ import type { AnyRouter } from '@tanstack/react-router';
 
 export const base = '/municipality';
 
-/** Within this front end without loading anew; signing in and the other front ends are pages of their own. */
+/** Within this front end without loading anew, just as the address stands; signing in is a page of its own. */
 export function go(router: AnyRouter, href: string): void {
-  const { pathname } = new URL(href, window.location.href);
-  if (pathname === base || pathname.startsWith(`${base}/`)) void router.navigate({ href });
+  const { pathname, search, hash } = new URL(href, window.location.href);
+  if (pathname === base || pathname.startsWith(`${base}/`)) router.history.push(pathname + search + hash);
   else window.location.assign(href);
 }
