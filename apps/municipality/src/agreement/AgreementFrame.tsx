@@ -48,7 +48,7 @@ export function AgreementFrame({ agreement, view, children }: AgreementFrameProp
       lead={<AgreementStatus agreement={shown} />}
       actions={<PrintButton />}
     >
-      <StandingNotices agreement={shown} />
+      <StandingNotices agreement={shown} withoutOurs={view === 'leaving'} />
       <ViewLinks
         label={t`Views of the agreement`}
         views={[

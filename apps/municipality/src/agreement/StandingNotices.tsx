@@ -31,15 +31,22 @@ const StandingNoticesFragment = graphql(`
   }
 `);
 
+interface StandingNoticesProps {
+  readonly agreement: FragmentType<typeof StandingNoticesFragment>;
+  /** Where our own is told at length. */
+  readonly withoutOurs?: boolean;
+}
+
 /** Who is leaving, what that does, and until when it can be taken back. */
-export function StandingNotices(props: { readonly agreement: FragmentType<typeof StandingNoticesFragment> }) {
+export function StandingNotices({ agreement, withoutOurs = false }: StandingNoticesProps) {
   const { t } = useLingui();
   const wording = useWording();
   const nameOf = usePartyName();
   const links = useLinks();
-  const { id, notices, viewerCanWithdrawNotice, viewerParty } = readFragment(StandingNoticesFragment, props.agreement);
+  const { id, notices, viewerCanWithdrawNotice, viewerParty } = readFragment(StandingNoticesFragment, agreement);
 
-  return notices.map(({ by, exit, givenOn, ground, lastDay, withdrawableUntil }) => {
+  const shown = notices.filter(({ by }) => !withoutOurs || by.key !== viewerParty?.key);
+  return shown.map(({ by, exit, givenOn, ground, lastDay, withdrawableUntil }) => {
     const giver = nameOf(by);
     const given = wording.day(givenOn);
     const last = wording.day(lastDay);

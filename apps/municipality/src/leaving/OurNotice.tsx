@@ -5,7 +5,7 @@ import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { scaleFor } from './scale.ts';
+import { scaleAround } from './scale.ts';
 
 const OurNoticeFragment = graphql(`
   fragment OurNotice on Notice {
@@ -34,7 +34,7 @@ export function OurNotice({ notice, agreement, canWithdraw }: OurNoticeProps) {
   const links = useLinks();
   const { day: lookedAt, today, isToday } = useLookedAtDay();
   const { effectiveOn, exit, givenOn, lastDay, withdrawableUntil } = readFragment(OurNoticeFragment, notice);
-  const { from, to } = scaleFor({ lookedAt: givenOn, around: effectiveOn, ends: lastDay });
+  const { from, to } = scaleAround(givenOn, effectiveOn);
   const out = <ExplainedDay label={t`Out of the agreement`} answer={exit.effect} agreement={agreement} />;
   const relative = wording.relativeDays(lastDay, lookedAt);
 

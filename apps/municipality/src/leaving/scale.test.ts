@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scaleFor } from './scale.ts';
+import { scaleAround, scaleFor } from './scale.ts';
 
 describe('the scale on which a day is picked', () => {
   it.each([
@@ -20,4 +20,8 @@ describe('the scale on which a day is picked', () => {
       earliest: '2026-09-01',
     });
   });
+});
+
+it('shows a notice with two months around it', () => {
+  expect(scaleAround('2026-11-22', '2027-06-01')).toEqual({ from: '2026-09-01', to: '2027-08-01' });
 });

@@ -24,3 +24,11 @@ export function scaleFor({ lookedAt, around, ends }: Asked): Scale {
   const isInSight = end !== null && Temporal.PlainDate.compare(end, after) < 0 && ends !== null && ends > last;
   return { from: from.toString(), to: (isInSight ? end : after).toString(), earliest: from.toString() };
 }
+
+const monthsAround = 2;
+
+/** From shortly before the first day until shortly after the last. */
+export function scaleAround(first: string, last: string): { readonly from: string; readonly to: string } {
+  const from = Temporal.PlainDate.from(first).subtract({ months: monthsAround }).with({ day: 1 });
+  return { from: from.toString(), to: Temporal.PlainDate.from(last).add({ months: monthsAround }).toString() };
+}

@@ -1,4 +1,4 @@
-import { ConfirmCeremony, Sentence, TextField } from '@landsby/ui';
+import { ConfirmCeremony, Sentence, Stack, TextField } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
@@ -103,22 +103,27 @@ export function GiveNotice(props: GiveNoticeProps) {
           href: links.leaving(id, { on: noticeOn, ground: groundWords[ground] }),
         }}
       >
-        <Sentence>
-          <Trans>Ground: {wording.label('exitGround', ground)}.</Trans>{' '}
-          {!needsCause && <Trans>The agreement asks for no reason.</Trans>}
-        </Sentence>
-        {needsCause && (
-          <TextField
-            label={t`What has happened`}
-            description={t`Notice on this ground is open only if ${accepted}. Say in a sentence or two what it is. It is recorded with the notice.`}
-            value={cause.text}
-            onChange={cause.write}
-            lines={4}
-            {...(isCauseMissing && {
-              failure: t`Write what has happened. Without it the notice cannot be given on this ground.`,
-            })}
-          />
-        )}
+        <Stack>
+          <Sentence>
+            <Trans>Ground: {wording.label('exitGround', ground)}.</Trans>{' '}
+            {!needsCause && <Trans>The agreement asks for no reason.</Trans>}
+          </Sentence>
+          <Sentence>
+            <Trans>Landsby sends no letter. Print the receipt and hand it over as you usually do.</Trans>
+          </Sentence>
+          {needsCause && (
+            <TextField
+              label={t`What has happened`}
+              description={t`Notice on this ground is open only if ${accepted}. Say in a sentence or two what it is. It is recorded with the notice.`}
+              value={cause.text}
+              onChange={cause.write}
+              lines={4}
+              {...(isCauseMissing && {
+                failure: t`Write what has happened. Without it the notice cannot be given on this ground.`,
+              })}
+            />
+          )}
+        </Stack>
       </ConfirmCeremony>
     </>
   );

@@ -27,11 +27,6 @@ export function useTold(agreement: FragmentType<typeof NoticeToldFragment>) {
   const others = parties.filter(({ key }) => key !== viewerParty?.key).map(nameOf);
   return {
     title: t`Who sees it at once`,
-    who: [
-      ...others,
-      t`The programme's secretariat`,
-      ...(programme.funder ? [programme.funder.name] : []),
-      t`Landsby sends no letter. Print the receipt and hand it over as you usually do.`,
-    ],
+    who: [...others, t`The programme's secretariat`, ...(programme.funder ? [programme.funder.name] : [])],
   };
 }
