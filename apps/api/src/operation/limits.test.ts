@@ -27,8 +27,8 @@ describe('an operation that asks for too much gets a sentence, not an answer', (
   });
 
   it('a wide one is told what it costs', async () => {
-    const many = 'ledger(first: 500) { edges { node { because { steps { facts { name } } } dueOn { because { steps { facts { name } } } } who { organisation { aliases } } } } }';
-    const query = `{ viewer { programmes { agreements { edges { node { ${many} programme { ${many} } } } } } } }`;
+    const many = 'ledger(first: 500) { edges { node { because { steps { facts { name } } } who { organisation { aliases } } } } }';
+    const query = `{ viewer { programmes { agreements(first: 500) { edges { node { ${many} programme { ${many} } } } } } } }`;
     const { errors } = await secretariat.ask({ query });
     expect(errors?.[0]?.message).toMatch(/^The operation asks for too much at once: its complexity is \d+, at most 50000 is answered\.$/);
   });

@@ -7,6 +7,7 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { GraphQLError } from 'graphql';
 import type { OperationContext } from '../context.ts';
 import { unauthenticated } from '../operation/errors.ts';
+import { nodeOrNull } from './node.ts';
 
 export const builder = new SchemaBuilder<{
   Context: OperationContext;
@@ -52,11 +53,14 @@ export const builder = new SchemaBuilder<{
       description: 'Anything with an id; null where there is no such thing or it is not yours to see.',
       authScopes: { signedIn: true },
       args: { id: { description: 'The id as another answer gave it.' } },
+      resolve: (_root, { id }, _context, info, resolveNode) => nodeOrNull(id, info, resolveNode),
     },
     nodesQueryOptions: {
       description: 'Several things by their ids, in the order asked; null where one is missing or not yours to see.',
       authScopes: { signedIn: true },
       args: { ids: { description: 'The ids as other answers gave them.' } },
+      resolve: (_root, { ids }, _context, info, resolveNodes) =>
+        Promise.all(ids.map((id) => nodeOrNull(id, info, async (one) => (await resolveNodes([one]))[0]))),
     },
     pageInfoTypeOptions: { description: 'Where a page of a list lies in the whole.', authScopes: { everybody: true } },
     hasNextPageFieldOptions: { description: 'Whether the list goes on after the page.' },

@@ -19,7 +19,12 @@ export function pageType<Item>(name: string, item: ObjectRef<SchemaTypes, Item>)
     description: 'A page of a list.',
     authScopes: { signedIn: true },
     fields: (t) => ({
-      edges: t.field({ type: [edge], description: 'The items of the page, in order.', resolve: ({ edges }) => edges }),
+      edges: t.field({
+        type: [edge],
+        description: 'The items of the page, in order.',
+        complexity: { field: 1, multiplier: 1 },
+        resolve: ({ edges }) => edges,
+      }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         description: 'Where the page lies in the whole.',
