@@ -1,6 +1,7 @@
 import { type Language, Sentence, TextLink } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
-import { useParams, useRouter } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
+import { useLinks } from '../routes/use-links.ts';
 
 interface OtherTextProps {
   readonly own: Language;
@@ -9,12 +10,10 @@ interface OtherTextProps {
 
 /** The way to the English text, which explains, and back to the one that was signed. */
 export function OtherText({ own, read }: OtherTextProps) {
-  const router = useRouter();
-  const { programme = '', agreement = '' } = useParams({ strict: false });
+  const links = useLinks();
+  const { agreement = '' } = useParams({ strict: false });
   if (own === 'en') return null;
-  const href = (search: { readonly text?: 'en' }) =>
-    router.buildLocation({ to: '/$programme/agreements/$agreement', params: { programme, agreement }, search })
-      .publicHref;
+  const href = (text: { readonly text?: 'en' }) => links.agreement(agreement, '', text);
   return (
     <Sentence look="quiet">
       {read === own ? (

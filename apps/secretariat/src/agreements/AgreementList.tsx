@@ -1,8 +1,8 @@
 import { EmptyState, Pager, Stack, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import type { PageInAddress } from '../routes/page-in-address.ts';
+import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { AgreementTable } from './AgreementTable.tsx';
 import { TermTimeline } from './TermTimeline.tsx';
@@ -28,10 +28,10 @@ const AgreementListFragment = graphql(`
 export function AgreementList({ list }: { readonly list: FragmentType<typeof AgreementListFragment> }) {
   const { t } = useLingui();
   const links = useLinks();
-  const navigate = useNavigate({ from: '/$programme/agreements' });
+  const go = useGo();
   const { edges, pageInfo, totalCount } = readFragment(AgreementListFragment, list);
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
-  const turnTo = (page: PageInAddress) => () => void navigate({ search: page });
+  const turnTo = (page: PageInAddress) => () => go(links.agreements(page));
   const agreements = edges.map(({ node }) => node);
   const shown = agreements.length;
 

@@ -12,7 +12,7 @@ export function openClient(): Client {
   });
 }
 
-function noticeExpiry(error: CombinedError): void {
+export function noticeExpiry(error: CombinedError): void {
   if (isSignedOut(error)) session.expire();
 }
 

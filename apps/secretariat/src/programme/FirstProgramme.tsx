@@ -1,6 +1,6 @@
 import { EmptyState, Page } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Navigate } from '@tanstack/react-router';
+import { Navigate, useSearch } from '@tanstack/react-router';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
 import { useProgrammes } from '../frame/programmes.ts';
@@ -24,6 +24,7 @@ const FirstProgrammeQuery = graphql(`
 export function FirstProgramme() {
   const { t } = useLingui();
   const [first, ...others] = useProgrammes();
+  const search = useSearch({ from: '/' });
   if (!first) {
     return (
       <EmptyState title={t`Your organisation runs no programme here`}>
@@ -32,7 +33,7 @@ export function FirstProgramme() {
     );
   }
   if (others.length > 0) return <SeveralProgrammes />;
-  return <Navigate to="/$programme/what-waits" params={{ programme: first.key }} replace />;
+  return <Navigate to="/$programme/what-waits" params={{ programme: first.key }} search={search} replace />;
 }
 
 function SeveralProgrammes() {

@@ -1,6 +1,6 @@
 import { Section, Stack, TextLink } from '@landsby/ui';
-import { useRouter } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useLinks } from '../routes/use-links.ts';
 import { WaitingSummary } from '../what-waits/WaitingSummary.tsx';
 
 const ProgrammeListFragment = graphql(`
@@ -18,15 +18,13 @@ interface ProgrammeListProps {
 }
 
 export function ProgrammeList(props: ProgrammeListProps) {
-  const router = useRouter();
+  const links = useLinks();
   const programmes = readFragment(ProgrammeListFragment, props.programmes);
-  const href = (programme: string) =>
-    router.buildLocation({ to: '/$programme/what-waits', params: { programme }, search: {} }).publicHref;
 
   return (
     <Stack space="wide">
       {programmes.map(({ key, name, ledgerCount }) => (
-        <Section key={key} title={<TextLink href={href(key)}>{name}</TextLink>}>
+        <Section key={key} title={<TextLink href={links.programme(key)}>{name}</TextLink>}>
           <WaitingSummary count={ledgerCount} />
         </Section>
       ))}

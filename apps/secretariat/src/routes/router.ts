@@ -19,8 +19,8 @@ const programmeRoute = createRoute({
 const programmeStartRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: '/$programme/what-waits', params });
+  beforeLoad: ({ params, search }) => {
+    throw redirect({ to: '/$programme/what-waits', params, search });
   },
 });
 
@@ -63,7 +63,7 @@ const takeInRoute = createRoute({
   component: lazyRouteComponent(() => import('../take-in/TakeInPage.tsx'), 'TakeInPage'),
 });
 
-const routeTree = rootRoute.addChildren([
+export const routeTree = rootRoute.addChildren([
   startRoute,
   programmeRoute.addChildren([
     programmeStartRoute,

@@ -1,4 +1,4 @@
-import { useParams, useRouter } from '@tanstack/react-router';
+import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import type { Filters } from '../what-waits/filters.ts';
 import { wordOf } from './ids.ts';
 import type { PageInAddress } from './page-in-address.ts';
@@ -7,27 +7,42 @@ import type { PageInAddress } from './page-in-address.ts';
 export function useLinks() {
   const router = useRouter();
   const { programme = '' } = useParams({ strict: false });
+  const { day } = useSearch({ strict: false });
+  const kept = day === undefined ? {} : { day };
   const of = (agreement: string) => ({ programme, agreement: wordOf(agreement) });
 
   return {
-    start: () => router.buildLocation({ to: '/' }).publicHref,
-    whatWaits: (search: Filters = {}) =>
-      router.buildLocation({ to: '/$programme/what-waits', params: { programme }, search }).publicHref,
-    agreements: (search: PageInAddress = {}) =>
-      router.buildLocation({ to: '/$programme/agreements', params: { programme }, search }).publicHref,
-    agreement: (agreement: string, clause = '') =>
-      router.buildLocation({ to: '/$programme/agreements/$agreement', params: of(agreement), hash: clause }).publicHref,
-    dutiesAndRights: (agreement: string) =>
-      router.buildLocation({ to: '/$programme/agreements/$agreement/duties-and-rights', params: of(agreement) })
+    start: () => router.buildLocation({ to: '/', search: kept }).publicHref,
+    programme: (key: string) =>
+      router.buildLocation({ to: '/$programme/what-waits', params: { programme: key }, search: kept }).publicHref,
+    whatWaits: (filters: Filters = {}) =>
+      router.buildLocation({ to: '/$programme/what-waits', params: { programme }, search: { ...filters, ...kept } })
         .publicHref,
+    agreements: (page: PageInAddress = {}) =>
+      router.buildLocation({ to: '/$programme/agreements', params: { programme }, search: { ...page, ...kept } })
+        .publicHref,
+    agreement: (agreement: string, clause = '', text: { readonly text?: 'en' } = {}) =>
+      router.buildLocation({
+        to: '/$programme/agreements/$agreement',
+        params: of(agreement),
+        search: { ...text, ...kept },
+        hash: clause,
+      }).publicHref,
+    dutiesAndRights: (agreement: string) =>
+      router.buildLocation({
+        to: '/$programme/agreements/$agreement/duties-and-rights',
+        params: of(agreement),
+        search: kept,
+      }).publicHref,
     money: (agreement: string) =>
-      router.buildLocation({ to: '/$programme/agreements/$agreement/money', params: of(agreement) }).publicHref,
-    takeIn: () => router.buildLocation({ to: '/$programme/take-in', params: { programme } }).publicHref,
-    /** This very page, today. */
-    today: () => {
+      router.buildLocation({ to: '/$programme/agreements/$agreement/money', params: of(agreement), search: kept })
+        .publicHref,
+    takeIn: () => router.buildLocation({ to: '/$programme/take-in', params: { programme }, search: kept }).publicHref,
+    /** This very page on another day; without one, today. */
+    onDay: (other: string | null) => {
       const { pathname, search } = router.state.location;
-      const { day: _, ...rest } = search;
-      return router.buildLocation({ to: pathname as '/', search: { ...rest, day: undefined } as never }).publicHref;
+      const query = new URLSearchParams(Object.entries({ ...search, day: other ?? '' }).filter(([, value]) => value));
+      return [`${router.basepath}${pathname}`, query.toString()].filter(Boolean).join('?');
     },
   };
 }

@@ -1,11 +1,12 @@
 import { FilterBar, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useAsked } from '../graphql/use-asked.ts';
 import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { useWording } from '../language/use-wording.ts';
+import { useGo } from '../routes/use-go.ts';
+import { useLinks } from '../routes/use-links.ts';
 import { wordOf } from '../routes/ids.ts';
 import { clauseFamilies } from './clause-families.ts';
 import { type Filters, narrowed } from './filters.ts';
@@ -51,8 +52,9 @@ interface Choice {
 /** What narrows the list, said in plain words; each choice is in the address. */
 export function WaitingFilters({ filters }: { readonly filters: Filters }) {
   const { t } = useLingui();
-  const navigate = useNavigate({ from: '/$programme/what-waits' });
-  const narrow = (change: Readonly<Record<string, string>>) => void navigate({ search: narrowed(filters, change) });
+  const go = useGo();
+  const links = useLinks();
+  const narrow = (change: Readonly<Record<string, string>>) => go(links.whatWaits(narrowed(filters, change)));
   const { municipalities, agreements } = useChoices();
   const wording = useWording();
   const families = clauseFamilies.map((family) => ({ value: family, label: wording.label('clauseFamily', family) }));

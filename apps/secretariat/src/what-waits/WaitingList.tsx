@@ -1,8 +1,9 @@
 import { LedgerList, Pager } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useGo } from '../routes/use-go.ts';
+import { useLinks } from '../routes/use-links.ts';
 import type { PageInAddress } from '../routes/page-in-address.ts';
 import { type Filters, narrowed } from './filters.ts';
 import { type GroupByDay, groupOf, groupsByDay } from './group-by-day.ts';
@@ -38,12 +39,13 @@ interface WaitingListProps {
 export function WaitingList({ list, filters }: WaitingListProps) {
   const { t } = useLingui();
   const { day } = useLookedAtDay();
-  const navigate = useNavigate({ from: '/$programme/what-waits' });
+  const go = useGo();
+  const links = useLinks();
   const itemOf = useLedgerItem({ showAgreement: true });
   const titleOf = useGroupTitle(filters);
   const { edges, pageInfo, totalCount } = readFragment(WaitingListFragment, list);
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
-  const turnTo = (page: PageInAddress) => () => void navigate({ search: narrowed(filters, { ...page }) });
+  const turnTo = (page: PageInAddress) => () => go(links.whatWaits(narrowed(filters, { ...page })));
 
   const shown = edges.length;
   const groups = groupsByDay.map((group) => ({

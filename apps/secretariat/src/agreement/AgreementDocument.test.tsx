@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import {
+  anEntry,
+  aStatement,
+  becauseOf,
+  boernsVilkaar,
+  dayAnswer,
+  furesoe,
+  masked,
+  undeterminedDay,
+  words,
+} from '../testing/answers.ts';
+import { show } from '../testing/show.tsx';
+import { AgreementDocument } from './AgreementDocument.tsx';
+
+function aClause(key: string, facts: object) {
+  return {
+    key,
+    printedNumber: null,
+    family: 'COMMITMENT',
+    consequences: [],
+    heading: words(key),
+    body: words(`About ${key}.`),
+    ...facts,
+  };
+}
+
+const exit = {
+  ground: 'ORDINARY',
+  mootBecauseTermEnds: null,
+  effect: {
+    day: '2027-06-01',
+    undetermined: null,
+    because: {
+      ...becauseOf(
+        aStatement('noticeGiven', { day: { day: '2026-11-21' } }),
+        aStatement('monthsAdded', { months: { number: 6 }, from: { day: '2026-11-21' }, day: { day: '2027-05-21' } }),
+      ),
+      rules: ['S0.59'],
+      clause: { key: 'leaving', printedNumber: '9', heading: words('Leaving'), body: words('Six months.') },
+    },
+  },
+};
+
+const agreement = {
+  id: 'Agreement:village.village-furesoe',
+  kind: 'INSTANCE',
+  form: 'BILATERAL',
+  language: 'DA',
+  documentDate: '2023-09-01',
+  revisionDate: null,
+  parties: [
+    { ...furesoe, actingThrough: null },
+    { ...boernsVilkaar, actingThrough: null },
+  ],
+  clauses: [
+    aClause('term', {
+      family: 'TERM',
+      heading: words('From when until when', 'Fra hvornår til hvornår'),
+      body: words('Ten years.', 'Ti år.'),
+    }),
+    aClause('leaving', { printedNumber: '9' }),
+    aClause('plan', { consequences: [anEntry({ dueOn: dayAnswer('2026-12-31') })] }),
+    aClause('trust', { consequences: [anEntry({ continuous: true, dueOn: undeterminedDay('continuous') })] }),
+    aClause('meetings', { consequences: [anEntry({ state: 'UNDETERMINED', dueOn: undeterminedDay('noDeadline') })] }),
+    aClause('purpose', {}),
+  ],
+  term: { starts: undeterminedDay('startUnstated'), ends: dayAnswer('2033-06-30'), length: { agrees: false } },
+  exits: [exit],
+  silences: [aStatement('silent', { family: { text: 'renewal' } })],
+  openSlots: [{ occurrences: 2, words: words('The first day', 'Den første dag') }],
+};
+
+const document = <AgreementDocument agreement={masked(agreement)} />;
+
+describe('the agreement with its margin', () => {
+  it('reads in the language it was signed in, in its order', async () => {
+    const { screen } = await show(document);
+    await expect.element(screen.getByText('Ti år.')).toBeVisible();
+    const headings = screen
+      .getByRole('article')
+      .elements()
+      .map((clause) => clause.querySelector('h2')?.textContent);
+    expect(headings).toEqual(['Fra hvornår til hvornår', 'leaving', 'plan', 'trust', 'meetings', 'purpose']);
+  });
+
+  it('says when a notice given today takes effect, and why', async () => {
+    const { screen } = await show(document);
+    const margin = screen.getByRole('complementary', { name: 'Follows from 9 leaving' });
+    await userEvent.click(margin.getByRole('button', { name: /1 June 2027/ }));
+    await expect.element(margin.getByText('Notice today takes effect')).toBeVisible();
+    await expect.element(margin.getByText('S0.59')).toBeVisible();
+  });
+
+  it('asks about another day when another day is looked at', async () => {
+    const { screen } = await show(document, { day: '2026-03-01' });
+    const margin = screen.getByRole('complementary', { name: 'Follows from 9 leaving' });
+    await expect.element(margin.getByText('Notice on 1 March 2026 takes effect')).toBeVisible();
+  });
+
+  it('shows an unstated beginning as undetermined and a wrong length as a finding', async () => {
+    const { screen } = await show(document);
+    const margin = screen.getByRole('complementary', { name: 'Follows from Fra hvornår til hvornår' });
+    await expect.element(margin.getByRole('button', { name: /First day\. Why\?/ })).toBeVisible();
+    await expect.element(margin.getByText('Does not fit')).toBeVisible();
+  });
+
+  it('marks each clause by what keeps it', async () => {
+    const { screen } = await show(document);
+    await expect.element(screen.getByText('Ti år.')).toBeVisible();
+    const keptBy = screen
+      .getByRole('article')
+      .elements()
+      .map((clause) => clause.querySelector('.sr-only')?.textContent);
+    expect(keptBy).toEqual([
+      'worked out by a rule',
+      'worked out by a rule',
+      'worked out by a rule',
+      'kept as a record',
+      'the agreement is silent',
+      'seen to by people',
+    ]);
+  });
+
+  it('lists what the agreement does not say and what is still to be filled in', async () => {
+    const { screen } = await show(document);
+    const silence = screen.getByRole('region', { name: 'What the agreement does not say' });
+    await expect.element(silence.getByRole('listitem')).toBeVisible();
+    await expect
+      .element(screen.getByRole('region', { name: 'Still to be filled in' }).getByText('The first day'))
+      .toBeVisible();
+  });
+
+  it('leads to the English text', async () => {
+    const { screen } = await show(document, { path: '/village/agreements/village-furesoe' });
+    await expect.element(screen.getByRole('link', { name: 'Read it in English' })).toBeVisible();
+  });
+});
