@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type CSSProperties, useId } from 'react';
 import { ScrollRegion } from '../table/ScrollRegion.tsx';
 import { TraceRow } from '../table/TraceRow.tsx';
 import { type FundingCover, FundingCoverMark } from './FundingCoverMark.tsx';
@@ -29,14 +29,14 @@ export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, 
     <figure>
       <ScrollRegion labelledBy={captionId}>
         <table
-          className="w-full border-separate border-spacing-x-0.5 border-spacing-y-0"
-          style={{ minWidth: `${years.length * 5.5 + 7}rem` }}
+          className="w-full min-w-(--all-years) border-separate border-spacing-x-0.5 border-spacing-y-0 print:min-w-0"
+          style={{ '--all-years': `${years.length * 5.5 + 7}rem` } as CSSProperties}
         >
           <caption id={captionId} className="pb-3 text-left font-semibold">
             <span className="sticky left-0">{caption}</span>
           </caption>
           <colgroup>
-            <col className="w-28 sm:w-48" />
+            <col className="w-28 sm:w-48 print:w-24" />
             {years.map((year) => (
               <col key={year} style={{ width: `${80 / years.length}%` }} />
             ))}
@@ -55,7 +55,7 @@ export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, 
                   scope="col"
                   aria-current={year === currentYear ? 'date' : undefined}
                   ref={year === currentYear ? showCurrentYear : undefined}
-                  className="border-ink border-b px-2 py-2 text-right text-ink-soft text-sm aria-[current]:border-b-3 aria-[current]:text-ink"
+                  className="border-ink border-b px-2 py-2 text-right print:px-1 text-ink-soft text-sm aria-[current]:border-b-3 aria-[current]:text-ink"
                 >
                   {year}
                 </th>
@@ -79,7 +79,7 @@ export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, 
                       className="relative h-14 whitespace-nowrap border-line border-b p-0 text-right tabular-nums"
                     >
                       <FundingCoverMark cover={cell.cover} {...(cell.part && { part: cell.part })} />
-                      <span className="relative block px-2 text-sm">
+                      <span className="relative block px-2 text-sm print:px-0.5 print:text-[0.7rem]">
                         <span className="sr-only">
                           {words[cell.cover]} {cell.part?.days}{' '}
                         </span>

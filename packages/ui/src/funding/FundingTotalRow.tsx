@@ -20,7 +20,7 @@ export function FundingTotalRow({ title, note, amounts, years }: FundingTotalRow
           {amounts.map((amount, position) => (
             <td
               key={years[position]}
-              className="h-12 whitespace-nowrap border-ink border-t px-2 text-right font-semibold text-sm tabular-nums"
+              className="h-12 whitespace-nowrap border-ink border-t px-2 text-right font-semibold text-sm tabular-nums print:px-0.5 print:text-[0.7rem]"
             >
               {amount}
             </td>
