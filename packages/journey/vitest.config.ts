@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: [fileURLToPath(new URL('src/product/global-setup.ts', import.meta.url))],
     testTimeout: 180_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000, interval: 100 } },
     maxWorkers: 2,
   },
 });

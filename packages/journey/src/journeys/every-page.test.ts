@@ -10,7 +10,7 @@ const shown: Language[] = ['da', 'sv', 'en'];
 
 describe.each(everyPage)('$app', ({ as, pages }) => {
   it.each(pages.map((path, index) => ({ path, language: shown[index % shown.length] ?? 'en' })))(
-    '$path in $language: no finding of axe, nothing sideways, on a desk and on a phone, light and dark',
+    '$path in $language: no finding of axe, nothing sideways, on a light desk and on a dark phone',
     async ({ path, language }) => {
       const { page } = await visit({ ...(as && { as }), language });
       await page.goto(path);
@@ -20,10 +20,10 @@ describe.each(everyPage)('$app', ({ as, pages }) => {
       if ((await why.count()) > 0) await why.click();
 
       const found: string[] = [];
-      for (const { width, colours, rules } of looks) {
+      for (const { width, colours } of looks) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme: colours });
-        const findings = [...(await findingsOf(page, rules)), ...(await sidewaysOf(page))];
+        const findings = [...(await findingsOf(page)), ...(await sidewaysOf(page))];
         found.push(...findings.map((finding) => `${width} px, ${colours}: ${finding}`));
       }
       await page.setViewportSize({ width: 320, height: 900 });
@@ -34,15 +34,11 @@ describe.each(everyPage)('$app', ({ as, pages }) => {
 });
 
 const looks = [
-  { width: 1280, colours: 'light', rules: 'all' },
-  { width: 1280, colours: 'dark', rules: 'colours' },
-  { width: 390, colours: 'dark', rules: 'colours' },
-  { width: 390, colours: 'light', rules: 'all' },
+  { width: 1280, colours: 'light' },
+  { width: 390, colours: 'dark' },
 ] as const;
 
-/** Where only the colours have changed, only they are asked for again. */
-async function findingsOf(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules === 'all' ? axe : axe.withRules(['color-contrast'])).analyze();
+async function findingsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 200)}`));
 }

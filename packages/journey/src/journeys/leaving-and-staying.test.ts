@@ -52,7 +52,7 @@ async function readsTheAgreement(eva: Page): Promise<void> {
 async function thinksLeavingThrough(eva: Page, today: Temporal.PlainDate): Promise<void> {
   const later = today.add({ months: 2 });
   const wished = Temporal.PlainDate.from({ year: today.year + 2, month: 6, day: 1 });
-  await eva.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Opsigelse' }).click();
+  await eva.getByRole('navigation', { name: 'Visninger af aftalen' }).getByRole('link', { name: 'Opsigelse' }).click();
   const day = eva.getByRole('slider', { name: 'Vi siger op den' });
   await day.press('PageUp');
   await day.press('PageUp');
@@ -74,7 +74,7 @@ async function thinksLeavingThrough(eva: Page, today: Temporal.PlainDate): Promi
 type Notice = { readonly today: Temporal.PlainDate; readonly out: Temporal.PlainDate };
 
 async function givesNotice(eva: Page, { today, out }: Notice): Promise<string> {
-  await eva.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Opsigelse' }).click();
+  await eva.getByRole('navigation', { name: 'Visninger af aftalen' }).getByRole('link', { name: 'Opsigelse' }).click();
   await eva.getByRole('link', { name: 'Gør opsigelsen klar' }).click();
   await eva.getByRole('heading', { name: 'Sig aftalen op', level: 1 }).waitFor();
   await eva

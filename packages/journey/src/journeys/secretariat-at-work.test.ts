@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { plain, textOf } from '../visitor/text-of.ts';
+import { plain } from '../visitor/text-of.ts';
 import { visitors } from '../visitor/visitor.ts';
 
 const visit = visitors();
@@ -100,18 +100,20 @@ describe('the secretariat at work', () => {
     await signe.waitForURL('**/agreements/well-being-guides');
 
     await signe.goto('/secretariat/village/agreements/well-being-guides?day=2026-11-22');
-    await signe
-      .getByRole('button', { name: '31 March 2027 (Notice on 22 November 2026 takes effect. Why?)' })
-      .waitFor();
-    await signe
-      .getByRole('listitem')
-      .filter({ hasText: 'decide' })
-      .getByRole('button', { name: '31 August 2027' })
-      .waitFor();
-    await signe.goto('/secretariat/village/agreements/well-being-guides/money?day=2026-11-22');
-    const payments = signe.getByRole('row').filter({ hasText: 'DKK 120,000' });
-    await payments.first().waitFor();
-    expect(await textOf(payments.first())).toContain('Eksempelsund Kommune');
+    const notice = signe.getByRole('listitem').filter({ hasText: /^Notice .* takes effect/ });
+    await notice.getByRole('button', { name: '31 March 2027' }).waitFor();
+    const renewal = signe.getByRole('listitem').filter({ hasText: 'extending the agreement beyond 31 December 2027' });
+    await renewal.getByRole('button', { name: '31 August 2027' }).waitFor();
+    await signe.getByRole('link', { name: 'Money' }).click();
+    const payments = signe.getByRole('table', { name: 'Payments in 2026 and 2027' }).getByRole('row');
+    await payments.nth(1).waitFor();
+    expect((await payments.allInnerTexts()).map((row) => plain(row).replaceAll(/ \(.*?\)/g, ''))).toEqual([
+      'For Pays Receives By Amount',
+      'the first half of 2026 Eksempelsund Kommune Børns Vilkår 1 January 2026 DKK 120,000',
+      'the second half of 2026 Eksempelsund Kommune Børns Vilkår 1 July 2026 DKK 120,000',
+      'the first half of 2027 Eksempelsund Kommune Børns Vilkår 1 January 2027 DKK 120,000',
+      'the second half of 2027 Eksempelsund Kommune Børns Vilkår 1 July 2027 DKK 120,000',
+    ]);
   });
 });
 

@@ -14,14 +14,15 @@ declare module 'vitest' {
 
 /** One product and one browser for all journeys; a product that runs already is named by LANDSBY_URL. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'landsby-journeys-'));
   const running = process.env['LANDSBY_URL'];
+  const folder = await mkdtemp(join(tmpdir(), 'landsby-journeys-'));
   const product = running ? null : await startProduct(folder);
   const browser = await openBrowserServer();
   provide('productUrl', product?.url ?? running ?? '');
   provide('browserAddress', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await product?.stop().finally(() => rm(folder, { recursive: true, force: true }));
+    await product?.stop();
+    await rm(folder, { recursive: true, force: true });
   };
 }

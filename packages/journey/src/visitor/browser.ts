@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import packaged from '@sparticuz/chromium';
-import { type BrowserServer, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 const installedBrowsers = [
   '/usr/bin/chromium',
@@ -18,9 +18,16 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** The machine's own browser where there is one, else the packaged one. */
 export async function openBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions());
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
+}
+
+/** The machine's own browser where there is one, else the packaged one. */
+async function launchOptions(): Promise<LaunchOptions> {
   const installed = installedBrowsers.find((path) => existsSync(path));
-  const executablePath = installed ?? (await packaged.executablePath());
-  return chromium.launchServer({ executablePath, args: quiet, headless: true });
+  return { executablePath: installed ?? (await packaged.executablePath()), args: quiet, headless: true };
 }
