@@ -1,11 +1,13 @@
 import { Columns, Notice, Section, Stack } from '@landsby/ui';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { ExitEffect } from './ExitEffect.tsx';
 import { groundOf, groundWords, type LeavingInAddress } from './leaving-in-address.ts';
+import { InForceOrNot } from './InForceOrNot.tsx';
 import { LeavingTimeline } from './LeavingTimeline.tsx';
+import { NoWayOut } from './NoWayOut.tsx';
 import { ReadyToGiveNotice } from './ReadyToGiveNotice.tsx';
 import { useExits } from './use-exits.ts';
 import { usePickedDay } from './use-picked-day.ts';
@@ -51,13 +53,12 @@ export function LeavingPlanner(props: { readonly agreement: FragmentType<typeof 
   const isRunning = status.state === 'IN_FORCE' || status.state === 'NOTICE_GIVEN';
   const falls = isRunning && exit && exit.mootBecauseTermEnds === null ? (exit.lastDay ?? exit.effect.day) : null;
 
+  if (exits.length > 0 && exits.every(({ effect }) => effect.day === null)) {
+    return <NoWayOut exits={exits} agreement={id} />;
+  }
   return (
     <Stack space="wide">
-      {!isRunning && (
-        <Notice kind="information" title={t`The agreement is not in force on this day.`}>
-          <Trans>There is nothing to leave. What stands here is what its text would lead to if it were in force.</Trans>
-        </Notice>
-      )}
+      <InForceOrNot state={status.state} />
       <Section title={t`If we leave`}>
         <LeavingTimeline
           term={{ starts: term.starts.day, ends: term.ends.day }}

@@ -13,6 +13,7 @@ export const ExitShownFragment = graphql(`
       undetermined {
         ...Statement
       }
+      ...ExplainedDay
     }
     ...ExitEffect
     ...WishedExit
