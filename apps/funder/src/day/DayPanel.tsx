@@ -1,7 +1,7 @@
 import { Button, DayField, Form, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { useLookedAtDay } from './looked-at-day.ts';
 
@@ -9,15 +9,12 @@ import { useLookedAtDay } from './looked-at-day.ts';
 export function DayPanel() {
   const { t } = useLingui();
   const lookedAt = useLookedAtDay();
-  const { today } = useLinks();
-  const navigate = useNavigate();
+  const { onDay } = useLinks();
+  const go = useGo();
   const [day, setDay] = useState<string | null>(lookedAt.day);
 
   return (
-    <Form
-      label={t`Look at another day`}
-      onSubmit={() => day && void navigate({ to: '.', search: (search) => ({ ...search, day }) })}
-    >
+    <Form label={t`Look at another day`} onSubmit={() => day && go(onDay(day === lookedAt.today ? null : day))}>
       <DayField
         label={t`See everything as of`}
         description={t`Dates, states and amounts are worked out for that day.`}
@@ -28,7 +25,7 @@ export function DayPanel() {
         <Trans>See that day</Trans>
       </Button>
       {!lookedAt.isToday && (
-        <TextLink href={today()}>
+        <TextLink href={onDay(null)}>
           <Trans>Back to today</Trans>
         </TextLink>
       )}

@@ -12,6 +12,6 @@ export function useLookedAtDayInWords(): LookedAtDayInWords {
     day: inWords,
     isToday,
     sentence: t`You see the programme as of ${inWords}.`,
-    todayHref: useLinks().today(),
+    todayHref: useLinks().onDay(null),
   };
 }

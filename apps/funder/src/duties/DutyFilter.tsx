@@ -1,9 +1,10 @@
 import { FilterBar, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
 import { wordOf } from '../routes/ids.ts';
+import { useGo } from '../routes/use-go.ts';
+import { useLinks } from '../routes/use-links.ts';
 import { type DutiesShown, dutiesInAddress } from './duties-in-address.ts';
 
 const DutyFilterFragment = graphql(`
@@ -27,13 +28,14 @@ interface DutyFilterProps {
 /** Narrows the list to one municipality's agreement; the choice is in the address. */
 export function DutyFilter({ programme, shown }: DutyFilterProps) {
   const { t } = useLingui();
-  const navigate = useNavigate({ from: '/$programme/duties' });
+  const go = useGo();
+  const links = useLinks();
   const municipalitiesOf = useMunicipalityNames();
   const { all } = readFragment(DutyFilterFragment, programme);
   const choices = all.edges.map(({ node }) => ({ value: wordOf(node.id), label: municipalitiesOf(node) }));
   const chosen = choices.find(({ value }) => value === shown.agreement);
   const narrow = (agreement: string) =>
-    void navigate({ search: dutiesInAddress({ ...shown, after: undefined, before: undefined, agreement }) });
+    go(links.duties(dutiesInAddress({ ...shown, after: undefined, before: undefined, agreement })));
 
   return (
     <FilterBar

@@ -1,5 +1,5 @@
-import { AppFrame, Stack } from '@landsby/ui';
-import { useParams, useRouter } from '@tanstack/react-router';
+import { AppFrame } from '@landsby/ui';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DayPanel } from '../day/DayPanel.tsx';
 import { useLookedAtDayInWords } from '../day/use-looked-at-day-in-words.ts';
@@ -7,6 +7,7 @@ import type { SignedInFrameFragment as Shown } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { choose } from '../language/language.ts';
+import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { ExpiredSession } from '../sign-in/ExpiredSession.tsx';
 import { signOut } from '../sign-in/sign-out.ts';
@@ -49,9 +50,10 @@ interface FrameOfPersonProps extends Shown {
 }
 
 function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPersonProps) {
-  const router = useRouter();
+  const go = useGo();
+  const links = useLinks();
   const { programme = programmes[0]?.key ?? '' } = useParams({ strict: false });
-  const product = { ...useProduct(), href: useLinks().start() };
+  const product = { ...useProduct(), href: links.start() };
 
   return (
     <AppFrame
@@ -60,7 +62,7 @@ function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPe
       programme={{
         current: programme,
         options: programmes.map(({ key, name }) => ({ id: key, name })),
-        onSwitch: (key) => void router.navigate({ to: '/$programme/at-a-glance', params: { programme: key } }),
+        onSwitch: (key) => go(links.programme(key)),
       }}
       language={useLanguage()}
       onLanguage={choose}
@@ -68,12 +70,10 @@ function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPe
       onSignOut={() => void signOut()}
       day={useLookedAtDayInWords()}
       dayPanel={<DayPanel />}
+      notice={<ExpiredSession />}
       navigation={useNavigation()}
     >
-      <Stack>
-        <ExpiredSession />
-        {children}
-      </Stack>
+      {children}
     </AppFrame>
   );
 }

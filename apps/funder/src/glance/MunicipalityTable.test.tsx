@@ -38,3 +38,10 @@ it('leaves kept and late empty while the agreement binds nobody', async () => {
   const row = screen.getByRole('row', { name: /Furesø/ }).element();
   expect(textsOf(row).slice(-2)).toEqual(['', '']);
 });
+
+it('takes the day looked at along', async () => {
+  const screen = await show(<MunicipalityTable agreements={[anAgreement()]} />, '2027-03-01');
+  await expect
+    .element(screen.getByRole('link', { name: 'Partnerskab: Eksempelsund Kommune' }))
+    .toHaveAttribute('href', '/funder/village/agreements/village-eksempelsund?day=2027-03-01');
+});

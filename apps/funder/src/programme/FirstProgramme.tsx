@@ -1,12 +1,13 @@
 import { EmptyState } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Navigate } from '@tanstack/react-router';
+import { Navigate, useSearch } from '@tanstack/react-router';
 import { useProgrammes } from '../frame/programmes.ts';
 
 export function FirstProgramme() {
   const { t } = useLingui();
   const [first] = useProgrammes();
-  if (first) return <Navigate to="/$programme/at-a-glance" params={{ programme: first.key }} replace />;
+  const search = useSearch({ from: '/' });
+  if (first) return <Navigate to="/$programme/at-a-glance" params={{ programme: first.key }} search={search} replace />;
   return (
     <EmptyState title={t`Your organisation pays for no programme here`}>
       <Trans>Ask the secretariat of the programme to name your organisation as its funder.</Trans>

@@ -1,11 +1,10 @@
-import { createRootRoute, retainSearchParams } from '@tanstack/react-router';
+import { createRootRoute } from '@tanstack/react-router';
 import { dayInAddress } from '../day/looked-at-day.ts';
 import { Frame } from '../frame/Frame.tsx';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 
 export const rootRoute = createRootRoute({
   validateSearch: dayInAddress,
-  search: { middlewares: [retainSearchParams(['day'])] },
   component: Frame,
   notFoundComponent: PageNotFound,
 });

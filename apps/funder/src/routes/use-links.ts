@@ -1,4 +1,4 @@
-import { useParams, useRouter } from '@tanstack/react-router';
+import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import type { DutiesShown } from '../duties/duties-in-address.ts';
 import { wordOf } from './ids.ts';
 import type { PageInAddress } from './page-in-address.ts';
@@ -7,25 +7,31 @@ import type { PageInAddress } from './page-in-address.ts';
 export function useLinks() {
   const router = useRouter();
   const { programme = '' } = useParams({ strict: false });
+  const { day } = useSearch({ strict: false });
+  const kept = day === undefined ? {} : { day };
   const params = { programme };
 
   return {
-    start: () => router.buildLocation({ to: '/' }).publicHref,
-    atAGlance: (search: PageInAddress = {}) =>
-      router.buildLocation({ to: '/$programme/at-a-glance', params, search }).publicHref,
-    fundingHorizon: () => router.buildLocation({ to: '/$programme/funding-horizon', params }).publicHref,
-    duties: (search: DutiesShown = {}) => router.buildLocation({ to: '/$programme/duties', params, search }).publicHref,
+    start: () => router.buildLocation({ to: '/', search: kept }).publicHref,
+    programme: (key: string) =>
+      router.buildLocation({ to: '/$programme/at-a-glance', params: { programme: key }, search: kept }).publicHref,
+    atAGlance: (page: PageInAddress = {}) =>
+      router.buildLocation({ to: '/$programme/at-a-glance', params, search: { ...page, ...kept } }).publicHref,
+    fundingHorizon: () => router.buildLocation({ to: '/$programme/funding-horizon', params, search: kept }).publicHref,
+    duties: (shown: DutiesShown = {}) =>
+      router.buildLocation({ to: '/$programme/duties', params, search: { ...shown, ...kept } }).publicHref,
     agreement: (agreement: string, clause = '') =>
       router.buildLocation({
         to: '/$programme/agreements/$agreement',
         params: { programme, agreement: wordOf(agreement) },
+        search: kept,
         hash: clause,
       }).publicHref,
-    /** This very page, today. */
-    today: () => {
+    /** This very page on another day; without one, today. */
+    onDay: (other: string | null) => {
       const { pathname, search } = router.state.location;
-      const { day: _, ...rest } = search;
-      return router.buildLocation({ to: pathname as '/', search: { ...rest, day: undefined } as never }).publicHref;
+      const query = new URLSearchParams(Object.entries({ ...search, day: other ?? '' }).filter(([, value]) => value));
+      return [`${router.basepath}${pathname}`, query.toString()].filter(Boolean).join('?');
     },
   };
 }

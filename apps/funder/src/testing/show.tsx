@@ -15,11 +15,12 @@ const today = '2026-11-22';
 
 /** Renders as the app would, on a page of the village programme. */
 export async function show(children: ReactNode, day = today) {
+  const address = `/funder/village/at-a-glance${day === today ? '' : `?day=${day}`}`;
   const rootRoute = createRootRoute({ component: Outlet });
   const pageRoute = createRoute({ getParentRoute: () => rootRoute, path: '$programme/$', component: () => children });
   const router = createRouter({
     routeTree: rootRoute.addChildren([pageRoute]),
-    history: createMemoryHistory({ initialEntries: ['/funder/village/at-a-glance'] }),
+    history: createMemoryHistory({ initialEntries: [address] }),
     basepath: '/funder',
   });
   await router.load();
