@@ -153,6 +153,28 @@ describe('a right', () => {
   });
 });
 
+describe('what a notice leaves behind', () => {
+  const unstated = aClause('paymentByCalendar', { split: 'unstated', timing: 'unstated', payeeInvoices: false });
+  const clauses = [yearly, unstated, leaving];
+  const events = [gives('municipality', '2026-02-10')];
+
+  it('makes moot what would open after it, though no day is stated', () => {
+    expect(stateOf('payment-by-calendar/instalment/2026-2', { clauses, events }, '2026-02-10')).toEqual({
+      state: 'moot',
+      because: { code: 'endedBefore', day: day('2026-03-10') },
+    });
+  });
+
+  it('still says who would have owed it', () => {
+    const window = { from: day('2026-01-01'), until: day('2026-12-31') };
+    const found = ledgerOf(anAgreement({ clauses, events }), window, day('2026-02-10'));
+    expect(found.find(({ key }) => key === 'review/review/2026')).toMatchObject({
+      who: ['municipality', 'organisation'],
+      state: 'moot',
+    });
+  });
+});
+
 describe('S1.06 a party of several that leaves', () => {
   const parties = ['first', 'second', 'third'];
   const shared = aClause('commitment', { by: ['first', 'second'], to: ['third'] });

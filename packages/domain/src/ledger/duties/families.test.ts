@@ -273,6 +273,27 @@ describe('what follows from a clause of each family', () => {
   });
 });
 
+describe('the term bounds what follows', () => {
+  const window = { from: day('2026-01-01'), until: day('2026-12-31') };
+  const until = (end: string, clause: ClauseInput) =>
+    ledgerOf(anAgreement({ clauses: [aTerm('2024-01-01', end), clause] }), window, day('2026-01-01')).map(told);
+
+  it('S2.07 the money of its last year is there until its last day', () => {
+    expect(until('2026-06-30', aClause('appropriation'))).toEqual([
+      'right spendAppropriation by municipality to municipality, 2026-06-30',
+    ]);
+  });
+
+  it('S4.40 no room is kept closed after it', () => {
+    const closedOn = ['firstOfMay', 'danishConstitutionDay', 'dayAfterAscension'] as const;
+    expect(until('2026-05-15', aClause('openingHours', { closedOn: [...closedOn] }))).toEqual([
+      'duty keepClosed by organisation, 2026-05-01',
+      'duty keepClosed by organisation, 2026-05-15',
+      'duty agreeOpeningHours by organisation to municipality, noDeadline',
+    ]);
+  });
+});
+
 describe('amounts that come with a round', () => {
   const ledger = (clause: ClauseInput) =>
     ledgerOf(

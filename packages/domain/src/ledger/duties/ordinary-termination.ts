@@ -1,5 +1,5 @@
 import { exitByNotice, type Leaving, lastDayToGiveNotice } from '../../agreement/index.ts';
-import { type Day, isAfter, later } from '../../calendar/index.ts';
+import { type Day, isAfter } from '../../calendar/index.ts';
 import type { ClauseOf, NoticeTerms } from '../../clause/index.ts';
 import { undetermined } from '../../explanation/index.ts';
 import { eachTime } from '../draft.ts';
@@ -58,12 +58,12 @@ function windows(leaving: Leaving, situation: Situation): readonly NoticeWindow[
   if (!inTerm || !starts.known) return [];
   const found: NoticeWindow[] = [];
   for (let day = inTerm.from; !isAfter(day, inTerm.until); ) {
-    const { effect, moot } = exitByNotice(agreement, leaving, day);
-    if (!effect.known || moot) return found;
+    const { effect } = exitByNotice(agreement, leaving, day);
+    if (!effect.known) return found;
     const last = lastDayToGiveNotice(agreement, leaving, effect.value);
     if (!last.known) return found;
     const before = lastDayToGiveNotice(agreement, leaving, effect.value.subtract({ days: 1 }));
-    const opensOn = before.known ? later(starts.value, before.value.add({ days: 1 })) : starts.value;
+    const opensOn = before.known ? before.value.add({ days: 1 }) : starts.value;
     found.push({ name: effect.value.toString(), opensOn, dueOn: last, period: null, takesEffect: effect.value });
     day = last.value.add({ days: 1 });
   }
