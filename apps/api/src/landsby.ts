@@ -28,7 +28,10 @@ export type Surroundings = {
 };
 
 /** The port first, then the database: a busy port leaves the data untouched. */
-export async function openLandsby(settings: Settings, { log, clock, appsFolder, openDatabase }: Surroundings): Promise<Landsby> {
+export async function openLandsby(
+  settings: Settings,
+  { log, clock, appsFolder, openDatabase }: Surroundings,
+): Promise<Landsby> {
   const listener = await listen(settings.port);
   const database = await openDatabase().catch(async (error: unknown) => {
     await listener.close();

@@ -82,20 +82,23 @@ afterAll(() => {
 });
 
 describe('the process', { timeout: 60_000 }, () => {
-  it.each(['SIGTERM', 'SIGINT', 'the parent’s end'] as const)('says where it is and who can sign in, finishes a running request upon %s, then leaves with 0', async (signal) => {
-    const server = start({});
-    const origin = await server.origin;
-    expect(server.said()).toContain(`${origin}/secretariat/\n  ${origin}/municipality/\n  ${origin}/funder/\n`);
-    expect(server.said()).toContain('Eva Demosen (demo) · Eksempelsund Kommune');
-    const { answered, finish } = slowRequest(origin);
-    await moment(200);
-    if (signal === 'the parent’s end') server.process.disconnect();
-    else server.process.kill(signal);
-    await moment(200);
-    finish();
-    expect(await answered).toBe('200 {"data":{"__typename":"Query"}}\n');
-    expect([await server.ended, server.complained()]).toEqual([0, '']);
-  });
+  it.each(['SIGTERM', 'SIGINT', 'the parent’s end'] as const)(
+    'says where it is and who can sign in, finishes a running request upon %s, then leaves with 0',
+    async (signal) => {
+      const server = start({});
+      const origin = await server.origin;
+      expect(server.said()).toContain(`${origin}/secretariat/\n  ${origin}/municipality/\n  ${origin}/funder/\n`);
+      expect(server.said()).toContain('Eva Demosen (demo) · Eksempelsund Kommune');
+      const { answered, finish } = slowRequest(origin);
+      await moment(200);
+      if (signal === 'the parent’s end') server.process.disconnect();
+      else server.process.kill(signal);
+      await moment(200);
+      finish();
+      expect(await answered).toBe('200 {"data":{"__typename":"Query"}}\n');
+      expect([await server.ended, server.complained()]).toEqual([0, '']);
+    },
+  );
 });
 
 describe('a start that cannot be says why in one sentence and leaves with 1', { timeout: 60_000 }, () => {
@@ -105,7 +108,9 @@ describe('a start that cannot be says why in one sentence and leaves with 1', { 
     const untouched = join(folder, 'untouched');
     const server = start({ PORT: String(port), LANDSBY_DATA: untouched });
     expect(await server.ended).toBe(1);
-    expect(server.complained()).toBe(`Port ${port} is already in use. Stop what runs there, or choose another port: PORT=4100 npm start.\n`);
+    expect(server.complained()).toBe(
+      `Port ${port} is already in use. Stop what runs there, or choose another port: PORT=4100 npm start.\n`,
+    );
     holder.close();
   });
 
@@ -114,7 +119,9 @@ describe('a start that cannot be says why in one sentence and leaves with 1', { 
     const origin = await holder.origin;
     const second = start({});
     expect(await second.ended).toBe(1);
-    expect(second.complained()).toMatch(/^The data folder .* is in use by another Landsby process \(\d+\); [^\n]*\.\n$/);
+    expect(second.complained()).toMatch(
+      /^The data folder .* is in use by another Landsby process \(\d+\); [^\n]*\.\n$/,
+    );
     expect((await fetch(`${origin}/health/ready`)).status).toBe(200);
     holder.process.kill('SIGTERM');
     expect(await holder.ended).toBe(0);

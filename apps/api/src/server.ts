@@ -29,7 +29,9 @@ try {
 /** The demo people need a programme to look at; a PostgreSQL with an issuer of its own is filled by its owner. */
 async function openFilledDatabase({ database: choice, signIn }: Settings): Promise<Database> {
   const database = await openDatabase(
-    choice.kind === 'postgres' ? { engine: 'postgres', address: choice.url } : { engine: 'pglite', folder: choice.folder },
+    choice.kind === 'postgres'
+      ? { engine: 'postgres', address: choice.url }
+      : { engine: 'pglite', folder: choice.folder },
   );
   try {
     if (choice.kind === 'embedded' || signIn.kind === 'demo') await seedDatabase(database, Temporal.Now.instant());
@@ -41,7 +43,9 @@ async function openFilledDatabase({ database: choice, signIn }: Settings): Promi
 }
 
 function greet({ publicUrl, demoPeople }: Landsby): void {
-  const addresses = ['secretariat', 'municipality', 'funder'].map((part) => `  ${new URL(`/${part}/`, publicUrl).href}`);
+  const addresses = ['secretariat', 'municipality', 'funder'].map(
+    (part) => `  ${new URL(`/${part}/`, publicUrl).href}`,
+  );
   const people = demoPeople.map(({ name, organisation }) => `  ${name} · ${organisation}`);
   const lines = ['Landsby is ready:', ...addresses];
   if (people.length > 0) lines.push('Sign in as one of the demo people, without a password:', ...people);

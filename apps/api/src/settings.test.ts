@@ -39,11 +39,23 @@ describe('the environment, read once', () => {
   it.each([
     { environment: { PORT: 'http' }, says: 'PORT is "http"', because: 'a port is a number' },
     { environment: { PORT: '70000' }, says: 'PORT is "70000"', because: 'ports end at 65535' },
-    { environment: { DATABASE_URL: '' }, says: 'DATABASE_URL', because: 'an empty one is a mistake, not a wish for the embedded one' },
-    { environment: { DATABASE_URL: 'mysql://db' }, says: 'DATABASE_URL', because: 'only PostgreSQL' },
-    { environment: { LANDSBY_OIDC_ISSUER: 'https://login.example' }, says: 'set all three', because: 'half an issuer is none' },
     {
-      environment: { LANDSBY_OIDC_ISSUER: 'http://login.example', LANDSBY_OIDC_CLIENT_ID: 'a', LANDSBY_OIDC_CLIENT_SECRET: 'b' },
+      environment: { DATABASE_URL: '' },
+      says: 'DATABASE_URL',
+      because: 'an empty one is a mistake, not a wish for the embedded one',
+    },
+    { environment: { DATABASE_URL: 'mysql://db' }, says: 'DATABASE_URL', because: 'only PostgreSQL' },
+    {
+      environment: { LANDSBY_OIDC_ISSUER: 'https://login.example' },
+      says: 'set all three',
+      because: 'half an issuer is none',
+    },
+    {
+      environment: {
+        LANDSBY_OIDC_ISSUER: 'http://login.example',
+        LANDSBY_OIDC_CLIENT_ID: 'a',
+        LANDSBY_OIDC_CLIENT_SECRET: 'b',
+      },
       says: 'https',
       because: 'a foreign issuer is reached safely or not at all',
     },

@@ -7,10 +7,20 @@ function aProcess() {
   const exits: unknown[] = [];
   let time = 0;
   const stopping = stopOnSignal(
-    { on: (name: string, listener: () => void) => signals.on(name, listener), exit: (code: unknown) => exits.push(code) } as never,
+    {
+      on: (name: string, listener: () => void) => signals.on(name, listener),
+      exit: (code: unknown) => exits.push(code),
+    } as never,
     () => time,
   );
-  return { ...stopping, exits, at: (ms: number, name: string) => { time = ms; signals.emit(name); } };
+  return {
+    ...stopping,
+    exits,
+    at: (ms: number, name: string) => {
+      time = ms;
+      signals.emit(name);
+    },
+  };
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));

@@ -51,7 +51,10 @@ export async function actOnAgreement<Refusal>(
   const decision = decide(of.terms, by);
   if (!decision.accepted) return { ...decision.refusal, of };
 
-  const saved = await agreements.saveEvents(of, decision.value, { organisationId: signedIn.organisationId, now: context.now });
+  const saved = await agreements.saveEvents(of, decision.value, {
+    organisationId: signedIn.organisationId,
+    now: context.now,
+  });
   if (!saved) {
     const current = (await agreements.find(rowOf('Agreement', input.agreementId))) ?? notFound('agreement');
     return (await replay(current)) ?? { kind: 'VersionConflict', of: current };

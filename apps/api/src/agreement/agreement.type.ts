@@ -62,7 +62,11 @@ builder.node(AgreementType, {
     }),
     title: t.field({ type: WordsType, description: 'Its title.', resolve: ({ terms }) => terms.title }),
     form: t.field({ type: AgreementFormEnum, description: 'Its form.', resolve: ({ terms }) => terms.form }),
-    kind: t.field({ type: AgreementKindEnum, description: 'Template or instance.', resolve: ({ terms }) => terms.kind }),
+    kind: t.field({
+      type: AgreementKindEnum,
+      description: 'Template or instance.',
+      resolve: ({ terms }) => terms.kind,
+    }),
     language: t.field({
       type: LanguageEnum,
       description: 'The language it was written in.',

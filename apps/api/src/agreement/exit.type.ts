@@ -42,7 +42,11 @@ export type ExitQuestion = {
   readonly asOf: Day;
 };
 
-export function exitsOf(of: ShownAgreement, viewerOrganisation: string, question: ExitQuestion): readonly PartOf<ShownExit>[] {
+export function exitsOf(
+  of: ShownAgreement,
+  viewerOrganisation: string,
+  question: ExitQuestion,
+): readonly PartOf<ShownExit>[] {
   return exitGrounds.map((ground) => exitOf(of, viewerOrganisation, { ...question, ground }));
 }
 
@@ -52,7 +56,8 @@ export function exitOf(
   { ground, by, noticeOn, wishedExit, asOf }: ExitQuestion & { readonly ground: ExitGround },
 ): PartOf<ShownExit> {
   const terms = asKnownOn(of.terms, asOf);
-  const leaver = terms.parties.find(({ key }) => key === by) ?? partyOf(terms, viewerOrganisation) ?? firstMunicipality(of);
+  const leaver =
+    terms.parties.find(({ key }) => key === by) ?? partyOf(terms, viewerOrganisation) ?? firstMunicipality(of);
   const leaving: Leaving = { ground, by: leaver?.key ?? '', asOf };
   return partOf(of, {
     ...exitByNotice(terms, leaving, noticeOn ?? asOf),
@@ -87,7 +92,8 @@ export const ExitType = builder.objectRef<PartOf<ShownExit>>('Exit').implement({
     lastDay: t.field({
       type: 'Day',
       nullable: true,
-      description: 'The last day in force: the day before the effect where the agreement turns on the first of a period.',
+      description:
+        'The last day in force: the day before the effect where the agreement turns on the first of a period.',
       resolve: ({ part }) => part.lastDay,
     }),
     mootBecauseTermEnds: t.field({

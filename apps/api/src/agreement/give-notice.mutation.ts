@@ -11,11 +11,19 @@ import { VersionConflictType } from './version-conflict.type.ts';
 const GiveNoticeInput = builder.inputType('GiveNoticeInput', {
   description: 'A party’s notice.',
   fields: (t) => ({
-    clientKey: t.string({ required: true, description: 'A key of the client’s making: the same key with the same input is one act, however often it is sent.' }),
+    clientKey: t.string({
+      required: true,
+      description:
+        'A key of the client’s making: the same key with the same input is one act, however often it is sent.',
+    }),
     agreementId: t.id({ required: true, description: 'The agreement to leave.' }),
     expectedVersion: t.int({ required: true, description: 'The version the decision rests on.' }),
     ground: t.field({ type: ExitGroundEnum, required: true, description: 'On what the leaving is based.' }),
-    noticeOn: t.field({ type: 'Day', required: true, description: 'The day the notice was handed over: today, or at most 30 days ago.' }),
+    noticeOn: t.field({
+      type: 'Day',
+      required: true,
+      description: 'The day the notice was handed over: today, or at most 30 days ago.',
+    }),
     cause: t.string({ description: 'What has happened, in a sentence; required for any ground but the ordinary one.' }),
   }),
 });
@@ -24,7 +32,11 @@ const NoticeGiven = builder.objectRef<ActedOn>('NoticeGiven').implement({
   description: 'The notice is given and recorded.',
   authScopes: { signedIn: true },
   fields: (t) => ({
-    agreement: t.field({ type: AgreementType, description: 'The agreement as it stands now.', resolve: ({ of }) => of }),
+    agreement: t.field({
+      type: AgreementType,
+      description: 'The agreement as it stands now.',
+      resolve: ({ of }) => of,
+    }),
     notice: t.field({
       type: NoticeType,
       description: 'The notice, with the day it takes effect and why.',
@@ -48,7 +60,11 @@ builder.mutationField('giveNotice', (t) =>
     args: { input: t.arg({ type: GiveNoticeInput, required: true, description: 'The notice.' }) },
     resolve: (_root, { input }, context) =>
       actOnAgreement(context, { operation: 'giveNotice', input, on: input.noticeOn }, (terms, by) =>
-        giveNotice(terms, { by, ground: input.ground, on: input.noticeOn, cause: input.cause?.trim() || null }, context.today),
+        giveNotice(
+          terms,
+          { by, ground: input.ground, on: input.noticeOn, cause: input.cause?.trim() || null },
+          context.today,
+        ),
       ),
   }),
 );

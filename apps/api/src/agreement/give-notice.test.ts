@@ -18,7 +18,13 @@ const mutation = `mutation ($input: GiveNoticeInput!) { giveNotice(input: $input
   ... on ClientKeyReused { clientKey }
 } }`;
 
-const input = { clientKey: 'notice-1', agreementId: own, expectedVersion: 1, ground: 'ORDINARY', noticeOn: '2026-11-21' };
+const input = {
+  clientKey: 'notice-1',
+  agreementId: own,
+  expectedVersion: 1,
+  ground: 'ORDINARY',
+  noticeOn: '2026-11-21',
+};
 
 async function give(visitor: Visitor, changes: Partial<Record<keyof typeof input | 'cause', unknown>> = {}) {
   const { data, errors } = await visitor.ask({ query: mutation, variables: { input: { ...input, ...changes } } });
@@ -42,7 +48,12 @@ describe.each(engines)('giving notice on %s', (engine) => {
       expect(await give(municipality)).toEqual({
         __typename: 'NoticeGiven',
         agreement: { version: 2, status: { state: 'NOTICE_GIVEN' } },
-        receipt: { id: expect.stringMatching(/^audit_/), recordedAt: '2026-11-21T12:00:00Z', on: '2026-11-21', organisation: { name: 'Eksempelsund Kommune' } },
+        receipt: {
+          id: expect.stringMatching(/^audit_/),
+          recordedAt: '2026-11-21T12:00:00Z',
+          on: '2026-11-21',
+          organisation: { name: 'Eksempelsund Kommune' },
+        },
         notice: {
           by: { key: 'municipality' },
           ground: 'ORDINARY',
@@ -84,7 +95,9 @@ describe.each(engines)('giving notice on %s', (engine) => {
 
     it('by two at once with different keys meets once, and once a conflict', async () => {
       const answers = await Promise.all(['a', 'b'].map((clientKey) => give(municipality, { clientKey })));
-      expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['NoticeGiven', 'VersionConflict']);
+      expect(answers.map(({ __typename }) => __typename)).toEqual(
+        expect.arrayContaining(['NoticeGiven', 'VersionConflict']),
+      );
       expect(await auditTrail(landsby.database)).toHaveLength(1);
     });
 
@@ -92,7 +105,10 @@ describe.each(engines)('giving notice on %s', (engine) => {
       const first = await give(municipality);
       const secretariat = await landsby.signInAs('demo-secretariat', 'secretariat');
       const query = `{ agreement(id: "${own}") { version notices { by { organisation { name } } } } }`;
-      expect((await secretariat.ask({ query })).data.agreement).toEqual({ version: 2, notices: [{ by: { organisation: { name: 'Eksempelsund Kommune' } } }] });
+      expect((await secretariat.ask({ query })).data.agreement).toEqual({
+        version: 2,
+        notices: [{ by: { organisation: { name: 'Eksempelsund Kommune' } } }],
+      });
       await municipality.ask({
         query: `mutation { withdrawNotice(input: { clientKey: "w", agreementId: "${own}", expectedVersion: 2 }) { __typename } }`,
       });
@@ -107,8 +123,20 @@ describe.each(engines)('giving notice on %s', (engine) => {
     afterAll(() => landsby.close());
 
     it.each([
-      { who: 'demo-secretariat', as: 'secretariat', changes: {}, says: { __typename: 'NotAParty' }, because: 'the office that runs the programme is no party' },
-      { who: 'demo-ojd-fonden', as: 'funder', changes: {}, says: { __typename: 'NotAParty' }, because: 'a funder only reads' },
+      {
+        who: 'demo-secretariat',
+        as: 'secretariat',
+        changes: {},
+        says: { __typename: 'NotAParty' },
+        because: 'the office that runs the programme is no party',
+      },
+      {
+        who: 'demo-ojd-fonden',
+        as: 'funder',
+        changes: {},
+        says: { __typename: 'NotAParty' },
+        because: 'a funder only reads',
+      },
       {
         who: 'demo-furesoe',
         as: 'municipality',
@@ -134,7 +162,10 @@ describe.each(engines)('giving notice on %s', (engine) => {
         who: 'demo-eksempelsund',
         as: 'municipality',
         changes: { ground: 'FOR_CAUSE', cause: 'Something happened.' },
-        says: { __typename: 'NoNoticeClause', missing: { code: 'silent', facts: [{ name: 'family', text: 'terminationForCause' }] } },
+        says: {
+          __typename: 'NoNoticeClause',
+          missing: { code: 'silent', facts: [{ name: 'family', text: 'terminationForCause' }] },
+        },
         because: 'the agreement knows no termination for cause',
       },
       {
@@ -149,7 +180,10 @@ describe.each(engines)('giving notice on %s', (engine) => {
         as: 'municipality',
         now: '2019-05-01T10:00:00Z',
         changes: { agreementId: 'Agreement:beloved-children.beloved-children', noticeOn: '2019-05-01' },
-        says: { __typename: 'NoNoticeClause', missing: { code: 'silent', facts: [{ name: 'family', text: 'ordinaryTermination' }] } },
+        says: {
+          __typename: 'NoNoticeClause',
+          missing: { code: 'silent', facts: [{ name: 'family', text: 'ordinaryTermination' }] },
+        },
         because: 'S3.43',
       },
       {
@@ -188,7 +222,10 @@ describe.each(engines)('giving notice on %s', (engine) => {
         givenOn: '2026-11-21',
         effectiveOn: '2027-06-01',
       });
-      expect(await give(visitor, { noticeOn: '2026-11-20' })).toEqual({ __typename: 'ClientKeyReused', clientKey: 'notice-1' });
+      expect(await give(visitor, { noticeOn: '2026-11-20' })).toEqual({
+        __typename: 'ClientKeyReused',
+        clientKey: 'notice-1',
+      });
       expect(await written(landsby.database)).toEqual(before);
     });
 

@@ -26,7 +26,11 @@ const DefinitionRejected = builder.objectRef<Rejected>('DefinitionRejected').imp
   description: 'The definition cannot be taken in; everything wrong with it at once. Nothing of it was kept.',
   authScopes: { signedIn: true },
   fields: (t) => ({
-    problems: t.field({ type: [DefinitionProblemType], description: 'What is wrong.', resolve: ({ problems }) => problems }),
+    problems: t.field({
+      type: [DefinitionProblemType],
+      description: 'What is wrong.',
+      resolve: ({ problems }) => problems,
+    }),
   }),
 });
 
@@ -72,14 +76,25 @@ const AgreementImported = builder.objectRef<Imported>('AgreementImported').imple
 
 const ImportAgreementResult = builder.unionType('ImportAgreementResult', {
   description: 'The agreement taken in, or the fact in the way.',
-  types: [AgreementImported, DefinitionRejected, AgreementKeyTaken, NotTheSecretariatType, ProgrammeVersionConflictType, ClientKeyReusedType],
+  types: [
+    AgreementImported,
+    DefinitionRejected,
+    AgreementKeyTaken,
+    NotTheSecretariatType,
+    ProgrammeVersionConflictType,
+    ClientKeyReusedType,
+  ],
   resolveType: ({ kind }) => (kind === 'Imported' ? 'AgreementImported' : kind),
 });
 
 const ImportAgreementInput = builder.inputType('ImportAgreementInput', {
   description: 'An agreement as its definition file says it.',
   fields: (t) => ({
-    clientKey: t.string({ required: true, description: 'A key of the client’s making: the same key with the same input is one act, however often it is sent.' }),
+    clientKey: t.string({
+      required: true,
+      description:
+        'A key of the client’s making: the same key with the same input is one act, however often it is sent.',
+    }),
     programmeId: t.id({ required: true, description: 'The programme that takes it in.' }),
     expectedVersion: t.int({ required: true, description: 'The version of the programme the act rests on.' }),
     definition: t.field({ type: 'AgreementDefinition', required: true, description: 'The definition.' }),
@@ -105,9 +120,17 @@ async function importAgreement(context: OperationContext, input: ImportInput) {
   const parsed = parseAgreementDefinition(input.definition, programme.organisations);
   if (!parsed.accepted) return { kind: 'DefinitionRejected', problems: parsed.refusal } as const;
   const terms = parsed.value;
-  if (await agreements.findByKey(programme.id, terms.key)) return { kind: 'AgreementKeyTaken', key: terms.key } as const;
-  if (terms.template !== null && (await agreements.findByKey(programme.id, terms.template))?.terms.kind !== 'template') {
-    const problem = { path: 'template', expected: 'the key of a template of this programme', found: JSON.stringify(terms.template) };
+  if (await agreements.findByKey(programme.id, terms.key))
+    return { kind: 'AgreementKeyTaken', key: terms.key } as const;
+  if (
+    terms.template !== null &&
+    (await agreements.findByKey(programme.id, terms.template))?.terms.kind !== 'template'
+  ) {
+    const problem = {
+      path: 'template',
+      expected: 'the key of a template of this programme',
+      found: JSON.stringify(terms.template),
+    };
     return { kind: 'DefinitionRejected', problems: [problem] } as const;
   }
 

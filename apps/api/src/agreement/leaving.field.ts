@@ -16,7 +16,9 @@ builder.objectFields(AgreementType, (t) => {
   const question = {
     noticeOn: t.arg({ type: 'Day', description: 'The day of notice; asOf when left out.' }),
     wishedExit: t.arg({ type: 'Day', description: 'The day to be out by; asks for the last day of notice.' }),
-    by: t.arg.id({ description: 'The key of the party that leaves; the viewer’s own, or else the first municipality.' }),
+    by: t.arg.id({
+      description: 'The key of the party that leaves; the viewer’s own, or else the first municipality.',
+    }),
     asOf: asOfArgument(t),
   };
   return {
@@ -48,12 +50,14 @@ builder.objectFields(AgreementType, (t) => {
       type: [ExitType],
       description: 'What leaving would mean on each ground: ordinary, for cause, breach.',
       args: question,
-      resolve: (of, { asOf, ...rest }, { signedIn, today }) => exitsOf(of, signedIn.organisationId, { ...rest, asOf: asOf ?? today }),
+      resolve: (of, { asOf, ...rest }, { signedIn, today }) =>
+        exitsOf(of, signedIn.organisationId, { ...rest, asOf: asOf ?? today }),
     }),
     viewerCanGiveNotice: t.boolean({
       description: 'Whether the viewer’s party could give notice today, on this ground.',
       args: { ground: groundArgument(t) },
-      resolve: (of, { ground }, { signedIn, today }) => canGiveNotice(of, ground ?? 'ordinary', { organisationId: signedIn.organisationId, today }),
+      resolve: (of, { ground }, { signedIn, today }) =>
+        canGiveNotice(of, ground ?? 'ordinary', { organisationId: signedIn.organisationId, today }),
     }),
     viewerCanWithdrawNotice: t.boolean({
       description: 'Whether the viewer’s party could take its notice back today.',

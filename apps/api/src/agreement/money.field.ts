@@ -10,7 +10,8 @@ import { partOf, presentPartOf } from './shown-agreement.ts';
 builder.objectFields(AgreementType, (t) => ({
   payments: t.field({
     type: [PaymentType],
-    description: 'The instalments that the calendar brings, within a year or a window of days; this year when neither is given.',
+    description:
+      'The instalments that the calendar brings, within a year or a window of days; this year when neither is given.',
     args: {
       year: t.arg.int({ description: 'A calendar year.' }),
       from: t.arg({ type: 'Day', description: 'The first day of the window.' }),

@@ -8,14 +8,18 @@ import { AgreementStateEnum } from './status.type.ts';
 type Refusal = NoticeRefusal | WithdrawalRefusal;
 
 /** A refusal as it leaves: the fact in the way, and the agreement as it stands. */
-type Refused<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }> & { readonly of: ShownAgreement };
+type Refused<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }> & {
+  readonly of: ShownAgreement;
+};
 
 const agreementWords = 'The agreement as it stands.';
 
 const NotAParty = builder.objectRef<Refused<'NotAParty'>>('NotAParty').implement({
   description: 'The viewer’s organisation is not a party of the agreement.',
   authScopes: { signedIn: true },
-  fields: (t) => ({ agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }) }),
+  fields: (t) => ({
+    agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }),
+  }),
 });
 
 const AgreementNotInForce = builder.objectRef<Refused<'AgreementNotInForce'>>('AgreementNotInForce').implement({
@@ -23,7 +27,11 @@ const AgreementNotInForce = builder.objectRef<Refused<'AgreementNotInForce'>>('A
   authScopes: { signedIn: true },
   fields: (t) => ({
     agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }),
-    state: t.field({ type: AgreementStateEnum, description: 'Where it stands instead.', resolve: ({ state }) => state }),
+    state: t.field({
+      type: AgreementStateEnum,
+      description: 'Where it stands instead.',
+      resolve: ({ state }) => state,
+    }),
   }),
 });
 
@@ -64,7 +72,11 @@ const NoticeDayOutOfReach = builder.objectRef<Refused<'NoticeDayOutOfReach'>>('N
   authScopes: { signedIn: true },
   fields: (t) => ({
     agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }),
-    earliest: t.field({ type: 'Day', description: 'The earliest day it can be recorded for.', resolve: ({ earliest }) => earliest }),
+    earliest: t.field({
+      type: 'Day',
+      description: 'The earliest day it can be recorded for.',
+      resolve: ({ earliest }) => earliest,
+    }),
     latest: t.field({ type: 'Day', description: 'The latest.', resolve: ({ latest }) => latest }),
   }),
 });
@@ -74,7 +86,11 @@ const NoticeMoot = builder.objectRef<Refused<'NoticeMoot'>>('NoticeMoot').implem
   authScopes: { signedIn: true },
   fields: (t) => ({
     agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }),
-    naturalEnd: t.field({ type: 'Day', description: 'The day it ends by itself.', resolve: ({ naturalEnd }) => naturalEnd }),
+    naturalEnd: t.field({
+      type: 'Day',
+      description: 'The day it ends by itself.',
+      resolve: ({ naturalEnd }) => naturalEnd,
+    }),
     effectiveOn: t.field({
       type: 'Day',
       description: 'The day the notice would take effect.',
@@ -86,23 +102,29 @@ const NoticeMoot = builder.objectRef<Refused<'NoticeMoot'>>('NoticeMoot').implem
 const NoStandingNotice = builder.objectRef<Refused<'NoStandingNotice'>>('NoStandingNotice').implement({
   description: 'No notice stands that could be withdrawn.',
   authScopes: { signedIn: true },
-  fields: (t) => ({ agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }) }),
+  fields: (t) => ({
+    agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }),
+  }),
 });
 
 const NotTheGiver = builder.objectRef<Refused<'NotTheGiver'>>('NotTheGiver').implement({
   description: 'The notice that stands was given by another party.',
   authScopes: { signedIn: true },
-  fields: (t) => ({ agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }) }),
-});
-
-const NoticeAlreadyEffective = builder.objectRef<Refused<'NoticeAlreadyEffective'>>('NoticeAlreadyEffective').implement({
-  description: 'The notice has taken effect and can no longer be withdrawn.',
-  authScopes: { signedIn: true },
   fields: (t) => ({
     agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }),
-    effectiveOn: t.field({ type: 'Day', description: 'Since when.', resolve: ({ effectiveOn }) => effectiveOn }),
   }),
 });
+
+const NoticeAlreadyEffective = builder
+  .objectRef<Refused<'NoticeAlreadyEffective'>>('NoticeAlreadyEffective')
+  .implement({
+    description: 'The notice has taken effect and can no longer be withdrawn.',
+    authScopes: { signedIn: true },
+    fields: (t) => ({
+      agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }),
+      effectiveOn: t.field({ type: 'Day', description: 'Since when.', resolve: ({ effectiveOn }) => effectiveOn }),
+    }),
+  });
 
 /** A notice is only recorded where its effect is known. */
 function brokenRecord({ id }: ShownAgreement): never {

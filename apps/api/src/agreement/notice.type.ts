@@ -19,10 +19,22 @@ export const NoticeType = builder.objectRef<PartOf<EffectiveNotice>>('Notice').i
   description: 'A notice that was given and stands.',
   authScopes: { signedIn: true },
   fields: (t) => ({
-    by: t.field({ type: PartyType, description: 'Who gave it.', resolve: ({ of, part }) => partyOfKey(of, part.notice.by) }),
-    ground: t.field({ type: ExitGroundEnum, description: 'On what ground.', resolve: ({ part }) => part.notice.ground }),
+    by: t.field({
+      type: PartyType,
+      description: 'Who gave it.',
+      resolve: ({ of, part }) => partyOfKey(of, part.notice.by),
+    }),
+    ground: t.field({
+      type: ExitGroundEnum,
+      description: 'On what ground.',
+      resolve: ({ part }) => part.notice.ground,
+    }),
     givenOn: t.field({ type: 'Day', description: 'The day it was given.', resolve: ({ part }) => part.notice.on }),
-    effectiveOn: t.field({ type: 'Day', description: 'The day it takes effect.', resolve: ({ part }) => part.effectiveOn }),
+    effectiveOn: t.field({
+      type: 'Day',
+      description: 'The day it takes effect.',
+      resolve: ({ part }) => part.effectiveOn,
+    }),
     lastDay: t.field({
       type: 'Day',
       description: 'The last day in force.',

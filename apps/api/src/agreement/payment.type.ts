@@ -13,7 +13,11 @@ type Span = { readonly from: Temporal.PlainDate; readonly until: Temporal.PlainD
 
 type ShownPayment = { readonly clause: ClauseOf<'paymentByCalendar'>; readonly instalment: Instalment };
 
-export function paymentsOf(of: ShownAgreement, window: Span, asOf: Temporal.PlainDate): readonly PartOf<ShownPayment>[] {
+export function paymentsOf(
+  of: ShownAgreement,
+  window: Span,
+  asOf: Temporal.PlainDate,
+): readonly PartOf<ShownPayment>[] {
   const terms = asKnownOn(of.terms, asOf);
   const situation = situationOf(terms, window, asOf);
   return clausesOf(terms, 'paymentByCalendar').flatMap((clause) =>
@@ -54,8 +58,16 @@ export const PaymentType = builder.objectRef<PartOf<ShownPayment>>('Payment').im
       description: 'By when.',
       resolve: ({ of, part }) => partOf(of, part.instalment.dueOn),
     }),
-    period: t.field({ type: PeriodType, description: 'For which days.', resolve: ({ part }) => part.instalment.period }),
-    clause: t.field({ type: ClauseType, description: 'The clause it follows from.', resolve: ({ of, part }) => partOf(of, part.clause) }),
+    period: t.field({
+      type: PeriodType,
+      description: 'For which days.',
+      resolve: ({ part }) => part.instalment.period,
+    }),
+    clause: t.field({
+      type: ClauseType,
+      description: 'The clause it follows from.',
+      resolve: ({ of, part }) => partOf(of, part.clause),
+    }),
   }),
 });
 
@@ -63,9 +75,17 @@ export const AppropriationType = builder.objectRef<PartOf<FundedYear>>('Appropri
   description: 'Money that a party has set aside for a calendar year.',
   authScopes: { signedIn: true },
   fields: (t) => ({
-    by: t.field({ type: PartyType, description: 'Who set it aside.', resolve: ({ of, part }) => partyOfKey(of, part.by) }),
+    by: t.field({
+      type: PartyType,
+      description: 'Who set it aside.',
+      resolve: ({ of, part }) => partyOfKey(of, part.by),
+    }),
     year: t.int({ description: 'The year.', resolve: ({ part }) => part.year }),
     amount: t.field({ type: MoneyType, description: 'How much.', resolve: ({ part }) => part.amount }),
-    because: t.field({ type: BecauseType, description: 'What it rests on.', resolve: ({ of, part }) => partOf(of, part.because) }),
+    because: t.field({
+      type: BecauseType,
+      description: 'What it rests on.',
+      resolve: ({ of, part }) => partOf(of, part.because),
+    }),
   }),
 });

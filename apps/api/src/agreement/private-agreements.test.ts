@@ -22,7 +22,13 @@ const foreign = {
   Person: ['demo-furesoe', 'demo-secretariat'],
   Programme: ['open-counselling', 'child-convention'],
 };
-const missing = { Agreement: 'village.no-such', Clause: 'village.no-such.term', Organisation: 'no-such', Person: 'no-such', Programme: 'no-such' };
+const missing = {
+  Agreement: 'village.no-such',
+  Clause: 'village.no-such.term',
+  Organisation: 'no-such',
+  Person: 'no-such',
+  Programme: 'no-such',
+};
 
 const foreignIds = Object.entries(foreign).flatMap(([type, ids]) => ids.map((id) => ({ type, id: `${type}:${id}` })));
 const missingId = (type: string) => `${type}:${missing[type as keyof typeof missing]}`;
@@ -36,7 +42,9 @@ function everyQuery(): readonly string[] {
   ];
   const others = foreignIds.flatMap(({ type, id }) => [
     { field: `node(id: "${id}")`, type, narrowed: true, depth: 1 },
-    ...(type === 'Agreement' || type === 'Programme' ? [{ field: `${type.toLowerCase()}(id: "${id}")`, type, depth: 3 }] : []),
+    ...(type === 'Agreement' || type === 'Programme'
+      ? [{ field: `${type.toLowerCase()}(id: "${id}")`, type, depth: 3 }]
+      : []),
   ]);
   return [...own, ...others].flatMap(queriesFrom);
 }
@@ -45,7 +53,8 @@ async function leaks(visitor: Visitor, enough = Number.POSITIVE_INFINITY): Promi
   const leaking: string[] = [];
   for (const query of everyQuery()) {
     const text = await (await visitor.send({ query })).text();
-    if (text.includes('"code":"INTERNAL"') || text.includes('TOO_COMPLEX') || text.includes('GRAPHQL_')) throw new Error(`${query}\n${text}`);
+    if (text.includes('"code":"INTERNAL"') || text.includes('TOO_COMPLEX') || text.includes('GRAPHQL_'))
+      throw new Error(`${query}\n${text}`);
     if (text.includes(secret)) leaking.push(query);
     if (leaking.length >= enough) break;
   }
@@ -80,13 +89,24 @@ describe.each(engines)('what is another’s stays another’s, on %s', { timeout
     }
   });
 
-  it.each(['', 'x', 'Agreement', 'Agreement:', 'Agreement:village', 'Money:village', 'Programme:village.x', 'Clause:a.b.c.d', ':', '__proto__:x'])(
-    'an id that names nothing is null: "%s"',
-    async (id) => {
-      const query = 'query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } agreement(id: $id) { id } programme(id: $id) { id } }';
-      expect(await municipality.ask({ query, variables: { id } })).toEqual({ data: { node: null, nodes: [null], agreement: null, programme: null } });
-    },
-  );
+  it.each([
+    '',
+    'x',
+    'Agreement',
+    'Agreement:',
+    'Agreement:village',
+    'Money:village',
+    'Programme:village.x',
+    'Clause:a.b.c.d',
+    ':',
+    '__proto__:x',
+  ])('an id that names nothing is null: "%s"', async (id) => {
+    const query =
+      'query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } agreement(id: $id) { id } programme(id: $id) { id } }';
+    expect(await municipality.ask({ query, variables: { id } })).toEqual({
+      data: { node: null, nodes: [null], agreement: null, programme: null },
+    });
+  });
 
   it('a foreign id is answered byte for byte like one that does not exist', async () => {
     const questions: readonly ((id: string) => string)[] = [
@@ -96,20 +116,31 @@ describe.each(engines)('what is another’s stays another’s, on %s', { timeout
       (id) => `{ programme(id: "${id}") { name } }`,
       (id) => `{ programme(id: "Programme:village") { agreements(organisation: "${id}") { totalCount } } }`,
       (id) => `{ programme(id: "Programme:village") { ledger(agreement: "${id}") { totalCount edges { cursor } } } }`,
-      (id) => `{ programme(id: "Programme:village") { ledger(organisation: "${id}") { totalCount edges { cursor } } } }`,
-      (id) => `{ programme(id: "Programme:village") { ledgerCount(agreement: "${id}", includeStanding: true) { late dueSoon opening undetermined fulfilled } } }`,
-      (id) => `{ programme(id: "Programme:village") { ledgerCount(organisation: "${id}", includeStanding: true) { late dueSoon opening undetermined fulfilled } } }`,
-      (id) => `{ agreement(id: "Agreement:village.village-eksempelsund") { exit(by: "${id}", noticeOn: "2026-11-21") { effect { day } by { key } } } }`,
-      (id) => `mutation { giveNotice(input: { clientKey: "k", agreementId: "${id}", expectedVersion: 1, ground: ORDINARY, noticeOn: "2026-11-21" }) { __typename } }`,
-      (id) => `mutation { withdrawNotice(input: { clientKey: "k", agreementId: "${id}", expectedVersion: 1 }) { __typename } }`,
-      (id) => `mutation { fulfilDuty(input: { clientKey: "k", agreementId: "${id}", expectedVersion: 1, entryKey: "e", on: "2026-11-21" }) { __typename } }`,
-      (id) => `mutation { importAgreement(input: { clientKey: "k", programmeId: "${id}", expectedVersion: 1, definition: {} }) { __typename } }`,
+      (id) =>
+        `{ programme(id: "Programme:village") { ledger(organisation: "${id}") { totalCount edges { cursor } } } }`,
+      (id) =>
+        `{ programme(id: "Programme:village") { ledgerCount(agreement: "${id}", includeStanding: true) { late dueSoon opening undetermined fulfilled } } }`,
+      (id) =>
+        `{ programme(id: "Programme:village") { ledgerCount(organisation: "${id}", includeStanding: true) { late dueSoon opening undetermined fulfilled } } }`,
+      (id) =>
+        `{ agreement(id: "Agreement:village.village-eksempelsund") { exit(by: "${id}", noticeOn: "2026-11-21") { effect { day } by { key } } } }`,
+      (id) =>
+        `mutation { giveNotice(input: { clientKey: "k", agreementId: "${id}", expectedVersion: 1, ground: ORDINARY, noticeOn: "2026-11-21" }) { __typename } }`,
+      (id) =>
+        `mutation { withdrawNotice(input: { clientKey: "k", agreementId: "${id}", expectedVersion: 1 }) { __typename } }`,
+      (id) =>
+        `mutation { fulfilDuty(input: { clientKey: "k", agreementId: "${id}", expectedVersion: 1, entryKey: "e", on: "2026-11-21" }) { __typename } }`,
+      (id) =>
+        `mutation { importAgreement(input: { clientKey: "k", programmeId: "${id}", expectedVersion: 1, definition: {} }) { __typename } }`,
     ];
     const answer = async (query: string) => (await municipality.send({ query })).text();
     for (const { type, id } of foreignIds) {
       for (const question of questions) {
         if (type === 'Organisation' && question('').includes('organisation: ') && id.endsWith('fredericia')) continue;
-        expect([question(id), await answer(question(id))]).toEqual([question(id), await answer(question(missingId(type)))]);
+        expect([question(id), await answer(question(id))]).toEqual([
+          question(id),
+          await answer(question(missingId(type))),
+        ]);
       }
     }
   });
@@ -117,7 +148,10 @@ describe.each(engines)('what is another’s stays another’s, on %s', { timeout
   it('while its own agreement, and what the programme shares, is there', async () => {
     const query = '{ programme(id: "Programme:village") { agreements { edges { node { key clauses { key } } } } } }';
     const { data } = await municipality.ask({ query });
-    expect(data.programme.agreements.edges.map(({ node }: { node: { key: string } }) => node.key)).toEqual(['village-eksempelsund', 'village-template']);
+    expect(data.programme.agreements.edges.map(({ node }: { node: { key: string } }) => node.key)).toEqual([
+      'village-eksempelsund',
+      'village-template',
+    ]);
     expect(data.programme.agreements.edges[0].node.clauses.length).toBeGreaterThan(15);
   });
 

@@ -9,7 +9,11 @@ import { VersionConflictType } from './version-conflict.type.ts';
 const WithdrawNoticeInput = builder.inputType('WithdrawNoticeInput', {
   description: 'Which notice a party takes back: its own, on this agreement.',
   fields: (t) => ({
-    clientKey: t.string({ required: true, description: 'A key of the client’s making: the same key with the same input is one act, however often it is sent.' }),
+    clientKey: t.string({
+      required: true,
+      description:
+        'A key of the client’s making: the same key with the same input is one act, however often it is sent.',
+    }),
     agreementId: t.id({ required: true, description: 'The agreement to stay in.' }),
     expectedVersion: t.int({ required: true, description: 'The version the decision rests on.' }),
   }),
@@ -19,7 +23,11 @@ const NoticeWithdrawn = builder.objectRef<ActedOn>('NoticeWithdrawn').implement(
   description: 'The notice is taken back and that is recorded.',
   authScopes: { signedIn: true },
   fields: (t) => ({
-    agreement: t.field({ type: AgreementType, description: 'The agreement as it stands now.', resolve: ({ of }) => of }),
+    agreement: t.field({
+      type: AgreementType,
+      description: 'The agreement as it stands now.',
+      resolve: ({ of }) => of,
+    }),
     receipt: t.field({ type: ReceiptType, description: 'The receipt.', resolve: ({ recorded }) => recorded }),
   }),
 });

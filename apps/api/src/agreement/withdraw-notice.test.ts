@@ -37,7 +37,12 @@ describe.each(engines)('withdrawing a notice on %s', (engine) => {
     const first = await withdraw(municipality);
     expect(first).toEqual({
       __typename: 'NoticeWithdrawn',
-      agreement: { version: 3, status: { state: 'IN_FORCE' }, viewerCanWithdrawNotice: false, viewerCanGiveNotice: true },
+      agreement: {
+        version: 3,
+        status: { state: 'IN_FORCE' },
+        viewerCanWithdrawNotice: false,
+        viewerCanGiveNotice: true,
+      },
       receipt: { on: '2026-11-21', organisation: { name: 'Eksempelsund Kommune' } },
     });
     expect(await withdraw(municipality)).toEqual(first);
@@ -50,7 +55,9 @@ describe.each(engines)('withdrawing a notice on %s', (engine) => {
   it('works until the day before it takes effect', async () => {
     await giveNotice(municipality);
     landsby.setNow('2027-05-31T12:00:00Z');
-    expect(await withdraw(await landsby.signInAs('demo-eksempelsund'))).toMatchObject({ __typename: 'NoticeWithdrawn' });
+    expect(await withdraw(await landsby.signInAs('demo-eksempelsund'))).toMatchObject({
+      __typename: 'NoticeWithdrawn',
+    });
   });
 
   it('is refused with the fact in the way, and nothing is written', async () => {
@@ -60,14 +67,26 @@ describe.each(engines)('withdrawing a notice on %s', (engine) => {
 
     await giveNotice(municipality);
     const after = await written(landsby.database);
-    expect(await withdraw(await landsby.signInAs('demo-boerns-vilkaar', 'secretariat'))).toEqual({ __typename: 'NotTheGiver' });
-    expect(await withdraw(await landsby.signInAs('demo-secretariat', 'secretariat'))).toEqual({ __typename: 'NotAParty' });
+    expect(await withdraw(await landsby.signInAs('demo-boerns-vilkaar', 'secretariat'))).toEqual({
+      __typename: 'NotTheGiver',
+    });
+    expect(await withdraw(await landsby.signInAs('demo-secretariat', 'secretariat'))).toEqual({
+      __typename: 'NotAParty',
+    });
     expect(await withdraw(await landsby.signInAs('demo-ojd-fonden', 'funder'))).toEqual({ __typename: 'NotAParty' });
-    expect(await withdraw(municipality, { expectedVersion: 1 })).toEqual({ __typename: 'VersionConflict', currentVersion: 2 });
+    expect(await withdraw(municipality, { expectedVersion: 1 })).toEqual({
+      __typename: 'VersionConflict',
+      currentVersion: 2,
+    });
     expect(await withdraw(municipality, { clientKey: 'n' })).toEqual({ __typename: 'ClientKeyReused', clientKey: 'n' });
-    expect(await withdraw(await landsby.signInAs('demo-proevekoebing'))).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    expect(await withdraw(await landsby.signInAs('demo-proevekoebing'))).toMatchObject([
+      { extensions: { code: 'NOT_FOUND' } },
+    ]);
     landsby.setNow('2027-06-01T12:00:00Z');
-    expect(await withdraw(await landsby.signInAs('demo-eksempelsund'))).toEqual({ __typename: 'NoticeAlreadyEffective', effectiveOn: '2027-06-01' });
+    expect(await withdraw(await landsby.signInAs('demo-eksempelsund'))).toEqual({
+      __typename: 'NoticeAlreadyEffective',
+      effectiveOn: '2027-06-01',
+    });
     expect(await written(landsby.database)).toEqual(after);
   });
 });

@@ -11,8 +11,17 @@ const FactType = builder.objectRef<NamedFact>('Fact').implement({
     name: t.exposeString('name', { description: 'What the fact is to its statement, e.g. `months`.' }),
     day: t.field({ type: 'Day', nullable: true, description: 'A calendar day.', resolve: ({ day }) => day ?? null }),
     number: t.int({ nullable: true, description: 'A number or count.', resolve: ({ number }) => number ?? null }),
-    money: t.field({ type: MoneyType, nullable: true, description: 'An amount.', resolve: ({ money }) => money ?? null }),
-    text: t.string({ nullable: true, description: 'A word of the domain or a name.', resolve: ({ text }) => text ?? null }),
+    money: t.field({
+      type: MoneyType,
+      nullable: true,
+      description: 'An amount.',
+      resolve: ({ money }) => money ?? null,
+    }),
+    text: t.string({
+      nullable: true,
+      description: 'A word of the domain or a name.',
+      resolve: ({ text }) => text ?? null,
+    }),
     texts: t.stringList({ nullable: true, description: 'Several such words.', resolve: ({ texts }) => texts ?? null }),
     amounts: t.field({
       type: [MoneyType],

@@ -32,7 +32,9 @@ export function buildApplication(rooms: ApplicationRooms): Express {
   application.get(stylesPath, serveStyles);
   application.use(frontEndRoutes(rooms.appsFolder));
   application.use((_request, response) => {
-    response.status(404).json({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] });
+    response
+      .status(404)
+      .json({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] });
   });
   application.use(tellMalformed);
   return application;

@@ -22,7 +22,10 @@ export const tellMalformed: ErrorRequestHandler = (error: HttpError, request, re
     known ??
     (status < 500
       ? ['BAD_REQUEST', 'Landsby cannot read this request.']
-      : ['INTERNAL', 'Something broke on our side. Nothing was saved. Try again; if it stays, name the request id to the secretariat.']);
+      : [
+          'INTERNAL',
+          'Something broke on our side. Nothing was saved. Try again; if it stays, name the request id to the secretariat.',
+        ]);
   response
     .status(status)
     .set('cache-control', 'no-store')

@@ -18,7 +18,9 @@ const agreementWords = 'The agreement as it stands.';
 const UnknownDuty = builder.objectRef<Refused<'UnknownDuty'>>('UnknownDuty').implement({
   description: 'The agreement has no such duty around today, or the viewer’s organisation is no party of it.',
   authScopes: { signedIn: true },
-  fields: (t) => ({ agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }) }),
+  fields: (t) => ({
+    agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }),
+  }),
 });
 
 const NotYourDuty = builder.objectRef<Refused<'NotYourDuty'>>('NotYourDuty').implement({
@@ -26,7 +28,11 @@ const NotYourDuty = builder.objectRef<Refused<'NotYourDuty'>>('NotYourDuty').imp
   authScopes: { signedIn: true },
   fields: (t) => ({
     agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }),
-    who: t.field({ type: [PartyType], description: 'Who.', resolve: ({ of, who }) => who.map((key) => partyOfKey(of, key)) }),
+    who: t.field({
+      type: [PartyType],
+      description: 'Who.',
+      resolve: ({ of, who }) => who.map((key) => partyOfKey(of, key)),
+    }),
   }),
 });
 
@@ -53,7 +59,11 @@ const FulfilledInTheFuture = builder.objectRef<Refused<'FulfilledInTheFuture'>>(
   authScopes: { signedIn: true },
   fields: (t) => ({
     agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }),
-    today: t.field({ type: 'Day', description: 'The latest day it can be recorded for.', resolve: ({ today }) => today }),
+    today: t.field({
+      type: 'Day',
+      description: 'The latest day it can be recorded for.',
+      resolve: ({ today }) => today,
+    }),
   }),
 });
 
@@ -68,7 +78,11 @@ const fulfilmentRefusals = {
 const FulfilDutyInput = builder.inputType('FulfilDutyInput', {
   description: 'Which duty a party has done.',
   fields: (t) => ({
-    clientKey: t.string({ required: true, description: 'A key of the client’s making: the same key with the same input is one act, however often it is sent.' }),
+    clientKey: t.string({
+      required: true,
+      description:
+        'A key of the client’s making: the same key with the same input is one act, however often it is sent.',
+    }),
     agreementId: t.id({ required: true, description: 'The agreement.' }),
     expectedVersion: t.int({ required: true, description: 'The version the record rests on.' }),
     entryKey: t.id({ required: true, description: 'The key of the ledger entry.' }),
@@ -80,13 +94,20 @@ const DutyFulfilled = builder.objectRef<ActedOn & { readonly entryKey: string }>
   description: 'The duty is recorded as done.',
   authScopes: { signedIn: true },
   fields: (t) => ({
-    agreement: t.field({ type: AgreementType, description: 'The agreement as it stands now.', resolve: ({ of }) => of }),
+    agreement: t.field({
+      type: AgreementType,
+      description: 'The agreement as it stands now.',
+      resolve: ({ of }) => of,
+    }),
     entry: t.field({
       type: LedgerEntryType,
       nullable: true,
       description: 'The duty as it stands now; null when it lies outside the two years around today.',
       resolve: ({ of, entryKey }, _arguments, { today }) =>
-        presentPartOf(of, ledgerOn(of, { asOf: today }).find(({ key }) => key === entryKey)),
+        presentPartOf(
+          of,
+          ledgerOn(of, { asOf: today }).find(({ key }) => key === entryKey),
+        ),
     }),
     receipt: t.field({ type: ReceiptType, description: 'The receipt.', resolve: ({ recorded }) => recorded }),
   }),

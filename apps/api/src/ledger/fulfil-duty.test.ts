@@ -36,8 +36,14 @@ describe.each(engines)('recording a duty as done on %s', (engine) => {
 
   it.each([
     { changes: { entryKey: 'no/such/duty' }, says: { __typename: 'UnknownDuty' } },
-    { changes: { entryKey: 'funder-report/funder-report/once' }, says: { __typename: 'NotYourDuty', who: [{ organisation: { name: 'Børns Vilkår' } }] } },
-    { changes: { entryKey: 'local-deadlines/evaluation-data/2027-Q1' }, says: { __typename: 'DutyNotOpen', state: 'NOT_YET' } },
+    {
+      changes: { entryKey: 'funder-report/funder-report/once' },
+      says: { __typename: 'NotYourDuty', who: [{ organisation: { name: 'Børns Vilkår' } }] },
+    },
+    {
+      changes: { entryKey: 'local-deadlines/evaluation-data/2027-Q1' },
+      says: { __typename: 'DutyNotOpen', state: 'NOT_YET' },
+    },
     { changes: { on: '2026-11-22' }, says: { __typename: 'FulfilledInTheFuture', today: '2026-11-21' } },
     { changes: { expectedVersion: 2 }, says: { __typename: 'VersionConflict', currentVersion: 1 } },
   ])('is refused by $says.__typename, and nothing is written', async ({ changes, says }) => {
@@ -48,7 +54,9 @@ describe.each(engines)('recording a duty as done on %s', (engine) => {
 
   it('is refused to who is no party, and not found by another municipality', async () => {
     const before = await written(landsby.database);
-    expect(await fulfil(await landsby.signInAs('demo-secretariat', 'secretariat'))).toEqual({ __typename: 'UnknownDuty' });
+    expect(await fulfil(await landsby.signInAs('demo-secretariat', 'secretariat'))).toEqual({
+      __typename: 'UnknownDuty',
+    });
     expect(await fulfil(await landsby.signInAs('demo-ojd-fonden', 'funder'))).toEqual({ __typename: 'UnknownDuty' });
     expect(await fulfil(await landsby.signInAs('demo-furesoe'))).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     expect(await written(landsby.database)).toEqual(before);
@@ -71,11 +79,24 @@ describe.each(engines)('recording a duty as done on %s', (engine) => {
     });
     expect(await fulfil(municipality)).toEqual(first);
     expect(await auditTrail(landsby.database)).toMatchObject([
-      { operation: 'fulfilDuty', capacity: 'municipality', target: 'village-eksempelsund', before_version: 1, after_version: 2, detail: input },
+      {
+        operation: 'fulfilDuty',
+        capacity: 'municipality',
+        target: 'village-eksempelsund',
+        before_version: 1,
+        after_version: 2,
+        detail: input,
+      },
     ]);
 
-    expect(await fulfil(municipality, { clientKey: 'd2', expectedVersion: 2 })).toEqual({ __typename: 'AlreadyFulfilled', fulfilledOn: '2026-11-20' });
-    expect(await fulfil(municipality, { on: '2026-11-19' })).toEqual({ __typename: 'ClientKeyReused', clientKey: 'd1' });
+    expect(await fulfil(municipality, { clientKey: 'd2', expectedVersion: 2 })).toEqual({
+      __typename: 'AlreadyFulfilled',
+      fulfilledOn: '2026-11-20',
+    });
+    expect(await fulfil(municipality, { on: '2026-11-19' })).toEqual({
+      __typename: 'ClientKeyReused',
+      clientKey: 'd1',
+    });
     const secretariat = await landsby.signInAs('demo-secretariat', 'secretariat');
     expect(await entry(secretariat)).toEqual({ key: input.entryKey, state: 'FULFILLED', viewerCanFulfil: false });
   });

@@ -49,7 +49,10 @@ export function ledgerOn({ terms }: ShownAgreement, { asOf, from, until }: Ledge
   return ledger;
 }
 
-const keptDuties = new WeakMap<ShownAgreement['terms'], { readonly asked: string; readonly duties: ReadonlySet<string> }>();
+const keptDuties = new WeakMap<
+  ShownAgreement['terms'],
+  { readonly asked: string; readonly duties: ReadonlySet<string> }
+>();
 
 /** Which duties an organisation may record as done today; asked once for a list, not once for each entry. */
 export function dutiesToRecord({ terms }: ShownAgreement, organisation: string, today: Day): ReadonlySet<string> {

@@ -48,7 +48,8 @@ builder.prismaObjectFields(ProgrammeType, (t) => {
   return {
     ledger: t.field({
       type: LedgerConnectionType,
-      description: 'The duties and rights of all its agreements that touch a window of days, by due day, the undated last.',
+      description:
+        'The duties and rights of all its agreements that touch a window of days, by due day, the undated last.',
       complexity: pageCost,
       args: {
         ...windowArguments(t),
@@ -78,7 +79,10 @@ builder.prismaObjectFields(ProgrammeType, (t) => {
 
 type Narrowing = { readonly organisation?: string | null | undefined; readonly agreement?: string | null | undefined };
 
-function narrowed(agreements: readonly ShownAgreement[], { organisation, agreement }: Narrowing): readonly ShownAgreement[] {
+function narrowed(
+  agreements: readonly ShownAgreement[],
+  { organisation, agreement }: Narrowing,
+): readonly ShownAgreement[] {
   return agreements
     .filter((of) => organisation == null || concerns(rowOf('Organisation', organisation) ?? '')(of))
     .filter((of) => agreement == null || rowOf('Agreement', agreement) === agreementRowId(of));

@@ -42,7 +42,11 @@ export const LedgerEntryType = builder.objectRef<ShownEntry>('LedgerEntry').impl
       description: 'The clause it follows from.',
       resolve: ({ of, part }) => clauseOfId(of, part.clause),
     }),
-    family: t.field({ type: ClauseFamilyEnum, description: 'The family of that clause.', resolve: ({ part }) => part.family }),
+    family: t.field({
+      type: ClauseFamilyEnum,
+      description: 'The family of that clause.',
+      resolve: ({ part }) => part.family,
+    }),
     deed: t.field({ type: StatementType, description: 'What is owed or allowed.', resolve: ({ part }) => part.deed }),
     who: t.field({
       type: [PartyType],
@@ -72,11 +76,20 @@ export const LedgerEntryType = builder.objectRef<ShownEntry>('LedgerEntry').impl
       resolve: ({ part }) => isContinuous(part),
     }),
     state: t.field({ type: LedgerStateEnum, description: 'Where it stands.', resolve: ({ part }) => part.state }),
-    stateBecause: t.field({ type: StatementType, description: 'Why it stands there.', resolve: ({ part }) => part.stateBecause }),
-    because: t.field({ type: BecauseType, description: 'What it rests on.', resolve: ({ of, part }) => partOf(of, part.because) }),
+    stateBecause: t.field({
+      type: StatementType,
+      description: 'Why it stands there.',
+      resolve: ({ part }) => part.stateBecause,
+    }),
+    because: t.field({
+      type: BecauseType,
+      description: 'What it rests on.',
+      resolve: ({ of, part }) => partOf(of, part.because),
+    }),
     viewerCanFulfil: t.boolean({
       description: 'Whether the viewer may record today that this duty is done.',
-      resolve: ({ of, part }, _arguments, { today, signedIn }) => dutiesToRecord(of, signedIn.organisationId, today).has(part.key),
+      resolve: ({ of, part }, _arguments, { today, signedIn }) =>
+        dutiesToRecord(of, signedIn.organisationId, today).has(part.key),
     }),
   }),
 });

@@ -57,11 +57,30 @@ export class ActStore {
     const { target, beforeVersion, afterVersion, on, events } = recording;
     const id = `audit_${randomUUID()}`;
     const at = new Date(this.#now.epochMilliseconds);
-    const recorded: Recorded = { id, recordedAt: this.#now.toString(), on: on.toString(), organisationId, target, events };
+    const recorded: Recorded = {
+      id,
+      recordedAt: this.#now.toString(),
+      on: on.toString(),
+      organisationId,
+      target,
+      events,
+    };
     await this.#database.auditEntry.createMany({
       data: [
         {
-          ...{ programmeId, id, at, personId, organisationId, capacity, operation, clientKey, target, beforeVersion, afterVersion },
+          ...{
+            programmeId,
+            id,
+            at,
+            personId,
+            organisationId,
+            capacity,
+            operation,
+            clientKey,
+            target,
+            beforeVersion,
+            afterVersion,
+          },
           detail: JSON.parse(JSON.stringify(input)) as Prisma.InputJsonValue,
         },
       ],

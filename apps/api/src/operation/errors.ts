@@ -37,7 +37,8 @@ export function tellError(formatted: GraphQLFormattedError): GraphQLFormattedErr
 
 function brokenInside({ locations, path }: Pick<GraphQLFormattedError, 'locations' | 'path'>): GraphQLFormattedError {
   return {
-    message: 'Something broke on our side. Nothing was saved. Try again; if it stays, name the request id to the secretariat.',
+    message:
+      'Something broke on our side. Nothing was saved. Try again; if it stays, name the request id to the secretariat.',
     ...(locations ? { locations } : {}),
     ...(path ? { path } : {}),
     extensions: { code: 'INTERNAL' },

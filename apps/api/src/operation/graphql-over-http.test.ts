@@ -19,7 +19,9 @@ it('passes every audit of GraphQL over HTTP', async () => {
   const results = await auditServer({ url: `${landsby.origin}/graphql`, fetchFn: fetchWithHeader });
   const failed = results.filter(({ status }) => status !== 'ok');
   console.log(`GraphQL over HTTP: ${results.length - failed.length}/${results.length} audits`);
-  expect(failed.map((result) => `${result.id} ${result.name}: ${result.status === 'ok' ? '' : result.reason}`)).toEqual([]);
+  expect(failed.map((result) => `${result.id} ${result.name}: ${result.status === 'ok' ? '' : result.reason}`)).toEqual(
+    [],
+  );
   expect(results).toHaveLength(61);
 });
 

@@ -14,23 +14,50 @@ const nested = (depth: number) =>
 
 describe('an operation that asks for too much gets a sentence, not an answer', () => {
   it.each([
-    { query: `{ ${'viewer { capacity } '.repeat(1_500)} }`, code: 'GRAPHQL_PARSE_FAILED', because: '4000 tokens are enough' },
-    { query: `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: __typename`).join(' ')} }`, code: 'GRAPHQL_VALIDATION_FAILED', because: '30 aliases are enough' },
+    {
+      query: `{ ${'viewer { capacity } '.repeat(1_500)} }`,
+      code: 'GRAPHQL_PARSE_FAILED',
+      because: '4000 tokens are enough',
+    },
+    {
+      query: `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: __typename`).join(' ')} }`,
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      because: '30 aliases are enough',
+    },
     { query: nested(5), code: 'TOO_COMPLEX', because: '18 levels are enough' },
-    { query: `query q { ...f } fragment f on Query { ...f }`, code: 'GRAPHQL_VALIDATION_FAILED', because: 'a fragment cannot hold itself' },
-    { query: '{ programme(id: "Programme:village") { ledger(first: 501) { totalCount } } }', code: 'BAD_INPUT', because: 'a page has its limit' },
-    { query: '{ programme(id: "Programme:village") { ledger(first: 1, last: 1) { totalCount } } }', code: 'BAD_INPUT', because: 'from one end only' },
-    { query: '{ programme(id: "Programme:village") { ledger(after: "!") { totalCount } } }', code: 'BAD_INPUT', because: 'no cursor of ours' },
+    {
+      query: `query q { ...f } fragment f on Query { ...f }`,
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      because: 'a fragment cannot hold itself',
+    },
+    {
+      query: '{ programme(id: "Programme:village") { ledger(first: 501) { totalCount } } }',
+      code: 'BAD_INPUT',
+      because: 'a page has its limit',
+    },
+    {
+      query: '{ programme(id: "Programme:village") { ledger(first: 1, last: 1) { totalCount } } }',
+      code: 'BAD_INPUT',
+      because: 'from one end only',
+    },
+    {
+      query: '{ programme(id: "Programme:village") { ledger(after: "!") { totalCount } } }',
+      code: 'BAD_INPUT',
+      because: 'no cursor of ours',
+    },
   ])('$because: $code', async ({ query, code }) => {
     const { errors } = await secretariat.ask({ query });
     expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code }]);
   });
 
   it('a wide one is told what it costs', async () => {
-    const many = 'ledger(first: 500) { edges { node { because { steps { facts { name } } } who { organisation { aliases } } } } }';
+    const many =
+      'ledger(first: 500) { edges { node { because { steps { facts { name } } } who { organisation { aliases } } } } }';
     const query = `{ viewer { programmes { agreements(first: 500) { edges { node { ${many} programme { ${many} } } } } } } }`;
     const { errors } = await secretariat.ask({ query });
-    expect(errors?.[0]?.message).toMatch(/^The operation asks for too much at once: its complexity is \d+, at most 50000 is answered\.$/);
+    expect(errors?.[0]?.message).toMatch(
+      /^The operation asks for too much at once: its complexity is \d+, at most 50000 is answered\.$/,
+    );
   });
 });
 

@@ -13,13 +13,16 @@ describe.each(engines)('what breaks inside, on %s', (engine) => {
   afterAll(() => landsby.close());
 
   it('is told in one sentence with the id of the request, and logged whole under that id', async () => {
-    const response = await secretariat.send({ query: '{ agreement(id: "Agreement:village.village-furesoe") { version } }' });
+    const response = await secretariat.send({
+      query: '{ agreement(id: "Agreement:village.village-furesoe") { version } }',
+    });
     const requestId = response.headers.get('x-request-id');
     const text = await response.text();
     expect(JSON.parse(text)).toEqual({
       errors: [
         {
-          message: 'Something broke on our side. Nothing was saved. Try again; if it stays, name the request id to the secretariat.',
+          message:
+            'Something broke on our side. Nothing was saved. Try again; if it stays, name the request id to the secretariat.',
           locations: [{ line: 1, column: 3 }],
           path: ['agreement'],
           extensions: { code: 'INTERNAL', requestId },

@@ -12,7 +12,11 @@ export const ReceiptType = builder.objectRef<Recorded>('Receipt').implement({
       description: 'When it was recorded.',
       resolve: ({ recordedAt }) => Temporal.Instant.from(recordedAt),
     }),
-    on: t.field({ type: 'Day', description: 'The day it counts for.', resolve: ({ on }) => Temporal.PlainDate.from(on) }),
+    on: t.field({
+      type: 'Day',
+      description: 'The day it counts for.',
+      resolve: ({ on }) => Temporal.PlainDate.from(on),
+    }),
     organisation: t.prismaField({
       type: OrganisationType,
       description: 'For whom it was done.',

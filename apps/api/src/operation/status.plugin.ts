@@ -1,7 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { OperationContext } from '../context.ts';
 
-const documentMistakes: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_INPUT']);
+const documentMistakes: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_INPUT',
+]);
 
 /** GraphQL over HTTP: a client that asks for plain JSON reads a well-formed answer from status 200, whatever it says. */
 export const statusByMediaType: ApolloServerPlugin<OperationContext> = {

@@ -9,7 +9,7 @@ export function preferredLanguage(request: Pick<IncomingMessage, 'headers'>): La
     .split(',')
     .map(readRange)
     .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight);
+    .toSorted((one, other) => other.weight - one.weight);
   for (const { tag } of asked) {
     const language = languages.find((known) => tag === known || tag.startsWith(`${known}-`));
     if (language) return language;

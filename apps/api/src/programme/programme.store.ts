@@ -26,7 +26,10 @@ export class ProgrammeStore {
 
   /** Only over the version that was read; null when somebody was faster. */
   async raiseVersion({ id, version }: FoundProgramme): Promise<number | null> {
-    const raised = await this.#database.programme.updateMany({ where: { id, version }, data: { version: { increment: 1 } } });
+    const raised = await this.#database.programme.updateMany({
+      where: { id, version },
+      data: { version: { increment: 1 } },
+    });
     return raised.count === 0 ? null : version + 1;
   }
 }

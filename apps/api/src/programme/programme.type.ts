@@ -32,7 +32,14 @@ export const MemberType = builder.prismaObject('Membership', {
   }),
 });
 
-const wholeOrganisation = { id: true, kind: true, country: true, name: true, officialNumber: true, aliases: true } as const;
+const wholeOrganisation = {
+  id: true,
+  kind: true,
+  country: true,
+  name: true,
+  officialNumber: true,
+  aliases: true,
+} as const;
 
 const MemberConnectionType = pageType('Member', MemberType);
 
@@ -56,7 +63,12 @@ export const ProgrammeType = builder.prismaNode('Programme', {
       nullable: true,
       description: 'Who pays for it.',
       select: (_arguments, _context, nestedSelection) => ({
-        members: { where: { role: 'funder' }, orderBy: { organisationId: 'asc' }, take: 1, select: { organisation: nestedSelection({ select: wholeOrganisation }) } },
+        members: {
+          where: { role: 'funder' },
+          orderBy: { organisationId: 'asc' },
+          take: 1,
+          select: { organisation: nestedSelection({ select: wholeOrganisation }) },
+        },
       }),
       resolve: ({ members }) => members[0]?.organisation ?? null,
     }),
@@ -66,7 +78,10 @@ export const ProgrammeType = builder.prismaNode('Programme', {
       args: pageArguments(t),
       complexity: pageCost,
       select: (_arguments, _context, nestedSelection) => ({
-        members: nestedSelection({ select: { programmeId: true, organisationId: true, role: true } }, ['edges', 'node']),
+        members: nestedSelection({ select: { programmeId: true, organisationId: true, role: true } }, [
+          'edges',
+          'node',
+        ]),
       }),
       resolve: ({ members }, page) => pageOf(members, ({ role, organisationId }) => `${role} ${organisationId}`, page),
     }),

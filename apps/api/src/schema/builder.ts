@@ -7,7 +7,7 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { GraphQLError } from 'graphql';
 import type { OperationContext } from '../context.ts';
 import { unauthenticated } from '../operation/errors.ts';
-import { nodeOrNull } from './node.ts';
+import { nodeOrNull } from './node.store.ts';
 
 export const builder = new SchemaBuilder<{
   Context: OperationContext;
@@ -53,13 +53,13 @@ export const builder = new SchemaBuilder<{
       description: 'Anything with an id; null where there is no such thing or it is not yours to see.',
       authScopes: { signedIn: true },
       args: { id: { description: 'The id as another answer gave it.' } },
-      resolve: (_root, { id }, _context, info, resolveNode) => nodeOrNull(id, info, resolveNode),
+      resolve: (...[, { id }, , info, resolveNode]) => nodeOrNull(id, info, resolveNode),
     },
     nodesQueryOptions: {
       description: 'Several things by their ids, in the order asked; null where one is missing or not yours to see.',
       authScopes: { signedIn: true },
       args: { ids: { description: 'The ids as other answers gave them.' } },
-      resolve: (_root, { ids }, _context, info, resolveNodes) =>
+      resolve: (...[, { ids }, , info, resolveNodes]) =>
         Promise.all(ids.map((id) => nodeOrNull(id, info, async (one) => (await resolveNodes([one]))[0]))),
     },
     pageInfoTypeOptions: { description: 'Where a page of a list lies in the whole.', authScopes: { everybody: true } },
@@ -73,10 +73,17 @@ export const builder = new SchemaBuilder<{
     defaultListMultiplier: 3,
     limit: { complexity: 50_000, depth: 18, breadth: 1_000 },
     complexityError: (kind, { complexity, depth, breadth, maxComplexity, maxDepth, maxBreadth }) => {
-      const [is, most] = { Complexity: [complexity, maxComplexity], Depth: [depth, maxDepth], Breadth: [breadth, maxBreadth] }[kind];
-      return new GraphQLError(`The operation asks for too much at once: its ${kind.toLowerCase()} is ${is}, at most ${most} is answered.`, {
-        extensions: { code: 'TOO_COMPLEX' },
-      });
+      const [is, most] = {
+        Complexity: [complexity, maxComplexity],
+        Depth: [depth, maxDepth],
+        Breadth: [breadth, maxBreadth],
+      }[kind];
+      return new GraphQLError(
+        `The operation asks for too much at once: its ${kind.toLowerCase()} is ${is}, at most ${most} is answered.`,
+        {
+          extensions: { code: 'TOO_COMPLEX' },
+        },
+      );
     },
   },
 });

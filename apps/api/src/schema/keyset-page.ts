@@ -22,7 +22,11 @@ const usual = 100;
 const most = 500;
 
 /** A page of a list, ordered by place. A cursor is a place in that order, so it holds even when its item has gone. */
-export function pageOf<Item>(items: readonly Item[], placeOf: (item: Item) => string, question: PageQuestion): Page<Item> {
+export function pageOf<Item>(
+  items: readonly Item[],
+  placeOf: (item: Item) => string,
+  question: PageQuestion,
+): Page<Item> {
   const { first, after, last, before } = checked(question);
   const lower = after == null ? undefined : placeIn(after);
   const upper = before == null ? undefined : placeIn(before);

@@ -36,12 +36,19 @@ export function pageType<Item>(name: string, item: ObjectRef<SchemaTypes, Item>)
 }
 
 type Arguments<Int, Text> = {
-  readonly arg: { readonly int: (options: { description: string }) => Int; readonly string: (options: { description: string }) => Text };
+  readonly arg: {
+    readonly int: (options: { description: string }) => Int;
+    readonly string: (options: { description: string }) => Text;
+  };
 };
 
-export function pageArguments<Int, Text>(t: Arguments<Int, Text>): { first: Int; after: Text; last: Int; before: Text } {
+export function pageArguments<Int, Text>(
+  t: Arguments<Int, Text>,
+): { first: Int; after: Text; last: Int; before: Text } {
   return {
-    first: t.arg.int({ description: 'How many from the beginning, or after the cursor: 100 when left out, at most 500.' }),
+    first: t.arg.int({
+      description: 'How many from the beginning, or after the cursor: 100 when left out, at most 500.',
+    }),
     after: t.arg.string({ description: 'Only what comes after this cursor.' }),
     last: t.arg.int({ description: 'How many from the end, or before the cursor.' }),
     before: t.arg.string({ description: 'Only what comes before this cursor.' }),

@@ -1,9 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { type GraphQLField, isEnumType, isInputObjectType, isObjectType, isScalarType, isSpecifiedScalarType, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  type GraphQLField,
+  isEnumType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from './index.ts';
 
 type Scoped = { readonly pothosOptions?: { readonly authScopes?: unknown }; readonly [key: string]: unknown };
+
+type Described = {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+  readonly args?: readonly Described[];
+};
 
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const roots = [schema.getQueryType(), schema.getMutationType()];
@@ -34,12 +48,16 @@ describe('every field has a scope', () => {
   });
 
   it('by its type everywhere else', () => {
-    const unscoped = objects.filter((type) => !roots.includes(type) && scopesOf(type) === undefined).map(({ name }) => name);
+    const unscoped = objects
+      .filter((type) => !roots.includes(type) && scopesOf(type) === undefined)
+      .map(({ name }) => name);
     expect(unscoped).toEqual([]);
   });
 
   it('and only the place of a page is open to everybody', () => {
-    const open = objects.filter((type) => !roots.includes(type) && JSON.stringify(scopesOf(type)) !== '{"signedIn":true}');
+    const open = objects.filter(
+      (type) => !roots.includes(type) && JSON.stringify(scopesOf(type)) !== '{"signedIn":true}',
+    );
     expect(open.map(({ name }) => name)).toEqual(['PageInfo']);
   });
 });
@@ -48,16 +66,25 @@ it('every type, field, argument and value is described', () => {
   const undescribed = types.flatMap((type) => {
     if (isScalarType(type) && isSpecifiedScalarType(type)) return [];
     const own = type.description ? [] : [type.name];
-    if (isEnumType(type)) return [...own, ...type.getValues().filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`)];
-    if (isInputObjectType(type) || 'getFields' in type) {
-      const fields = Object.values(type.getFields()) as (GraphQLField<unknown, unknown> & { readonly args?: GraphQLField<unknown, unknown>['args'] })[];
+    if (isEnumType(type))
       return [
         ...own,
-        ...fields.filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`),
-        ...fields.flatMap(({ name, args = [] }) => args.filter(({ description }) => !description).map((argument) => `${type.name}.${name}(${argument.name})`)),
+        ...type
+          .getValues()
+          .filter(({ description }) => !description)
+          .map(({ name }) => `${type.name}.${name}`),
       ];
-    }
-    return own;
+    if (!('getFields' in type)) return own;
+    const fields: readonly Described[] = Object.values(type.getFields());
+    return [
+      ...own,
+      ...fields.filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`),
+      ...fields.flatMap((field) =>
+        (field.args ?? [])
+          .filter(({ description }) => !description)
+          .map((argument) => `${type.name}.${field.name}(${argument.name})`),
+      ),
+    ];
   });
   expect(undescribed).toEqual([]);
 });

@@ -10,5 +10,9 @@ export async function peopleOf(database: Database, issuer: string): Promise<read
       select: { subject: true, person: { select: { name: true, organisation: { select: { name: true } } } } },
     }),
   );
-  return identities.map(({ subject, person }) => ({ subject, name: person.name, organisation: person.organisation.name }));
+  return identities.map(({ subject, person }) => ({
+    subject,
+    name: person.name,
+    organisation: person.organisation.name,
+  }));
 }

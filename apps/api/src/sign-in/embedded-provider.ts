@@ -10,7 +10,12 @@ import { type DemoPerson, writeChoicePage } from './choice-page.ts';
 import { rememberInProcess } from './provider-memory.ts';
 import { signInWords } from './words.ts';
 
-export type EmbeddedProvider = { readonly issuer: URL; readonly clientId: string; readonly clientSecret: string; readonly routes: RequestHandler };
+export type EmbeddedProvider = {
+  readonly issuer: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly routes: RequestHandler;
+};
 
 /** Its keys live as long as the process: only sign-ins under way depend on them, our own sessions do not. */
 export function embedProvider(
@@ -25,7 +30,10 @@ export function embedProvider(
   const provider = new Provider(issuer.href, {
     adapter: rememberInProcess(),
     jwks: { keys: [newSigningKey()] },
-    cookies: { keys: [randomBytes(32).toString('base64url')], names: { session: 'landsby-demo', interaction: 'landsby-demo-choice', resume: 'landsby-demo-resume' } },
+    cookies: {
+      keys: [randomBytes(32).toString('base64url')],
+      names: { session: 'landsby-demo', interaction: 'landsby-demo-choice', resume: 'landsby-demo-resume' },
+    },
     clients: [
       {
         client_id: clientId,
@@ -37,7 +45,11 @@ export function embedProvider(
       },
     ],
     pkce: { required: () => true },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false }, userinfo: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      userinfo: { enabled: false },
+    },
     interactions: { url: (_context, interaction) => `/oidc/person/${interaction.uid}` },
     ttl: { AccessToken: 60, AuthorizationCode: 60, IdToken: 300, Interaction: 1800, Session: 1800, Grant: 1800 },
     findAccount: async (_context, subject) => ({ accountId: subject, claims: () => ({ sub: subject }) }),
@@ -48,7 +60,12 @@ export function embedProvider(
     },
   });
   provider.proxy = true;
-  return { issuer, clientId, clientSecret, routes: Router().use(personRoutes(provider, demoPeople), atPublicAddress(provider, publicUrl)) };
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    routes: Router().use(personRoutes(provider, demoPeople), atPublicAddress(provider, publicUrl)),
+  };
 }
 
 /** Landsby is the only client and asks for nothing but who it is: there is nothing to consent to. */
@@ -62,7 +79,7 @@ async function grantOwnClient(context: KoaContextWithOIDC) {
 
 function newSigningKey(): JWK {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return { ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig' } as JWK;
+  return { ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig' };
 }
 
 /** Whichever way a request came in, the provider answers with the one public address it is known by. */
@@ -84,7 +101,8 @@ function personRoutes(provider: Provider, demoPeople: () => Promise<readonly Dem
     .post('/person/:uid', express.urlencoded({ limit: '1kb', extended: false }), async (request, response) => {
       const chosen = (await demoPeople()).find(({ subject }) => subject === request.body?.person);
       const words = signInWords[preferredLanguage(request)];
-      if (!chosen) writePage(request, response, { status: 400, title: words.unknownTitle, paragraphs: [words.unknownWhy] });
+      if (!chosen)
+        writePage(request, response, { status: 400, title: words.unknownTitle, paragraphs: [words.unknownWhy] });
       else {
         await forgetFormerPerson(provider, await provider.interactionDetails(request, response));
         await provider.interactionFinished(request, response, { login: { accountId: chosen.subject } });
@@ -93,7 +111,10 @@ function personRoutes(provider: Provider, demoPeople: () => Promise<readonly Dem
 }
 
 /** Otherwise the provider would first ask whether the former person shall be signed out. */
-async function forgetFormerPerson(provider: Provider, interaction: InstanceType<Provider['Interaction']>): Promise<void> {
+async function forgetFormerPerson(
+  provider: Provider,
+  interaction: InstanceType<Provider['Interaction']>,
+): Promise<void> {
   const uid = interaction.session?.uid;
   if (uid === undefined) return;
   await (await provider.Session.findByUid(uid))?.destroy();

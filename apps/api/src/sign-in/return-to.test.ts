@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { ownPath } from './return-to.ts';
 
 it.each([
-  { asked: '/municipality/leaving?day=2026-06-30#why', goes: '/municipality/leaving?day=2026-06-30#why', because: 'own path' },
+  {
+    asked: '/municipality/leaving?day=2026-06-30#why',
+    goes: '/municipality/leaving?day=2026-06-30#why',
+    because: 'own path',
+  },
   { asked: 'https://evil.example/', goes: '/', because: 'another address' },
   { asked: '//evil.example/', goes: '/', because: 'another host without a scheme' },
   { asked: '/\\evil.example/', goes: '/', because: 'browsers read a backslash as a slash' },

@@ -59,7 +59,8 @@ function foreignIssuer(choice: SignInChoice, publicUrl: URL): Issuer {
 function ownIssuer({ issuer, clientId, clientSecret }: EmbeddedProvider, publicUrl: URL, port: number): Issuer {
   const own = connectIssuer({
     ...{ issuer, clientId, clientSecret, redirectUri: callbackOf(publicUrl), alwaysAsk: true },
-    fetch: (address, options) => fetch(address.replace(publicUrl.origin, `http://localhost:${port}`), options as RequestInit),
+    fetch: (address, options) =>
+      fetch(address.replace(publicUrl.origin, `http://localhost:${port}`), options as RequestInit),
   });
   return {
     ...own,

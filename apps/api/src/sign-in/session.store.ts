@@ -1,4 +1,4 @@
-import { type Capacity, type Database, openDoor } from '@landsby/db';
+import { type Capacity, type Database, glance, openDoor } from '@landsby/db';
 import type { Viewer } from '../context.ts';
 import type { Identity } from './issuer.ts';
 import { hashOf, newToken } from './secret-token.ts';
@@ -11,9 +11,19 @@ const markedEverySeconds = 60;
 type SessionRow = {
   readonly personId: string;
   readonly organisationId: string;
-  readonly lastSeenAt: Date;
+  readonly lastSeenAt: string;
   readonly capacities: readonly Capacity[];
 };
+
+const whoHoldsIt = `
+  select json_build_object('personId', s.person_id, 'organisationId', p.organisation_id, 'lastSeenAt', s.last_seen_at,
+    'capacities', array(
+      select capacity from unnest(array['secretariat', 'municipality', 'funder']) with ordinality as known(capacity, place)
+      where exists (select from membership m where m.organisation_id = p.organisation_id and m.role = capacity)
+      order by place
+    ))::text
+  from session s join person p on p.id = s.person_id
+  where s.token_hash = decode($1, 'hex') and s.expires_at > $2::timestamptz and s.last_seen_at > $3::timestamptz`;
 
 export type Clock = () => Temporal.Instant;
 
@@ -55,27 +65,19 @@ export class SessionStore {
     const now = this.#clock();
     const row = await this.#read(token, now);
     if (!row) return null;
-    if (now.since(instantOf(row.lastSeenAt)).total('seconds') >= markedEverySeconds) await this.#mark(token, now);
+    if (now.since(row.lastSeenAt).total('seconds') >= markedEverySeconds) await this.#mark(token, now);
     const { personId, organisationId, capacities } = row;
     return { personId, organisationId, capacities, capacity: asked ?? capacities[0] ?? 'municipality' };
   }
 
-  #read(token: string, now: Temporal.Instant): Promise<SessionRow | undefined> {
-    const idleSince = dateOf(now.subtract({ minutes: idleMinutes }));
-    const read = openDoor(
-      this.#database,
-      { as: 'gate', intent: 'read' },
-      (gate) => gate.$queryRaw<SessionRow[]>`
-        select s.person_id as "personId", p.organisation_id as "organisationId", s.last_seen_at as "lastSeenAt",
-          array(
-            select capacity from unnest(array['secretariat', 'municipality', 'funder']) with ordinality as known(capacity, place)
-            where exists (select from membership m where m.organisation_id = p.organisation_id and m.role = capacity)
-            order by place
-          ) as capacities
-        from session s join person p on p.id = s.person_id
-        where s.token_hash = ${hashOf(token)} and s.expires_at > ${dateOf(now)} and s.last_seen_at > ${idleSince}`,
-    );
-    return read.then(([row]) => row);
+  async #read(token: string, now: Temporal.Instant): Promise<SessionRow | undefined> {
+    const hash = Buffer.from(hashOf(token)).toString('hex');
+    const idleSince = now.subtract({ minutes: idleMinutes });
+    const row = await glance(this.#database, 'gate', {
+      sql: whoHoldsIt,
+      texts: [hash, now.toString(), idleSince.toString()],
+    });
+    return row === null ? undefined : (JSON.parse(row) as SessionRow);
   }
 
   async #mark(token: string, now: Temporal.Instant): Promise<void> {
@@ -87,8 +89,4 @@ export class SessionStore {
 
 function dateOf(instant: Temporal.Instant): Date {
   return new Date(instant.epochMilliseconds);
-}
-
-function instantOf(date: Date): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(date.getTime());
 }

@@ -27,7 +27,10 @@ export function signInRoutes(rooms: SignInRooms): RequestHandler {
 async function begin({ publicUrl, jar, issuer, keepAttempt }: SignInRooms, request: Request, response: Response) {
   const returnTo = ownPath(request.query['return_to']);
   if (cameByAnotherLoopbackName(request, publicUrl)) {
-    response.redirect(303, new URL(`/sign-in?${new URLSearchParams({ return_to: returnTo })}`, publicUrl).href);
+    response.redirect(
+      303,
+      new URL(`/sign-in?${new URLSearchParams({ return_to: returnTo }).toString()}`, publicUrl).href,
+    );
     return;
   }
   const secrets = newAttemptSecrets();

@@ -22,7 +22,11 @@ describe.each(engines)('signing in by OpenID Connect on %s', (engine) => {
 
   it('leads through the provider and back to where one came from', async () => {
     const browser = new Browser(landsby.origin);
-    const { at, response } = await choosePerson(browser, '/sign-in?return_to=/municipality/leaving?day=2026-12-31', 'demo-eksempelsund');
+    const { at, response } = await choosePerson(
+      browser,
+      '/sign-in?return_to=/municipality/leaving?day=2026-12-31',
+      'demo-eksempelsund',
+    );
     expect([at.pathname + at.search, response.status]).toEqual(['/municipality/leaving?day=2026-12-31', 303]);
     const session = browser.received.findLast((line) => line.startsWith('landsby='));
     expect(session).toMatch(/^landsby=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
@@ -45,7 +49,9 @@ describe.each(engines)('signing in by OpenID Connect on %s', (engine) => {
     const former = browser.cookies.get('landsby') ?? '';
     await choosePerson(browser, '/sign-in?return_to=/municipality/', 'demo-furesoe');
     expect(browser.cookies.get('landsby')).not.toBe(former);
-    expect((await ask({ query: '{ viewer { organisation { name } } }' })).data.viewer.organisation.name).toBe('Furesø Kommune');
+    expect((await ask({ query: '{ viewer { organisation { name } } }' })).data.viewer.organisation.name).toBe(
+      'Furesø Kommune',
+    );
     const stranger = landsby.stranger();
     stranger.browser.cookies.set('landsby', former);
     expect(await stranger.ask({ query: whoAmI })).toEqual({ data: { viewer: null } });
@@ -88,7 +94,10 @@ describe.each(engines)('signing in by OpenID Connect on %s', (engine) => {
     const thief = new Browser(landsby.origin);
     const { at } = await thief.follow('/sign-in');
     const chosen = await thief.go(at.href, { method: 'POST', body: new URLSearchParams({ person: 'demo-furesoe' }) });
-    const { at: callback } = await thief.follow(new URL(chosen.headers.get('location') ?? '', at).href, '/sign-in/callback');
+    const { at: callback } = await thief.follow(
+      new URL(chosen.headers.get('location') ?? '', at).href,
+      '/sign-in/callback',
+    );
     const response = await victim.go(callback.href, { headers: { 'accept-language': 'sv' } });
     expect([response.status, victim.cookies.has('landsby')]).toEqual([400, false]);
     expect(await response.text()).toContain('Du blev inte inloggad');
@@ -98,7 +107,10 @@ describe.each(engines)('signing in by OpenID Connect on %s', (engine) => {
     const browser = new Browser(landsby.origin);
     const { at } = await browser.follow('/sign-in');
     const chosen = await browser.go(at.href, { method: 'POST', body: new URLSearchParams({ person: 'demo-furesoe' }) });
-    const { at: callback } = await browser.follow(new URL(chosen.headers.get('location') ?? '', at).href, '/sign-in/callback');
+    const { at: callback } = await browser.follow(
+      new URL(chosen.headers.get('location') ?? '', at).href,
+      '/sign-in/callback',
+    );
     const attempt = browser.cookies.get('landsby-attempt') ?? '';
     expect((await browser.go(callback.href)).status).toBe(303);
     browser.cookies.set('landsby-attempt', attempt);
@@ -108,7 +120,10 @@ describe.each(engines)('signing in by OpenID Connect on %s', (engine) => {
   it('refuses a person who is not on the page', async () => {
     const browser = new Browser(landsby.origin);
     const { at } = await browser.follow('/sign-in');
-    const response = await browser.go(at.href, { method: 'POST', body: new URLSearchParams({ person: 'somebody-else' }) });
+    const response = await browser.go(at.href, {
+      method: 'POST',
+      body: new URLSearchParams({ person: 'somebody-else' }),
+    });
     expect(response.status).toBe(400);
   });
 

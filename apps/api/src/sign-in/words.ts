@@ -18,11 +18,13 @@ export const signInWords: Record<Language, Words> = {
     chooseTitle: 'Hvem vil du være?',
     chooseWhy: 'Dette er en prøveudgave. Personerne er opdigtede, og der skal ingen adgangskode til.',
     unknownTitle: 'Landsby kender dig ikke endnu',
-    unknownWhy: 'Du er logget ind, men ingen organisation har givet dig adgang. Bed programmets sekretariat om at oprette dig.',
+    unknownWhy:
+      'Du er logget ind, men ingen organisation har givet dig adgang. Bed programmets sekretariat om at oprette dig.',
     failedTitle: 'Du blev ikke logget ind',
     failedWhy: 'Det tog for lang tid, eller siden blev åbnet to gange. Der er ikke sket noget; prøv igen.',
     unreachableTitle: 'Login svarer ikke',
-    unreachableWhy: 'Din organisations login kan ikke nås lige nu. Prøv igen om lidt, eller skriv til programmets sekretariat.',
+    unreachableWhy:
+      'Din organisations login kan ikke nås lige nu. Prøv igen om lidt, eller skriv til programmets sekretariat.',
     againLink: 'Log ind igen',
     startLink: 'Til forsiden',
   },
@@ -30,11 +32,13 @@ export const signInWords: Record<Language, Words> = {
     chooseTitle: 'Vem vill du vara?',
     chooseWhy: 'Det här är en provversion. Personerna är påhittade och det behövs inget lösenord.',
     unknownTitle: 'Landsby känner inte till dig ännu',
-    unknownWhy: 'Du är inloggad, men ingen organisation har gett dig tillgång. Be programmets sekretariat att lägga till dig.',
+    unknownWhy:
+      'Du är inloggad, men ingen organisation har gett dig tillgång. Be programmets sekretariat att lägga till dig.',
     failedTitle: 'Du blev inte inloggad',
     failedWhy: 'Det tog för lång tid, eller så öppnades sidan två gånger. Inget har hänt; försök igen.',
     unreachableTitle: 'Inloggningen svarar inte',
-    unreachableWhy: 'Din organisations inloggning går inte att nå just nu. Försök igen om en stund, eller skriv till programmets sekretariat.',
+    unreachableWhy:
+      'Din organisations inloggning går inte att nå just nu. Försök igen om en stund, eller skriv till programmets sekretariat.',
     againLink: 'Logga in igen',
     startLink: 'Till startsidan',
   },
@@ -42,11 +46,13 @@ export const signInWords: Record<Language, Words> = {
     chooseTitle: 'Who do you want to be?',
     chooseWhy: 'This is a trial. The people are made up, and no password is needed.',
     unknownTitle: 'Landsby does not know you yet',
-    unknownWhy: 'You are signed in, but no organisation has given you access. Ask the programme’s secretariat to add you.',
+    unknownWhy:
+      'You are signed in, but no organisation has given you access. Ask the programme’s secretariat to add you.',
     failedTitle: 'You were not signed in',
     failedWhy: 'It took too long, or the page was opened twice. Nothing has happened; try again.',
     unreachableTitle: 'Signing in does not answer',
-    unreachableWhy: 'Your organisation’s sign-in cannot be reached right now. Try again in a while, or write to the programme’s secretariat.',
+    unreachableWhy:
+      'Your organisation’s sign-in cannot be reached right now. Try again in a while, or write to the programme’s secretariat.',
     againLink: 'Sign in again',
     startLink: 'To the start page',
   },

@@ -1,13 +1,26 @@
-import { getNamedType, type GraphQLField, type GraphQLObjectType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import { schema } from '../schema/index.ts';
 
 type Path = readonly string[];
 
-const deepest = 9;
+const deepest = 7;
 const pathsInOneQuery = 5;
 
 /** What an operation can begin with, such as `agreement(id: "…")`. */
-export type Entry = { readonly field: string; readonly type: string; readonly narrowed?: boolean; readonly depth?: number };
+export type Entry = {
+  readonly field: string;
+  readonly type: string;
+  readonly narrowed?: boolean;
+  readonly depth?: number;
+};
 
 /** Every way through the schema that meets no type twice, with all plain fields at its end; several ways to a query. */
 export function queriesFrom({ field, type: typeName, narrowed = false, depth = deepest }: Entry): readonly string[] {

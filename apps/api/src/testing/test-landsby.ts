@@ -8,9 +8,13 @@ import type { SignInChoice } from '../settings.ts';
 import { Browser } from './browser.ts';
 
 export type Answer = {
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever shape it asked for
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test reads whatever shape it asked for
   readonly data: any;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: Record<string, unknown>;
+  }[];
 };
 
 export type Question = {
@@ -45,7 +49,13 @@ export async function openTestLandsby(engine: TestDatabase['engine'], setting: T
   const database = await freshDatabase(engine);
   await seedDatabase(database, now);
   const landsby = await openLandsby(
-    { port: 0, publicUrl: null, database: { kind: 'embedded', folder: '' }, signIn: setting.signIn ?? { kind: 'demo' }, logLevel: 'info' },
+    {
+      port: 0,
+      publicUrl: null,
+      database: { kind: 'embedded', folder: '' },
+      signIn: setting.signIn ?? { kind: 'demo' },
+      logLevel: 'info',
+    },
     {
       log: pino({ level: 'info' }, { write: (line) => logged.push(JSON.parse(line)) }),
       clock: () => now,
@@ -70,7 +80,11 @@ export async function openTestLandsby(engine: TestDatabase['engine'], setting: T
 }
 
 /** The journey of a browser through the provider's page; answers with where it ended. */
-export async function choosePerson(browser: Browser, start: string, person: string): Promise<{ at: URL; response: Response }> {
+export async function choosePerson(
+  browser: Browser,
+  start: string,
+  person: string,
+): Promise<{ at: URL; response: Response }> {
   const { at } = await browser.follow(start);
   const chosen = await browser.go(at.href, { method: 'POST', body: new URLSearchParams({ person }) });
   return browser.follow(new URL(chosen.headers.get('location') ?? '', at).href, '/municipality');

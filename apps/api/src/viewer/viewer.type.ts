@@ -37,7 +37,11 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       resolve: (query, { organisationId }, _arguments, { database }) =>
         database.organisation.findUniqueOrThrow({ ...query, where: { id: organisationId } }),
     }),
-    capacity: t.field({ type: CapacityEnum, description: 'The standpoint of this request.', resolve: ({ capacity }) => capacity }),
+    capacity: t.field({
+      type: CapacityEnum,
+      description: 'The standpoint of this request.',
+      resolve: ({ capacity }) => capacity,
+    }),
     capacities: t.field({
       type: [CapacityEnum],
       description: 'The standpoints their organisation has in some programme.',
@@ -49,7 +53,11 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       resolve: (query, _viewer, _arguments, { database }) =>
         database.programme.findMany({ ...query, orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
     }),
-    today: t.field({ type: 'Day', description: 'The day it is for the programme.', resolve: (_viewer, _arguments, { today }) => today }),
+    today: t.field({
+      type: 'Day',
+      description: 'The day it is for the programme.',
+      resolve: (_viewer, _arguments, { today }) => today,
+    }),
   }),
 });
 
