@@ -68,6 +68,7 @@ const agreement = {
   ],
   term: { starts: undeterminedDay('startUnstated'), ends: dayAnswer('2033-06-30'), length: { agrees: false } },
   exits: [exit],
+  unfunded: { spans: [], undetermined: null, because: becauseOf() },
   silences: [aStatement('silent', { family: { text: 'renewal' } })],
   openSlots: [{ occurrences: 2, words: words('The first day', 'Den første dag') }],
 };

@@ -5,6 +5,7 @@ import { AgreementParties } from './AgreementParties.tsx';
 import { documentLanguage, textIn } from './document-language.ts';
 import { OtherText } from './OtherText.tsx';
 import { Silences } from './Silences.tsx';
+import { useClauseInAddress } from './use-clause-in-address.ts';
 import { useDocumentWords } from './use-document-words.ts';
 import { useMargin } from './use-margin.tsx';
 
@@ -39,6 +40,7 @@ interface AgreementDocumentProps {
 /** The agreement as it was written; beside each clause what follows from it on the day looked at. */
 export function AgreementDocument({ agreement }: AgreementDocumentProps) {
   const shown = readFragment(AgreementDocumentFragment, agreement);
+  useClauseInAddress();
   const words = useDocumentWords();
   const marginOf = useMargin(shown);
   const own = documentLanguage[shown.language];

@@ -1,4 +1,4 @@
-import { type Language, Sentence, TextLink } from '@landsby/ui';
+import { ButtonRow, type Language, TextLink } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { useLinks } from '../routes/use-links.ts';
@@ -15,7 +15,7 @@ export function OtherText({ own, read }: OtherTextProps) {
   if (own === 'en') return null;
   const href = (text: { readonly text?: 'en' }) => links.agreement(agreement, '', text);
   return (
-    <Sentence look="quiet">
+    <ButtonRow>
       {read === own ? (
         <TextLink href={href({ text: 'en' })}>
           <Trans>Read it in English</Trans>
@@ -25,6 +25,6 @@ export function OtherText({ own, read }: OtherTextProps) {
           This is an explanation in English. <TextLink href={href({})}>Read the text that binds</TextLink>
         </Trans>
       )}
-    </Sentence>
+    </ButtonRow>
   );
 }

@@ -1,9 +1,10 @@
-import { Section, Sentence, Undetermined } from '@landsby/ui';
+import { Section, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { useWording } from '../language/use-wording.ts';
+import { useFamilyName } from './use-family-name.ts';
 
 const SilencesFragment = graphql(`
   fragment Silences on Agreement {
@@ -27,7 +28,8 @@ export function Silences(props: { readonly agreement: FragmentType<typeof Silenc
   const wording = useWording();
   const pick = usePickedWords();
   const { openSlots, silences } = readFragment(SilencesFragment, props.agreement);
-  const told = readFragment(StatementFragment, silences).map((silence) => wording.missing(silence));
+  const told = readFragment(StatementFragment, silences);
+  const nameOf = useFamilyName();
 
   return (
     <>
@@ -46,13 +48,14 @@ export function Silences(props: { readonly agreement: FragmentType<typeof Silenc
           lead={<Trans>Nothing follows on these points until the parties agree on them.</Trans>}
         >
           <ul>
-            {told.map((silence) => (
-              <li key={silence.missing}>
-                <Sentence>
-                  {silence.missing} <Undetermined {...silence} label={silence.missing} />
-                </Sentence>
-              </li>
-            ))}
+            {told.map((silence) => {
+              const name = nameOf(silence);
+              return (
+                <li key={name}>
+                  <Undetermined {...wording.missing(silence)} label={name} word={name} />
+                </li>
+              );
+            })}
           </ul>
         </Section>
       )}

@@ -3,6 +3,7 @@ import { type FragmentType, graphql, readFragment } from '../generated/index.ts'
 import { useConsequenceNotes } from './use-consequence-notes.tsx';
 import { useExitNotes } from './use-exit-notes.tsx';
 import { useTermNotes } from './use-term-notes.tsx';
+import { useUnfundedNotes } from './use-unfunded-notes.tsx';
 
 const ClauseMarginFragment = graphql(`
   fragment ClauseMargin on Clause {
@@ -17,6 +18,7 @@ const AgreementMarginFragment = graphql(`
     id
     ...TermNotes
     ...ExitNotes
+    ...UnfundedNotes
   }
 `);
 
@@ -27,11 +29,16 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
   const shown = readFragment(AgreementMarginFragment, agreement);
   const termNotes = useTermNotes(shown);
   const exitNotes = useExitNotes(shown);
+  const unfundedNotes = useUnfundedNotes(shown);
   const consequenceNotes = useConsequenceNotes(shown.id);
 
   return (of: FragmentType<typeof ClauseMarginFragment>): Margin => {
     const clause = readFragment(ClauseMarginFragment, of);
-    const computed: readonly MarginNote[] = [...(clause.family === 'TERM' ? termNotes : []), ...exitNotes(clause.key)];
+    const computed: readonly MarginNote[] = [
+      ...(clause.family === 'TERM' ? termNotes : []),
+      ...exitNotes(clause.key),
+      ...(clause.family === 'APPROPRIATION' ? unfundedNotes : []),
+    ];
     const { notes, runBy } = consequenceNotes(clause);
     const finding = computed.find(({ state }) => state?.kind === 'late')?.state?.word;
     return {

@@ -38,7 +38,7 @@ export function useTermNotes(agreement: FragmentType<typeof TermNotesFragment>):
       ? [
           {
             id: 'length',
-            title: t`Contradiction`,
+            title: t`Finding`,
             state: { kind: 'late' as const, word: t`Does not fit` },
             content: t`The length that is written is not the time between the two days.`,
           },

@@ -50,6 +50,7 @@ export function AgreementTable(props: AgreementTableProps) {
       key: 'agreement',
       title: t`Agreement`,
       isRowHeader: true,
+      isText: true,
       cell: ({ id, title, parties }) => (
         <>
           <TextLink href={links.agreement(id)}>{pick(title).text}</TextLink>
@@ -57,7 +58,7 @@ export function AgreementTable(props: AgreementTableProps) {
         </>
       ),
     },
-    { key: 'status', title: t`Status`, cell: (row) => <AgreementStatus agreement={row} isQuiet /> },
+    { key: 'status', title: t`Status`, isText: true, cell: (row) => <AgreementStatus agreement={row} isQuiet /> },
     {
       key: 'starts',
       title: t`Begins`,

@@ -7,6 +7,7 @@ import { noticeExpiry } from '../graphql/client.ts';
 import { LanguageProvider } from '../language/LanguageProvider.tsx';
 import { routeTree } from '../routes/router.ts';
 import { aPage } from '../testing/answers.ts';
+import { sentIn } from '../testing/sent.ts';
 
 const viewer = {
   __typename: 'Viewer',
@@ -28,7 +29,7 @@ const signedOut = { data: null, errors: [{ message: 'Signed out', extensions: { 
 
 async function open(path: string, answers: Readonly<Record<string, unknown>>) {
   const answer = async (_url: RequestInfo | URL, init?: RequestInit) => {
-    const { operationName } = JSON.parse(String(init?.body)) as { operationName: string };
+    const { operationName } = sentIn(init);
     return Response.json(answers[operationName] ?? { data: { programme: village } }, {
       headers: { 'x-request-id': 'q-42' },
     });

@@ -2,6 +2,7 @@ import { LoadingRegion } from '@landsby/ui';
 import type { ReactNode } from 'react';
 import type { UseQueryResponse } from 'urql';
 import { isSignedOut } from './client.ts';
+import { useKeptPlace } from '../routes/use-kept-place.ts';
 import { Failure } from './Failure.tsx';
 
 interface AnsweredProps<Data> {
@@ -16,6 +17,7 @@ export function Answered<Data>({
   lines,
   children,
 }: AnsweredProps<Data>) {
+  useKeptPlace(data !== undefined);
   if (error && !(data && isSignedOut(error))) {
     return <Failure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   }

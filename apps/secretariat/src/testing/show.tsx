@@ -12,17 +12,13 @@ import { DayProvider } from '../day/looked-at-day.ts';
 import { ProgrammesProvider } from '../frame/programmes.ts';
 import { LanguageProvider } from '../language/LanguageProvider.tsx';
 import { base } from '../routes/go.ts';
+import { type Sent, sentIn } from './sent.ts';
 
 interface Shown {
   readonly day?: string;
   readonly path?: string;
   /** What the server says to each operation, by its name. */
   readonly answers?: Readonly<Record<string, unknown>>;
-}
-
-interface Sent {
-  readonly operationName: string;
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 export const today = '2026-11-21';
@@ -34,7 +30,7 @@ export async function show(
 ) {
   const sent: Sent[] = [];
   const answer = async (_url: RequestInfo | URL, init?: RequestInit) => {
-    const operation = JSON.parse(String(init?.body)) as Sent;
+    const operation = sentIn(init);
     sent.push(operation);
     return Response.json(answers[operation.operationName] ?? { data: null });
   };

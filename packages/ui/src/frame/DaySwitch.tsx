@@ -15,6 +15,7 @@ export function DaySwitch({ day, isToday, children }: DaySwitchProps) {
   return (
     <div className="order-last sm:order-none">
       <HeaderDisclosure
+        chosen={day}
         label={
           <>
             {isToday && <span className="max-md:sr-only">{words.today} </span>}

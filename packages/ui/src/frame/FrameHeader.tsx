@@ -48,7 +48,7 @@ export function FrameHeader({
         </div>
         {search && <div className="hidden w-64 lg:block print:hidden">{search}</div>}
         {dayPanel && (
-          <DaySwitch key={today.day} {...today}>
+          <DaySwitch day={today.day} isToday={today.isToday}>
             {dayPanel}
           </DaySwitch>
         )}

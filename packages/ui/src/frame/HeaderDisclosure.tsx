@@ -3,14 +3,23 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 interface HeaderDisclosureProps {
   readonly label: ReactNode;
   readonly children: ReactNode;
+  /** What is chosen behind it: once that is another, it closes. */
+  readonly chosen?: string;
 }
 
 /** A word in the header, and behind it what belongs to it. */
-export function HeaderDisclosure({ label, children }: HeaderDisclosureProps) {
+export function HeaderDisclosure({ label, children, chosen }: HeaderDisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const panelId = useId();
   useClosing(root, isOpen, setOpen);
+  const before = useRef(chosen);
+  useEffect(() => {
+    if (before.current === chosen) return;
+    before.current = chosen;
+    setOpen(false);
+    root.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [chosen]);
 
   return (
     <div ref={root} className="relative shrink-0 print:hidden">

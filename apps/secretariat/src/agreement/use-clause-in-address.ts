@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+
+/** The clause that the address names comes into sight once the document is there, and the focus with it. */
+export function useClauseInAddress(): void {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const clause = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+      if (!clause) return;
+      clause.tabIndex = -1;
+      clause.focus({ preventScroll: true });
+      clause.scrollIntoView();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+}
