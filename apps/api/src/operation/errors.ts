@@ -1,5 +1,4 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { unwrapResolverError } from '@apollo/server/errors';
 
 export function notFound(what: string): never {
   throw new GraphQLError(`There is no such ${what}, or it is not yours to see.`, { extensions: { code: 'NOT_FOUND' } });
@@ -35,7 +34,7 @@ export function tellError(formatted: GraphQLFormattedError): GraphQLFormattedErr
   return { ...formatted, extensions: { code } };
 }
 
-function brokenInside({ locations, path }: Pick<GraphQLFormattedError, 'locations' | 'path'>): GraphQLFormattedError {
+export function brokenInside({ locations, path }: Pick<GraphQLFormattedError, 'locations' | 'path'>): GraphQLFormattedError {
   return {
     message:
       'Something broke on our side. Nothing was saved. Try again; if it stays, name the request id to the secretariat.',
@@ -48,5 +47,3 @@ function brokenInside({ locations, path }: Pick<GraphQLFormattedError, 'location
 export function isBrokenInside(error: GraphQLFormattedError): boolean {
   return error.extensions?.['code'] === 'INTERNAL';
 }
-
-export { brokenInside, unwrapResolverError };
