@@ -1,3 +1,4 @@
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from '../generated/client/client.ts';
 import type { Connection, Engine } from './connection/connection.ts';
 import { connectFolder } from './connection/embedded.ts';
@@ -13,6 +14,8 @@ export type Where =
 export interface Database {
   readonly engine: Engine;
   readonly prisma: PrismaClient;
+  /** The connection below Prisma, which opens transactions by the same door. */
+  readonly adapter: () => Promise<SqlDriverAdapter>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,10 +35,12 @@ export async function openDatabase(where: Where): Promise<Database> {
 
 /** Opens a database that is migrated already. */
 export async function serve(connection: Connection): Promise<Database> {
-  const prisma = new PrismaClient({ adapter: standing(await connection.serve()) });
+  const adapter = standing(await connection.serve());
+  const prisma = new PrismaClient({ adapter });
   return {
     engine: connection.engine,
     prisma,
+    adapter: adapter.connect,
     close: async () => {
       await prisma.$disconnect();
       await connection.close();

@@ -21,7 +21,12 @@ export function changedAgreementPage(site: Site): Workload {
         return call(number);
       }),
     );
-  return { name: 'agreement page, just changed', product: through(product), yardstick: through(yardstick), prepare: nothing };
+  return {
+    name: 'agreement page, just changed',
+    product: through(product),
+    yardstick: through(yardstick),
+    prepare: nothing,
+  };
 }
 
 export function changed(agreement: string): string {

@@ -10,7 +10,7 @@ export function costByPackage({ nodes, samples = [], timeDeltas = [] }: Profiler
     const place = places.get(sample) ?? '(unknown)';
     spent.set(place, (spent.get(place) ?? 0) + (timeDeltas[index] ?? 0));
   }
-  spent.delete('(idle)');
+  for (const waiting of ['(idle)', '(program)', 'node:inspector']) spent.delete(waiting);
   const whole = [...spent.values()].reduce((sum, time) => sum + time, 0);
   return [...spent]
     .map(([place, time]) => ({ place, share: time / whole }))
@@ -21,7 +21,7 @@ const own = /\/(apps\/api\/bench|apps\/api|packages\/domain|prisma\/generated|pr
 
 function placeOf({ url, functionName }: Profiler.Profile['nodes'][number]['callFrame']): string {
   if (url === '') return functionName.startsWith('(') ? functionName : 'V8 built-ins';
-  if (url.startsWith('node:')) return 'Node itself';
+  if (url.startsWith('node:')) return url === 'node:inspector' ? url : 'Node itself';
   const installed = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url);
   if (installed) return installed[1] ?? url;
   if (/\bwasm\b/.test(url)) return 'WebAssembly';

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 
 export type Call = {
   readonly method: 'GET' | 'POST';
@@ -44,11 +45,21 @@ function send(origin: string, { method, path, headers, body, expected }: Call, a
       response.once('error', reject);
       response.once('end', () => {
         const answer = Buffer.concat(chunks);
-        if (response.statusCode === 200 && answer.includes(expected) && !answer.includes('"errors":')) resolve();
-        else reject(new Error(`${method} ${path} was answered ${response.statusCode}: ${answer.toString().slice(0, 600)}`));
+        if (response.statusCode === 200 && holds(answer, expected)) resolve();
+        else
+          reject(
+            new Error(`${method} ${path} was answered ${response.statusCode}: ${answer.toString().slice(0, 600)}`),
+          );
       });
     });
     sent.once('error', reject);
     sent.end(body);
   });
+}
+
+const gzipMark = 0x1f;
+
+function holds(answer: Buffer, expected: string): boolean {
+  const text = answer[0] === gzipMark ? gunzipSync(answer) : answer;
+  return text.includes(expected) && !text.includes('"errors":');
 }

@@ -18,7 +18,9 @@ export function frontEndOperation(frontEnd: 'secretariat' | 'municipality', name
 }
 
 function withTypename(set: SelectionSetNode): SelectionSetNode {
-  const asked = set.selections.some((selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename');
+  const asked = set.selections.some(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename',
+  );
   const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
   return asked ? set : { ...set, selections: [...set.selections, typename] };
 }

@@ -10,7 +10,9 @@ type Standing = { readonly number: number; readonly headers: Headers; version: n
 
 /** Municipalities give notice and take it back, each of its own agreement, the next act after the answer to the last. */
 export function notices(site: Site): Workload {
-  const standings = site.actors.map((headers, index): Standing => ({ number: index + 1, headers, version: 1, given: false }));
+  const standings = site.actors.map(
+    (headers, index): Standing => ({ number: index + 1, headers, version: 1, given: false }),
+  );
   const each = (call: (standing: Standing) => Call): readonly Lane[] =>
     standings.map((standing) => () => ({
       ...call(standing),
@@ -25,7 +27,9 @@ export function notices(site: Site): Workload {
     yardstick: each((standing) => yardstickCall(standing, site.today)),
     prepare: async () => {
       await site.behind(forgetNotices);
-      const rows = (await site.behind(`SELECT id, version FROM agreement WHERE programme_id = '${programme}'`)) as readonly {
+      const rows = (await site.behind(
+        `SELECT id, version FROM agreement WHERE programme_id = '${programme}'`,
+      )) as readonly {
         readonly id: string;
         readonly version: number;
       }[];

@@ -10,5 +10,6 @@ export async function signIn(origin: string, person: string): Promise<Headers> {
   await browser.follow(new URL(chosen.headers.get('location') ?? '', at).href, '/municipality');
   const session = browser.cookies.get('landsby');
   if (session === undefined) throw new Error(`${person} could not sign in`);
-  return { cookie: `landsby=${session}`, 'content-type': 'application/json', accept: 'application/json' };
+  const json = { 'content-type': 'application/json', accept: 'application/json' };
+  return { ...json, cookie: `landsby=${session}`, 'accept-encoding': 'gzip' };
 }

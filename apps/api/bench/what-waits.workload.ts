@@ -8,7 +8,12 @@ import { lanes, nothing, type Workload } from './workload.ts';
 /** The secretariat looks at all that waits, as its page opens: the first fifty, and how many there are. */
 export function whatWaits(site: Site): Workload {
   const { product, yardstick } = callsOf(site);
-  return { name: 'what waits', product: lanes(() => () => product), yardstick: lanes(() => () => yardstick), prepare: nothing };
+  return {
+    name: 'what waits',
+    product: lanes(() => () => product),
+    yardstick: lanes(() => () => yardstick),
+    prepare: nothing,
+  };
 }
 
 /** The same, one agreement having been changed since. */
@@ -21,7 +26,12 @@ export function changedWhatWaits(site: Site): Workload {
       await site.behind(changed(agreementOf(number)));
       return call;
     });
-  return { name: 'what waits, one just changed', product: after(product), yardstick: after(yardstick), prepare: nothing };
+  return {
+    name: 'what waits, one just changed',
+    product: after(product),
+    yardstick: after(yardstick),
+    prepare: nothing,
+  };
 }
 
 function callsOf({ secretariat: headers, today }: Site): Record<'product' | 'yardstick', Call> {

@@ -63,7 +63,18 @@ async function act(token: Buffer, asked: Act): Promise<string> {
     await Promise.all([
       run('raiseVersion', [programme, agreement, expectedVersion]),
       run('addEvent', [programme, agreement, events + 1, kind, on, organisation, event]),
-      run('addAudit', [programme, receipt.id, person, organisation, kind, clientKey, agreement, version, version + 1, asked]),
+      run('addAudit', [
+        programme,
+        receipt.id,
+        person,
+        organisation,
+        kind,
+        clientKey,
+        agreement,
+        version,
+        version + 1,
+        asked,
+      ]),
       run('addClientKey', [programme, organisation, clientKey, kind, hash, receipt]),
     ]);
     await client.query('COMMIT');

@@ -1,9 +1,10 @@
-import type { Capacity, HeldDoor, Viewer as StandingViewer, Transaction } from '@landsby/db';
+import type { Capacity, HeldDoor, Reading, Viewer as StandingViewer, Transaction } from '@landsby/db';
 import { AgreementStore } from './agreement/agreement.store.ts';
 import type { TermsCache } from './agreement/terms-cache.ts';
 import type { Log } from './http/request-log.ts';
 import { ActStore } from './operation/act.store.ts';
 import { unauthenticated } from './operation/errors.ts';
+import { OrganisationStore } from './organisation/organisation.store.ts';
 import { ProgrammeStore } from './programme/programme.store.ts';
 
 /** Who asks: a person, for their organisation, from one standpoint, with the standpoints they could choose. */
@@ -16,7 +17,8 @@ export type OperationRooms = {
   readonly log: Log;
   readonly viewer: Viewer | null;
   readonly now: Temporal.Instant;
-  readonly holdDoor: (viewer: Viewer, intent: Intent) => Promise<HeldDoor>;
+  readonly holdDoor: (viewer: Viewer, intent: Intent, readings: Reading[]) => Promise<HeldDoor>;
+  readonly readsTheSame: (viewer: Viewer, readings: readonly Reading[]) => Promise<boolean>;
   readonly termsCache: TermsCache;
 };
 
@@ -30,10 +32,13 @@ export class OperationContext {
   readonly viewer: Viewer | null;
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
+  /** All that was read through the door. */
+  readonly readings: Reading[] = [];
   // Apollo copies the context, own fields only: #private ones would be lost.
   private readonly rooms: OperationRooms;
   private door: HeldDoor | undefined;
   private agreementStore: AgreementStore | undefined;
+  private organisationStore: OrganisationStore | undefined;
 
   constructor(rooms: OperationRooms) {
     this.requestId = rooms.requestId;
@@ -59,6 +64,11 @@ export class OperationContext {
     return this.agreementStore;
   }
 
+  get organisations(): OrganisationStore {
+    this.organisationStore ??= new OrganisationStore(this.database);
+    return this.organisationStore;
+  }
+
   get programmes(): ProgrammeStore {
     return new ProgrammeStore(this.database);
   }
@@ -68,7 +78,12 @@ export class OperationContext {
   }
 
   async open(intent: Intent): Promise<void> {
-    this.door = await this.rooms.holdDoor(this.signedIn, intent);
+    this.door = await this.rooms.holdDoor(this.signedIn, intent, this.readings);
+  }
+
+  /** Whether the viewer would read today what was read before. */
+  readsTheSame(readings: readonly Reading[]): Promise<boolean> {
+    return this.rooms.readsTheSame(this.signedIn, readings);
   }
 
   async close(verdict: 'commit' | 'rollBack'): Promise<void> {

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { pgMigrationAdapter } from '../migration/whole-script.ts';
 import type { Connection } from './connection.ts';
 import { DatabaseProblem } from './database-problem.ts';
+import { inOneWrite } from './one-write.ts';
 import { statementName } from './statement-name.ts';
 
 export interface ServerOptions {
@@ -54,7 +55,7 @@ export async function connectServer(address: string, { connections = 16 }: Serve
         idle_in_transaction_session_timeout: 60_000,
         application_name: 'landsby',
         // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it, though its type does not say so
-        onConnect: standAsNobody,
+        onConnect: stand,
       });
       pool.on('error', () => undefined);
       pools.push(pool);
@@ -66,7 +67,8 @@ export async function connectServer(address: string, { connections = 16 }: Serve
   };
 }
 
-function standAsNobody(client: pg.ClientBase): Promise<unknown> {
+function stand(client: pg.ClientBase): Promise<unknown> {
+  inOneWrite(client);
   return client.query("SET ROLE landsby_nobody; SET TIME ZONE 'UTC'");
 }
 

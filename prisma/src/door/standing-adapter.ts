@@ -4,12 +4,19 @@ import type {
   SqlDriverAdapter,
   SqlDriverAdapterFactory,
   SqlQuery,
+  SqlResultSet,
   Transaction,
 } from '@prisma/driver-adapter-utils';
 import type { Standpoint } from './visitor.ts';
 
-/** The standpoint for the transaction that is being opened; a transaction opened without one stays in the role without rights. */
-export const opening = new AsyncLocalStorage<Standpoint | null>();
+export interface Opening {
+  readonly standpoint: Standpoint;
+  /** Hears every statement that reads, with its answer. */
+  readonly heard?: ((query: SqlQuery, answer: SqlResultSet) => void) | undefined;
+}
+
+/** How the transaction that is being opened stands; one opened without this stays in the role without rights. */
+export const opening = new AsyncLocalStorage<Opening | null>();
 
 const text: ArgType = { scalarType: 'string', arity: 'scalar' };
 
@@ -25,24 +32,26 @@ function takeStandpoint({ organisationId, personId, readOnly, role }: Standpoint
 
 /** Transactions take their standpoint as they begin. */
 export function standing(factory: SqlDriverAdapterFactory): SqlDriverAdapterFactory {
+  const connect = async () => {
+    const adapter = await factory.connect();
+    const begin = adapter.startTransaction.bind(adapter);
+    const startTransaction: SqlDriverAdapter['startTransaction'] = async (isolationLevel) => {
+      const stand = opening.getStore();
+      const transaction = await begin(isolationLevel);
+      return stand ? withStandpoint(transaction, stand) : transaction;
+    };
+    return Object.assign(adapter, { startTransaction });
+  };
+  let connected: ReturnType<typeof connect> | undefined;
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => {
-      const adapter = await factory.connect();
-      const begin = adapter.startTransaction.bind(adapter);
-      const startTransaction: SqlDriverAdapter['startTransaction'] = async (isolationLevel) => {
-        const standpoint = opening.getStore();
-        const transaction = await begin(isolationLevel);
-        return standpoint ? withStandpoint(transaction, standpoint) : transaction;
-      };
-      return Object.assign(adapter, { startTransaction });
-    },
+    connect: () => (connected ??= connect()),
   };
 }
 
 /** Sent ahead without waiting: the first statement of the work travels with it, and fails if it failed. */
-function withStandpoint(transaction: Transaction, standpoint: Standpoint): Transaction {
+function withStandpoint(transaction: Transaction, { standpoint, heard }: Opening): Transaction {
   let unseen: Promise<unknown> | undefined = transaction.queryRaw(takeStandpoint(standpoint));
   unseen.catch(() => undefined);
   const together = async <T>(running: Promise<T>): Promise<T> => {
@@ -52,7 +61,11 @@ function withStandpoint(transaction: Transaction, standpoint: Standpoint): Trans
   };
   const [queryRaw, executeRaw] = [transaction.queryRaw.bind(transaction), transaction.executeRaw.bind(transaction)];
   return Object.assign(transaction, {
-    queryRaw: (query: SqlQuery) => together(queryRaw(query)),
+    queryRaw: async (query: SqlQuery) => {
+      const answer = await together(queryRaw(query));
+      heard?.(query, answer);
+      return answer;
+    },
     executeRaw: (query: SqlQuery) => together(executeRaw(query)),
   });
 }

@@ -1,12 +1,17 @@
 import { type Agreement, parseAgreementDefinition, writeAgreementDefinition } from '@landsby/domain/agreement';
 import type { Clause } from '@landsby/domain/clause';
-import { saveAgreement, type Transaction } from '@landsby/db';
+import { decidedBefore, Prisma, saveAgreement, type Transaction } from '@landsby/db';
 import { keysOf } from '../schema/row-id.ts';
 import { type PartOf, partOf, type ShownAgreement } from './shown-agreement.ts';
 import type { TermsCache } from './terms-cache.ts';
 
 /** What the database lists for this viewer in this transaction; without a row here nothing is answered from memory. */
-type ListedRow = { readonly programmeId: string; readonly id: string; readonly version: number; readonly events: number };
+type ListedRow = {
+  readonly programmeId: string;
+  readonly id: string;
+  readonly version: number;
+  readonly events: number;
+};
 type DefinitionRow = { readonly programmeId: string; readonly id: string; readonly definition: unknown };
 
 type By = { readonly organisationId: string; readonly now: Temporal.Instant };
@@ -14,6 +19,7 @@ type By = { readonly organisationId: string; readonly now: Temporal.Instant };
 export class AgreementStore {
   readonly #database: Transaction;
   readonly #cache: TermsCache;
+  readonly #listed = new Map<string, Promise<readonly ShownAgreement[]>>();
 
   constructor(database: Transaction, cache: TermsCache) {
     this.#database = database;
@@ -35,7 +41,14 @@ export class AgreementStore {
     return shown ?? null;
   }
 
-  async ofProgramme(programmeId: string): Promise<readonly ShownAgreement[]> {
+  /** Read once an operation, however many of its fields ask. */
+  ofProgramme(programmeId: string): Promise<readonly ShownAgreement[]> {
+    const known = this.#listed.get(programmeId) ?? this.#list(programmeId);
+    this.#listed.set(programmeId, known);
+    return known;
+  }
+
+  async #list(programmeId: string): Promise<readonly ShownAgreement[]> {
     const rows = await this.#database.$queryRaw<ListedRow[]>`
       select a.programme_id as "programmeId", a.id, a.version,
         (select count(*)::int from agreement_event e where e.programme_id = a.programme_id and e.agreement_id = a.id) as events
@@ -52,6 +65,7 @@ export class AgreementStore {
   }
 
   async saveNew(programmeId: string, terms: Agreement, now: Temporal.Instant): Promise<ShownAgreement> {
+    this.#listed.clear();
     await saveAgreement(this.#database, programmeId, { terms, now });
     return { programmeId, id: terms.key, version: 1, terms };
   }
@@ -59,6 +73,7 @@ export class AgreementStore {
   /** Saves what the rules added, only over the version that was read; null when somebody was faster. */
   async saveEvents(of: ShownAgreement, terms: Agreement, { organisationId, now }: By): Promise<ShownAgreement | null> {
     const { programmeId, id, version } = of;
+    this.#listed.clear();
     const moved = await this.#database.agreement.updateMany({
       where: { programmeId, id, version },
       data: { version: { increment: 1 } },
@@ -69,7 +84,11 @@ export class AgreementStore {
     await this.#database.agreementEvent.createMany({
       data: events.slice(before).map((payload, index) => ({
         ...{ programmeId, agreementId: id, sequence: before + index + 1, kind: payload.kind, payload },
-        ...{ occurredOn: new Date(payload.on), recordedAt: new Date(now.epochMilliseconds), byOrganisationId: organisationId },
+        ...{
+          occurredOn: new Date(payload.on),
+          recordedAt: new Date(now.epochMilliseconds),
+          byOrganisationId: organisationId,
+        },
       })),
     });
     return { programmeId, id, version: version + 1, terms };
@@ -108,7 +127,7 @@ function cacheKey({ programmeId, id, version, events }: ListedRow): string {
 function readDefinitions(database: Transaction, rows: readonly ListedRow[]): Promise<DefinitionRow[]> {
   const programmeIds = rows.map(({ programmeId }) => programmeId);
   const ids = rows.map(({ id }) => id);
-  return database.$queryRaw<DefinitionRow[]>`
+  return database.$queryRaw<DefinitionRow[]>`${Prisma.raw(decidedBefore)}
     select a.programme_id as "programmeId", a.id, jsonb_build_object(
       'key', a.id, 'title', a.title, 'form', a.form, 'kind', a.kind, 'template', a.template_id, 'language', a.language,
       'documentDate', a.document_date, 'revisionDate', a.revision_date, 'recordsSince', a.records_since,
@@ -136,7 +155,9 @@ function readDefinitions(database: Transaction, rows: readonly ListedRow[]): Pro
 function parseKept({ programmeId, id, definition }: DefinitionRow): Agreement {
   const parsed = parseAgreementDefinition(definition, organisationsIn(definition));
   if (parsed.accepted) return parsed.value;
-  throw new Error(`Agreement ${id} of ${programmeId} is kept in a form the rules cannot read: ${JSON.stringify(parsed.refusal)}`);
+  throw new Error(
+    `Agreement ${id} of ${programmeId} is kept in a form the rules cannot read: ${JSON.stringify(parsed.refusal)}`,
+  );
 }
 
 /** What is kept was checked when it came in; here its own organisations are all that is known. */

@@ -21,10 +21,8 @@ export const PartyType = builder.objectRef<PartOf<Party>>('Party').implement({
       type: OrganisationType,
       nullable: true,
       description: 'Who it is; null only for the empty place of a template.',
-      resolve: (query, { part }, _arguments, { database }) =>
-        part.organisation === null
-          ? null
-          : database.organisation.findUnique({ ...query, where: { id: part.organisation } }),
+      resolve: (_query, { part }, _arguments, { organisations }) =>
+        part.organisation === null ? null : organisations.find(part.organisation),
     }),
     side: t.field({ type: PartySideEnum, description: 'Its side.', resolve: ({ part }) => part.side }),
     actingThrough: t.string({

@@ -34,7 +34,10 @@ export function tellError(formatted: GraphQLFormattedError): GraphQLFormattedErr
   return { ...formatted, extensions: { code } };
 }
 
-export function brokenInside({ locations, path }: Pick<GraphQLFormattedError, 'locations' | 'path'>): GraphQLFormattedError {
+export function brokenInside({
+  locations,
+  path,
+}: Pick<GraphQLFormattedError, 'locations' | 'path'>): GraphQLFormattedError {
   return {
     message:
       'Something broke on our side. Nothing was saved. Try again; if it stays, name the request id to the secretariat.',

@@ -1,12 +1,17 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { OperationContext } from '../context.ts';
 import type { Log } from '../http/request-log.ts';
 import { limitAliases } from './alias.limit.ts';
 import { tellError } from './errors.ts';
 import { logErrors } from './error-log.plugin.ts';
+import { openKeptAnswers } from './kept-answers.ts';
 import { oneTransaction } from './one-transaction.plugin.ts';
+import { sameAnswer, writeResult } from './same-answer.plugin.ts';
 import { statusByMediaType } from './status.plugin.ts';
 
 const mostTokens = 4_000;
@@ -17,6 +22,7 @@ export function buildGraphqlServer(schema: GraphQLSchema, log: Log): ApolloServe
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     logErrors,
+    sameAnswer(openKeptAnswers()),
     oneTransaction,
     statusByMediaType,
   ];
@@ -34,6 +40,7 @@ export function buildGraphqlServer(schema: GraphQLSchema, log: Log): ApolloServe
     validationRules: [limitAliases],
     maxRecursiveSelections: true,
     formatError: tellError,
+    stringifyResult: writeResult,
     logger: {
       debug: (message) => log.debug(message),
       info: (message) => log.info(message),

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import { type Capacity, capacities, type Database, holdDoor } from '@landsby/db';
+import { type Capacity, capacities, type Database, holdDoor, readsTheSame } from '@landsby/db';
 import type { Request, RequestHandler } from 'express';
 import { openTermsCache } from '../agreement/terms-cache.ts';
 import { OperationContext } from '../context.ts';
@@ -21,11 +21,12 @@ export function graphqlHandler({ server, database, signIn, clock }: GraphqlRooms
       res.setHeader('cache-control', 'no-store');
       const token = signIn.jar.session(req);
       return new OperationContext({
-        requestId: String(req.id),
+        requestId: requestIdOf(req),
         log: req.log,
         viewer: token ? await signIn.sessions.viewer(token, askedCapacity(req)) : null,
         now: clock(),
-        holdDoor: (viewer, intent) => holdDoor(database, { as: viewer, intent }),
+        holdDoor: (viewer, intent, readings) => holdDoor(database, { as: viewer, intent, readings }),
+        readsTheSame: (viewer, readings) => readsTheSame(database, viewer, readings),
         termsCache,
       });
     },
@@ -36,4 +37,9 @@ export function graphqlHandler({ server, database, signIn, clock }: GraphqlRooms
 function askedCapacity(request: Request): Capacity | undefined {
   const asked = request.headers['landsby-capacity'];
   return capacities.find((capacity) => capacity === String(asked).toLowerCase());
+}
+
+/** Every request got its id as text; see the log of requests. */
+function requestIdOf({ id }: Request): string {
+  return typeof id === 'string' ? id : '';
 }

@@ -1,12 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
 import type { OperationContext } from '../context.ts';
 import { brokenInside } from './errors.ts';
 
 /** One transaction per operation: committed before its answer leaves, rolled back as a whole when anything went wrong. */
 export const oneTransaction: ApolloServerPlugin<OperationContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ contextValue, operation }) => {
-      if (contextValue.viewer) await contextValue.open(operation?.operation === 'mutation' ? 'write' : 'read');
+    responseForOperation: async ({ contextValue, operation }) => {
+      if (contextValue.viewer)
+        await contextValue.open(operation.operation === OperationTypeNode.MUTATION ? 'write' : 'read');
+      return null;
     },
     willSendResponse: async ({ contextValue, response, operation }) => {
       if (response.body.kind !== 'single') return;
@@ -20,7 +23,7 @@ export const oneTransaction: ApolloServerPlugin<OperationContext> = {
         response.http.status = 500;
         return;
       }
-      if (failed && operation?.operation === 'mutation' && singleResult.data) singleResult.data = null;
+      if (failed && operation?.operation === OperationTypeNode.MUTATION && singleResult.data) singleResult.data = null;
     },
   }),
 };

@@ -1,0 +1,38 @@
+import type { Duplex } from 'node:stream';
+import type { ClientBase, QueryResult } from 'pg';
+
+interface Statement {
+  readonly text: string;
+}
+
+interface Inside {
+  readonly connection: { readonly stream: Duplex };
+  query: (statement: Statement | string) => Promise<QueryResult>;
+}
+
+/** Statements that are asked without waiting for one another leave in one write, and a transaction's beginning waits for its first statement. */
+export function inOneWrite(client: ClientBase): void {
+  const inside = client as unknown as Inside;
+  const { stream } = inside.connection;
+  const ask = inside.query.bind(client);
+  let gathering = false;
+  const send = () => {
+    gathering = false;
+    stream.uncork();
+  };
+  inside.query = (statement) => {
+    if (!gathering) {
+      gathering = true;
+      stream.cork();
+      setImmediate(send);
+    }
+    const answer = ask(statement);
+    return typeof statement === 'object' && statement.text === 'BEGIN' ? begun(answer) : answer;
+  };
+}
+
+/** Were a beginning to fail, its standpoint would end with its own statement, and the next would stand in the role without rights. */
+function begun(answer: Promise<QueryResult>): Promise<QueryResult> {
+  answer.catch(() => undefined);
+  return Promise.resolve({ command: 'BEGIN', rowCount: 0, oid: 0, fields: [], rows: [] });
+}
