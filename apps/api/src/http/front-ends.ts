@@ -6,7 +6,6 @@ import { preferredLanguage } from '../page/language.ts';
 import { startPageWords } from './start-page.words.ts';
 
 export const frontEnds = ['secretariat', 'municipality', 'funder'] as const;
-export type FrontEnd = (typeof frontEnds)[number];
 
 /** Built files carry their hash in the name and never change; the page that names them is always asked for anew. */
 export function frontEndRoutes(appsFolder: string): RequestHandler {

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestLandsby, type TestLandsby } from '../testing/test-landsby.ts';
+
+describe('values that GraphQL itself refuses', () => {
+  let landsby: TestLandsby;
+  beforeAll(async () => {
+    landsby = await openTestLandsby('pglite');
+  });
+  afterAll(() => landsby.close());
+
+  it.each([
+    {
+      query: '{ agreement(id: "x") { status(asOf: "2026-02-30") { state } } }',
+      message: 'There is no day 2026-02-30 in any calendar.',
+    },
+    {
+      query: '{ agreement(id: "x") { status(asOf: "tomorrow") { state } } }',
+      message: '"tomorrow" is no day; write it as 2026-06-30.',
+    },
+    {
+      query: '{ programme(id: "x") { ledger(states: [FORGOTTEN]) { totalCount } } }',
+      message: 'Value "FORGOTTEN" does not exist in "LedgerState" enum.',
+    },
+  ])('$query', async ({ query, message }) => {
+    const { errors } = await (await landsby.signInAs('demo-furesoe')).ask({ query });
+    expect(errors?.[0]?.message).toContain(message);
+    expect(['BAD_INPUT', 'GRAPHQL_VALIDATION_FAILED']).toContain(errors?.[0]?.extensions['code']);
+  });
+
+  it.each([
+    { value: '2026-02-30', message: 'There is no day 2026-02-30 in any calendar.' },
+    { value: 20_260_630, message: '"20260630" is no day; write it as 2026-06-30.' },
+  ])('in a variable: $value', async ({ value, message }) => {
+    const query = 'query ($asOf: Day) { agreement(id: "x") { status(asOf: $asOf) { state } } }';
+    const { errors } = await (await landsby.signInAs('demo-furesoe')).ask({ query, variables: { asOf: value } });
+    expect(errors?.[0]?.message).toContain(message);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_INPUT' });
+  });
+});
