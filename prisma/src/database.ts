@@ -40,7 +40,7 @@ export async function serve(connection: Connection): Promise<Database> {
   return {
     engine: connection.engine,
     prisma,
-    adapter: adapter.connect,
+    adapter: () => adapter.connect(),
     close: async () => {
       await prisma.$disconnect();
       await connection.close();

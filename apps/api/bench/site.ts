@@ -27,7 +27,8 @@ export async function openSite(admin: TestAdmin, municipalities: number): Promis
   await admin.run(`CREATE DATABASE ${name} TEMPLATE landsby_template`);
   const address = admin.loginAddress(name);
   const seeded = await openDatabase({ engine: 'postgres', address });
-  await seedDatabase(seeded, Temporal.Now.instant()).finally(seeded.close);
+  await seedDatabase(seeded, Temporal.Now.instant());
+  await seeded.close();
   const behind = (sql: string) => admin.run(sql, name);
   await behind(fillProgramme(municipalities));
   await behind(prepareYardstick);

@@ -8,7 +8,7 @@ const signedIn = `session s JOIN person v ON v.id = s.person_id JOIN membership 
   WHERE s.token_hash = $1 AND s.expires_at > now() AND s.last_seen_at > now() - interval '30 minutes'`;
 
 /** Everything the page's text stands on: the agreement's rows, as one text. */
-export const agreementPage = `
+const agreementPage = `
   SELECT jsonb_build_object('agreement', to_jsonb(a),
     'parties', (SELECT jsonb_agg(to_jsonb(p) || jsonb_build_object('organisation', to_jsonb(o)) ORDER BY p.position)
       FROM agreement_party p LEFT JOIN organisation o ON o.id = p.organisation_id
@@ -22,7 +22,7 @@ export const agreementPage = `
     AND EXISTS (SELECT FROM ${signedIn} AND m.programme_id = a.programme_id AND m.role = 'secretariat')`;
 
 /** The first page of entries that were computed ahead, and their counts. */
-export const whatWaits = `
+const whatWaits = `
   SELECT '{"counts":' || c.counts || ',"total":' || c.total || ',"entries":[' || (
       SELECT string_agg(entry, ',' ORDER BY place) FROM (
         SELECT place, entry FROM yardstick.waiting w WHERE w.programme_id = c.programme_id ORDER BY place LIMIT 50
@@ -32,7 +32,7 @@ export const whatWaits = `
     AND EXISTS (SELECT FROM ${signedIn} AND m.programme_id = c.programme_id AND m.role = 'secretariat')`;
 
 /** Who gives notice of what; locks the agreement and reckons the day of effect. */
-export const noticeFacts = `
+const noticeFacts = `
   SELECT a.version, a.title::text AS title, p.key AS by, v.id AS person, v.organisation_id AS organisation,
     EXISTS (SELECT FROM client_key k
       WHERE k.programme_id = a.programme_id AND k.organisation_id = v.organisation_id AND k.key = $4) AS reused,
@@ -52,18 +52,20 @@ export const noticeFacts = `
   WHERE s.token_hash = $1 AND s.expires_at > now() AND s.last_seen_at > now() - interval '30 minutes'
   FOR UPDATE OF a`;
 
-export const raiseVersion = `
+const raiseVersion = `
   UPDATE agreement SET version = version + 1 WHERE programme_id = $1 AND id = $2 AND version = $3`;
 
-export const addEvent = `
+const addEvent = `
   INSERT INTO agreement_event (programme_id, agreement_id, sequence, kind, occurred_on, by_organisation_id, payload)
   VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 
-export const addAudit = `
+const addAudit = `
   INSERT INTO audit_entry (programme_id, id, person_id, organisation_id, capacity, operation, client_key, target,
     before_version, after_version, detail)
   VALUES ($1, $2, $3, $4, 'municipality', $5, $6, $7, $8, $9, $10)`;
 
-export const addClientKey = `
+const addClientKey = `
   INSERT INTO client_key (programme_id, organisation_id, key, operation, input_hash, outcome)
   VALUES ($1, $2, $3, $4, $5, $6)`;
+
+export const statements = { agreementPage, whatWaits, noticeFacts, raiseVersion, addEvent, addAudit, addClientKey };

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
-import * as statements from './yardstick.statements.ts';
+import { statements } from './yardstick.statements.ts';
 
 /** The same jobs by hand: SQL that knows one page each, behind a bare server, past all policies. */
 type Act = {

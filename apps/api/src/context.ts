@@ -90,5 +90,6 @@ export class OperationContext {
     const door = this.door;
     this.door = undefined;
     await door?.[verdict]();
+    if (verdict === 'commit') this.agreementStore?.keepSaved();
   }
 }

@@ -20,6 +20,7 @@ export class AgreementStore {
   readonly #database: Transaction;
   readonly #cache: TermsCache;
   readonly #listed = new Map<string, Promise<readonly ShownAgreement[]>>();
+  readonly #saved: ShownAgreement[] = [];
 
   constructor(database: Transaction, cache: TermsCache) {
     this.#database = database;
@@ -74,24 +75,27 @@ export class AgreementStore {
   async saveEvents(of: ShownAgreement, terms: Agreement, { organisationId, now }: By): Promise<ShownAgreement | null> {
     const { programmeId, id, version } = of;
     this.#listed.clear();
-    const moved = await this.#database.agreement.updateMany({
-      where: { programmeId, id, version },
-      data: { version: { increment: 1 } },
-    });
-    if (moved.count === 0) return null;
+    const moved = await this.#database.$executeRaw`
+      update agreement set version = version + 1
+      where programme_id = ${programmeId} and id = ${id} and version = ${version}`;
+    if (moved === 0) return null;
     const before = of.terms.events.length;
-    const { events } = writeAgreementDefinition(terms);
-    await this.#database.agreementEvent.createMany({
-      data: events.slice(before).map((payload, index) => ({
-        ...{ programmeId, agreementId: id, sequence: before + index + 1, kind: payload.kind, payload },
-        ...{
-          occurredOn: new Date(payload.on),
-          recordedAt: new Date(now.epochMilliseconds),
-          byOrganisationId: organisationId,
-        },
-      })),
-    });
-    return { programmeId, id, version: version + 1, terms };
+    const added = writeAgreementDefinition(terms).events.slice(before);
+    await this.#database.$executeRaw`
+      insert into agreement_event
+        (programme_id, agreement_id, sequence, kind, occurred_on, recorded_at, by_organisation_id, payload)
+      select ${programmeId}, ${id}, ${before}::int + place::int, event ->> 'kind', (event ->> 'on')::date,
+        ${now.toString()}::timestamptz, ${organisationId}, event
+      from jsonb_array_elements(${JSON.stringify(added)}::jsonb) with ordinality as added(event, place)`;
+    const saved = { programmeId, id, version: version + 1, terms };
+    this.#saved.push(saved);
+    return saved;
+  }
+
+  /** Once it is committed, what was saved need not be read again. */
+  keepSaved(): void {
+    for (const { programmeId, id, version, terms } of this.#saved)
+      this.#cache.set(cacheKey({ programmeId, id, version, events: terms.events.length }), terms);
   }
 
   async #show(rows: readonly ListedRow[]): Promise<readonly ShownAgreement[]> {

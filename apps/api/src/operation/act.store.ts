@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Prisma, Transaction } from '@landsby/db';
+import type { Transaction } from '@landsby/db';
 import type { Viewer } from '../context.ts';
 import { inputHash } from './input-hash.ts';
 
@@ -30,6 +30,8 @@ export type Recording = {
   readonly events: number;
 };
 
+type KeptRow = { readonly operation: string; readonly inputHash: string; readonly outcome: Recorded };
+
 export class ActStore {
   readonly #database: Transaction;
   readonly #viewer: Viewer;
@@ -44,19 +46,18 @@ export class ActStore {
   /** The same key with the same input was recorded before, with other input, or not at all. */
   async earlier({ programmeId, operation, clientKey, input }: Act): Promise<Recorded | 'reused' | 'none'> {
     const { organisationId } = this.#viewer;
-    const kept = await this.#database.clientKey.findUnique({
-      where: { programmeId_organisationId_key: { programmeId, organisationId, key: clientKey } },
-    });
+    const [kept] = await this.#database.$queryRaw<KeptRow[]>`
+      select operation, input_hash as "inputHash", outcome from client_key
+      where programme_id = ${programmeId} and organisation_id = ${organisationId} and key = ${clientKey}`;
     if (!kept) return 'none';
     const same = kept.operation === operation && kept.inputHash === inputHash(input);
-    return same ? (kept.outcome as unknown as Recorded) : 'reused';
+    return same ? kept.outcome : 'reused';
   }
 
   async record({ programmeId, operation, clientKey, input }: Act, recording: Recording): Promise<Recorded> {
     const { organisationId, personId, capacity } = this.#viewer;
     const { target, beforeVersion, afterVersion, on, events } = recording;
     const id = `audit_${randomUUID()}`;
-    const at = new Date(this.#now.epochMilliseconds);
     const recorded: Recorded = {
       id,
       recordedAt: this.#now.toString(),
@@ -65,31 +66,16 @@ export class ActStore {
       target,
       events,
     };
-    await this.#database.auditEntry.createMany({
-      data: [
-        {
-          ...{
-            programmeId,
-            id,
-            at,
-            personId,
-            organisationId,
-            capacity,
-            operation,
-            clientKey,
-            target,
-            beforeVersion,
-            afterVersion,
-          },
-          detail: JSON.parse(JSON.stringify(input)) as Prisma.InputJsonValue,
-        },
-      ],
-    });
-    await this.#database.clientKey.createMany({
-      data: [
-        { programmeId, organisationId, key: clientKey, operation, inputHash: inputHash(input), outcome: recorded, at },
-      ],
-    });
+    const at = recorded.recordedAt;
+    await this.#database.$executeRaw`
+      with entry as (
+        insert into audit_entry (programme_id, id, at, person_id, organisation_id, capacity, operation, client_key, target,
+          before_version, after_version, detail)
+        values (${programmeId}, ${id}, ${at}::timestamptz, ${personId}, ${organisationId}, ${capacity}, ${operation},
+          ${clientKey}, ${target}, ${beforeVersion}::int, ${afterVersion}::int, ${JSON.stringify(input)}::jsonb))
+      insert into client_key (programme_id, organisation_id, key, operation, input_hash, outcome, at)
+      values (${programmeId}, ${organisationId}, ${clientKey}, ${operation}, ${inputHash(input)},
+        ${JSON.stringify(recorded)}::jsonb, ${at}::timestamptz)`;
     return recorded;
   }
 }

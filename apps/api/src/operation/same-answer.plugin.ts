@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
-import type { FormattedExecutionResult } from 'graphql';
+import { type FormattedExecutionResult, OperationTypeNode } from 'graphql';
 import type { OperationContext, Viewer } from '../context.ts';
 import { type KeptAnswers, packed, unpacked } from './kept-answers.ts';
 
@@ -52,7 +52,7 @@ function respond(answer: Buffer, { http }: Asked['request']): GraphQLResponse {
 
 function questionOf({ contextValue, operation, operationName, queryHash, request }: Asked): string | undefined {
   const { viewer, today } = contextValue;
-  if (!viewer || operation?.operation !== 'query') return undefined;
+  if (!viewer || operation?.operation !== OperationTypeNode.QUERY) return undefined;
   return JSON.stringify([queryHash, operationName, request.variables ?? {}, standpointOf(viewer), today]);
 }
 
