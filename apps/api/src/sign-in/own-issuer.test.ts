@@ -81,11 +81,13 @@ describe.each(engines)('signing in with one’s own provider on %s', (engine) =>
     expect(await asked.json()).toEqual({ data: { viewer: { organisation: { name: 'Furesø Kommune' } } } });
   });
 
-  it('tells a person whom nobody has added, and signs nobody in', async () => {
+  it('tells a person whom nobody has added by which two lines to be known, and signs nobody in', async () => {
     person.subject = 'a stranger';
     const browser = new Browser(landsby.origin);
     const back = await signIn(browser);
-    expect([back.status, await back.text()]).toEqual([403, expect.stringContaining('Landsby does not know you yet')]);
+    const page = await back.text();
+    expect([back.status, /<h1>(.*)<\/h1>/.exec(page)?.[1]]).toEqual([403, 'Landsby does not know you yet']);
+    expect([...page.matchAll(/<code>(.*)<\/code>/g)].map(([, line]) => line)).toEqual([issuer.issuer.origin, 'a stranger']);
     expect(browser.cookies.has('landsby')).toBe(false);
   });
 

@@ -67,7 +67,7 @@ async function complete(rooms: SignInRooms, request: Request, response: Response
   }
   const token = await startSession(identity, jar.session(request));
   if (token === undefined) {
-    tellUnknown(request, response);
+    tellUnknown(request, response, identity);
     return;
   }
   response.append('set-cookie', jar.keepSession(token)).redirect(303, attempt.returnTo);
@@ -96,8 +96,15 @@ function tellUnreachable(request: Request, response: Response): void {
   });
 }
 
-function tellUnknown(request: Request, response: Response): void {
+/** Issuer and subject are what the one who lets her in has to enter. */
+function tellUnknown(request: Request, response: Response, { issuer, subject }: Identity): void {
   const words = signInWords[preferredLanguage(request)];
-  const start = html`<p><a href="/">${words.startLink}</a></p>\n`;
-  writePage(request, response, { status: 403, title: words.unknownTitle, paragraphs: [words.unknownWhy], body: start });
+  const body = html`<p>${words.unknownHandOn}</p>
+<ul>
+<li><code>${issuer}</code></li>
+<li><code>${subject}</code></li>
+</ul>
+<p><a href="/">${words.startLink}</a></p>
+`;
+  writePage(request, response, { status: 403, title: words.unknownTitle, paragraphs: [words.unknownWhy], body });
 }

@@ -5,6 +5,7 @@ type Words = {
   readonly chooseWhy: string;
   readonly unknownTitle: string;
   readonly unknownWhy: string;
+  readonly unknownHandOn: string;
   readonly failedTitle: string;
   readonly failedWhy: string;
   readonly unreachableTitle: string;
@@ -20,6 +21,7 @@ export const signInWords: Record<Language, Words> = {
     unknownTitle: 'Landsby kender dig ikke endnu',
     unknownWhy:
       'Du er logget ind, men ingen organisation har givet dig adgang. Bed programmets sekretariat om at oprette dig.',
+    unknownHandOn: 'Giv sekretariatet disse to linjer, så det kan kende dig igen:',
     failedTitle: 'Du blev ikke logget ind',
     failedWhy: 'Det tog for lang tid, eller siden blev åbnet to gange. Der er ikke sket noget; prøv igen.',
     unreachableTitle: 'Login svarer ikke',
@@ -34,6 +36,7 @@ export const signInWords: Record<Language, Words> = {
     unknownTitle: 'Landsby känner inte till dig ännu',
     unknownWhy:
       'Du är inloggad, men ingen organisation har gett dig tillgång. Be programmets sekretariat att lägga till dig.',
+    unknownHandOn: 'Ge sekretariatet de här två raderna så att det känner igen dig:',
     failedTitle: 'Du blev inte inloggad',
     failedWhy: 'Det tog för lång tid, eller så öppnades sidan två gånger. Inget har hänt; försök igen.',
     unreachableTitle: 'Inloggningen svarar inte',
@@ -48,6 +51,7 @@ export const signInWords: Record<Language, Words> = {
     unknownTitle: 'Landsby does not know you yet',
     unknownWhy:
       'You are signed in, but no organisation has given you access. Ask the programme’s secretariat to add you.',
+    unknownHandOn: 'Hand these two lines to the secretariat, so that it knows you again:',
     failedTitle: 'You were not signed in',
     failedWhy: 'It took too long, or the page was opened twice. Nothing has happened; try again.',
     unreachableTitle: 'Signing in does not answer',
