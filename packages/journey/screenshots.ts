@@ -14,10 +14,30 @@ const [folder] = positionals;
 if (!folder)
   throw new Error('Say which folder the pictures go to: node screenshots.ts <folder> [--only <part of a name>]');
 
-/** The two pictures of the README. */
+/** The two pictures of the README: an agreement that says why, and leaving it. */
 const readme = [
-  { name: 'readme-agreement', as: 'secretariat', path: '/secretariat/village/agreements/village-eksempelsund' },
-  { name: 'readme-leaving', as: 'eksempelsund', path: '/municipality/village/agreements/village-eksempelsund/leaving' },
+  {
+    name: 'readme-agreement',
+    as: 'secretariat',
+    path: '/secretariat/village/agreements/village-eksempelsund',
+    pose: async (page: Page) => {
+      await page.getByRole('link', { name: 'Read it in English' }).click();
+      const leaving = page
+        .getByRole('article')
+        .filter({ has: page.getByRole('button', { name: 'takes effect. Why?' }) });
+      await leaving.first().getByRole('button', { name: 'takes effect. Why?' }).click();
+      await leaving.first().evaluate((article) => article.scrollIntoView({ block: 'center' }));
+    },
+  },
+  {
+    name: 'readme-leaving',
+    as: 'eksempelsund',
+    path: '/municipality/village/agreements/village-eksempelsund/leaving?on=2027-02-14&out=2028-06-01',
+    pose: async (page: Page) => {
+      const timeline = page.getByRole('heading', { name: 'If we leave' });
+      await timeline.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+    },
+  },
 ] as const;
 
 await mkdir(folder, { recursive: true });
@@ -36,10 +56,11 @@ try {
 }
 
 async function takeReadme(from: Browser, to: string): Promise<void> {
-  for (const { name, as, path } of readme.filter(({ name }) => isWanted(name))) {
-    const page = await from.newPage({ baseURL, locale: locales.en, viewport: { width: 1280, height: 800 } });
+  for (const { name, as, path, pose } of readme.filter(({ name }) => isWanted(name))) {
+    const page = await from.newPage({ baseURL, locale: locales.en, viewport: { width: 1440, height: 900 } });
     await signIn(page, as);
     await arriveAt(page, path);
+    await pose(page);
     await page.screenshot({ path: join(to, `${name}.png`) });
     await page.context().close();
   }

@@ -1,6 +1,7 @@
-import { EmptyState } from '@landsby/ui';
+import { Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate, useSearch } from '@tanstack/react-router';
+import { productName } from '../frame/product.ts';
 import { useProgrammes } from '../frame/programmes.ts';
 
 export function FirstProgramme() {
@@ -9,8 +10,10 @@ export function FirstProgramme() {
   const search = useSearch({ from: '/' });
   if (first) return <Navigate to="/$programme/at-a-glance" params={{ programme: first.key }} search={search} replace />;
   return (
-    <EmptyState title={t`Your organisation pays for no programme here`}>
-      <Trans>Ask the secretariat of the programme to name your organisation as its funder.</Trans>
-    </EmptyState>
+    <Page title={t`Your organisation pays for no programme here`} product={productName}>
+      <Sentence>
+        <Trans>Ask the secretariat of the programme to name your organisation as its funder.</Trans>
+      </Sentence>
+    </Page>
   );
 }

@@ -32,6 +32,7 @@ export function GiveNoticePage() {
   const variables = { agreement: id, noticeOn: on, ground, asOf: today };
   const answer = useAsked(GiveNoticeQuery, variables);
   const links = useLinks();
+  if (answer[0].data?.agreement === null) return <PageNotFound />;
 
   return (
     <Page
@@ -46,15 +47,13 @@ export function GiveNoticePage() {
     >
       <Answered answer={answer} lines={10}>
         {({ agreement }) =>
-          agreement ? (
+          agreement && (
             <GiveNotice
               agreement={agreement}
               noticeOn={on}
               ground={ground}
               onAskAnew={() => answer[1]({ requestPolicy: 'network-only' })}
             />
-          ) : (
-            <PageNotFound />
           )
         }
       </Answered>

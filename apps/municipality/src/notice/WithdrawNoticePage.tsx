@@ -25,14 +25,16 @@ export function WithdrawNoticePage() {
   const { agreement: id } = useAgreementAsked();
   const { today } = useLookedAtDay();
   const answer = useAsked(WithdrawNoticeQuery, { agreement: id, asOf: today });
+  const links = useLinks();
   const found = answer[0].data?.agreement;
+  if (found === null) return <PageNotFound />;
 
   return (
     <Page
       title={t`Take the notice back`}
       product={productName}
       above={
-        <TextLink href={useLinks().leaving(id)} isQuiet>
+        <TextLink href={links.leaving(id)} isQuiet>
           {t`Leaving`}
         </TextLink>
       }
@@ -40,10 +42,8 @@ export function WithdrawNoticePage() {
     >
       <Answered answer={answer} lines={10}>
         {({ agreement }) =>
-          agreement ? (
+          agreement && (
             <WithdrawNotice agreement={agreement} onAskAnew={() => answer[1]({ requestPolicy: 'network-only' })} />
-          ) : (
-            <PageNotFound />
           )
         }
       </Answered>

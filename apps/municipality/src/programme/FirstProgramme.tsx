@@ -1,6 +1,7 @@
-import { EmptyState } from '@landsby/ui';
+import { Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate } from '@tanstack/react-router';
+import { productName } from '../frame/product.ts';
 import { useProgrammes } from '../frame/programmes.ts';
 
 export function FirstProgramme() {
@@ -8,8 +9,10 @@ export function FirstProgramme() {
   const [first] = useProgrammes();
   if (first) return <Navigate to="/$programme/what-waits" params={{ programme: first.key }} replace />;
   return (
-    <EmptyState title={t`Your municipality is in no programme here`}>
-      <Trans>Ask the programme's secretariat to take your municipality in.</Trans>
-    </EmptyState>
+    <Page title={t`Your municipality is in no programme here`} product={productName}>
+      <Sentence>
+        <Trans>Ask the programme's secretariat to take your municipality in.</Trans>
+      </Sentence>
+    </Page>
   );
 }

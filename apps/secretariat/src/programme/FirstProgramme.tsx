@@ -1,4 +1,4 @@
-import { EmptyState, Page } from '@landsby/ui';
+import { Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate, useSearch } from '@tanstack/react-router';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
@@ -27,9 +27,11 @@ export function FirstProgramme() {
   const search = useSearch({ from: '/' });
   if (!first) {
     return (
-      <EmptyState title={t`Your organisation runs no programme here`}>
-        <Trans>Ask whoever runs the programme to make your organisation its secretariat.</Trans>
-      </EmptyState>
+      <Page title={t`Your organisation runs no programme here`} product={productName}>
+        <Sentence>
+          <Trans>Ask whoever runs the programme to make your organisation its secretariat.</Trans>
+        </Sentence>
+      </Page>
     );
   }
   if (others.length > 0) return <SeveralProgrammes />;

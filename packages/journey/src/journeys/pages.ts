@@ -5,6 +5,7 @@ type Pages = { readonly app: string; readonly as: DemoPerson | null; readonly pa
 /** Every page of the three front ends, and those before them. */
 export const everyPage: readonly Pages[] = [
   { app: 'before signing in', as: null, pages: ['/', '/sign-in', '/secretariat/', '/municipality/', '/funder/'] },
+  { app: 'a front end of others', as: 'secretariat', pages: ['/municipality/', '/funder/'] },
   {
     app: 'secretariat',
     as: 'secretariat',
