@@ -23,13 +23,18 @@ const UnfundedTimeFragment = graphql(`
   }
 `);
 
+interface UnfundedTimeProps {
+  readonly agreement: FragmentType<typeof UnfundedTimeFragment>;
+  readonly isBeside?: boolean;
+}
+
 /** The stretches in which duties run on and money does not, in a sentence. */
-export function UnfundedTime(props: { readonly agreement: FragmentType<typeof UnfundedTimeFragment> }) {
+export function UnfundedTime({ agreement, isBeside = false }: UnfundedTimeProps) {
   const { t } = useLingui();
   const wording = useWording();
-  const { id, unfunded } = readFragment(UnfundedTimeFragment, props.agreement);
+  const { id, unfunded } = readFragment(UnfundedTimeFragment, agreement);
   const label = t`Time without appropriation`;
-  const trace = useTrace()({ label, because: unfunded.because, agreement: id });
+  const trace = useTrace()({ label, because: unfunded.because, agreement: id, isBeside });
   const missing = readFragment(StatementFragment, unfunded.undetermined);
 
   if (missing) {

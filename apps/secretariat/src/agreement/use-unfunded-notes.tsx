@@ -29,7 +29,7 @@ export function useUnfundedNotes(agreement: FragmentType<typeof UnfundedNotesFra
       state: { kind: 'late', word: t`Without money` },
       content: (
         <>
-          <UnfundedTime agreement={shown} />{' '}
+          <UnfundedTime agreement={shown} isBeside />{' '}
           <TextLink href={links.money(shown.id)}>
             <Trans>See the money</Trans>
           </TextLink>

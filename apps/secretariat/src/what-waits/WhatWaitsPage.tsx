@@ -9,6 +9,7 @@ import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { ActingProvider } from '../ledger/acting.tsx';
 import { RecordedActs } from '../ledger/RecordedActs.tsx';
+import { AlsoUndetermined } from './AlsoUndetermined.tsx';
 import { questionFor } from './question.ts';
 import { WaitingFilters } from './WaitingFilters.tsx';
 import { WaitingList } from './WaitingList.tsx';
@@ -43,6 +44,7 @@ const WhatWaitsQuery = graphql(`
       ) {
         ...WaitingViews
         ...WaitingSummary
+        ...AlsoUndetermined
       }
       ledger(
         asOf: $asOf
@@ -87,6 +89,7 @@ export function WhatWaitsPage() {
               <Stack space="wide">
                 <WaitingViews count={found.ledgerCount} filters={filters} />
                 <WaitingList list={found.ledger} filters={filters} />
+                <AlsoUndetermined count={found.ledgerCount} filters={filters} />
               </Stack>
             )
           }
