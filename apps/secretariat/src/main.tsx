@@ -7,6 +7,7 @@ import { rememberedLanguage, speak } from './language/language.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root to render into.');
 
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 await speak(rememberedLanguage());
 createRoot(root).render(
   <StrictMode>
