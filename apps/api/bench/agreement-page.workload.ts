@@ -2,13 +2,14 @@ import type { Call, Lane } from './drive.ts';
 import { frontEndOperation } from './front-end-operation.ts';
 import { agreementOf, programme } from './made-up-programme.ts';
 import type { Site } from './site.ts';
-import { lanes, nothing, type Workload } from './workload.ts';
+import { atOnce, lanes, nothing, type Workload } from './workload.ts';
 
 /** The secretariat opens one agreement after the other. */
 export function agreementPage(site: Site): Workload {
   const { product, yardstick } = callsOf(site);
   const through = (call: (number: number) => Call) => lanes((lane) => walk(site, lane, call));
-  return { name: 'agreement page', product: through(product), yardstick: through(yardstick), prepare: nothing };
+  const warmUp = 2_000 + 40 * site.municipalities;
+  return { name: 'agreement page', warmUp, product: through(product), yardstick: through(yardstick), prepare: nothing };
 }
 
 /** The same, each agreement having been changed since it was last read. */
@@ -34,7 +35,7 @@ export function changed(agreement: string): string {
 }
 
 function walk({ municipalities }: Site, lane: number, call: (number: number) => ReturnType<Lane>): Lane {
-  let number = lane;
+  let number = Math.floor((lane * municipalities) / atOnce);
   return () => {
     number = (number + 1) % municipalities;
     return call(number + 1);

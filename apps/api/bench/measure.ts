@@ -6,7 +6,7 @@ import type { Workload } from './workload.ts';
 export type Stretch = { readonly cpu: number; readonly throughput: number };
 export type Round = { readonly product: Stretch; readonly yardstick: Stretch };
 
-const warmUp = 1_500;
+const usualWarmUp = 2_000;
 
 /** The two sides take turns, so that whatever else the machine does meets both. */
 export async function measure(
@@ -20,8 +20,8 @@ export async function measure(
     const driven = await drive(server.origin, lanes, length);
     return stretchOf((await server.usage()) - before, driven);
   };
-  await turn(product, workload.product, warmUp);
-  await turn(yardstick, workload.yardstick, warmUp);
+  await turn(product, workload.product, workload.warmUp ?? usualWarmUp);
+  await turn(yardstick, workload.yardstick, usualWarmUp);
   const measured: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
     measured.push({

@@ -19,11 +19,9 @@ export function whatWaits(site: Site): Workload {
 /** The same, one agreement having been changed since. */
 export function changedWhatWaits(site: Site): Workload {
   const { product, yardstick } = callsOf(site);
-  let number = 0;
   const after = (call: Call) =>
-    lanes(() => async () => {
-      number = (number % site.municipalities) + 1;
-      await site.behind(changed(agreementOf(number)));
+    lanes((lane) => async () => {
+      await site.behind(changed(agreementOf((lane % site.municipalities) + 1)));
       return call;
     });
   return {

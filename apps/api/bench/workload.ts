@@ -5,6 +5,8 @@ export type Workload = {
   readonly name: string;
   readonly product: readonly Lane[];
   readonly yardstick: readonly Lane[];
+  /** Milliseconds until everything was asked for once. */
+  readonly warmUp?: number;
   /** Before each stretch. */
   readonly prepare: () => Promise<unknown>;
 };

@@ -34,18 +34,20 @@ export async function actOnAgreement<Refusal>(
   decide: Decide<Refusal>,
 ): Promise<ActedOn | Conflict | (Refusal & { readonly of: ShownAgreement })> {
   const { agreements, acts, signedIn } = context;
-  const of = (await agreements.find(rowOf('Agreement', input.agreementId))) ?? notFound('agreement');
+  const find = async () => (await agreements.find(rowOf('Agreement', input.agreementId))) ?? notFound('agreement');
+  const of = await find();
   const by = signedIn.capacity === 'funder' ? '' : (partyOf(of.terms, signedIn.organisationId)?.key ?? '');
   const act = { programmeId: of.programmeId, operation, clientKey: input.clientKey, input };
-  const replay = async (current: ShownAgreement): Promise<ActedOn | Conflict | null> => {
+  /** Read anew: the same act may have been recorded since the agreement was read. */
+  const replay = async (): Promise<ActedOn | Conflict | null> => {
     const earlier = by === '' ? 'none' : await acts.earlier(act);
     if (earlier === 'none') return null;
     return earlier === 'reused'
       ? { kind: 'ClientKeyReused', clientKey: input.clientKey }
-      : { kind: 'Recorded', of: current, recorded: earlier };
+      : { kind: 'Recorded', of: await find(), recorded: earlier };
   };
 
-  const replayed = await replay(of);
+  const replayed = await replay();
   if (replayed) return replayed;
   if (input.expectedVersion !== of.version) return { kind: 'VersionConflict', of };
   const decision = decide(of.terms, by);
@@ -55,10 +57,7 @@ export async function actOnAgreement<Refusal>(
     organisationId: signedIn.organisationId,
     now: context.now,
   });
-  if (!saved) {
-    const current = (await agreements.find(rowOf('Agreement', input.agreementId))) ?? notFound('agreement');
-    return (await replay(current)) ?? { kind: 'VersionConflict', of: current };
-  }
+  if (!saved) return (await replay()) ?? { kind: 'VersionConflict', of: await find() };
   const recorded = await acts.record(act, {
     ...{ on, target: of.id, beforeVersion: of.version, afterVersion: saved.version },
     events: saved.terms.events.length,

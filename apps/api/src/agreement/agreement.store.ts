@@ -1,17 +1,10 @@
-import { type Agreement, parseAgreementDefinition, writeAgreementDefinition } from '@landsby/domain/agreement';
+import { type Agreement, parseAgreementDefinition, writeAgreementEvent } from '@landsby/domain/agreement';
 import type { Clause } from '@landsby/domain/clause';
 import { decidedBefore, Prisma, saveAgreement, type Transaction } from '@landsby/db';
 import { keysOf } from '../schema/row-id.ts';
 import { type PartOf, partOf, type ShownAgreement } from './shown-agreement.ts';
-import type { TermsCache } from './terms-cache.ts';
+import type { ListedRow, TermsCache } from './terms-cache.ts';
 
-/** What the database lists for this viewer in this transaction; without a row here nothing is answered from memory. */
-type ListedRow = {
-  readonly programmeId: string;
-  readonly id: string;
-  readonly version: number;
-  readonly events: number;
-};
 type DefinitionRow = { readonly programmeId: string; readonly id: string; readonly definition: unknown };
 
 type By = { readonly organisationId: string; readonly now: Temporal.Instant };
@@ -19,7 +12,7 @@ type By = { readonly organisationId: string; readonly now: Temporal.Instant };
 export class AgreementStore {
   readonly #database: Transaction;
   readonly #cache: TermsCache;
-  readonly #listed = new Map<string, Promise<readonly ShownAgreement[]>>();
+  readonly #shown = new Map<string, Promise<readonly ShownAgreement[]>>();
   readonly #saved: ShownAgreement[] = [];
 
   constructor(database: Transaction, cache: TermsCache) {
@@ -34,27 +27,29 @@ export class AgreementStore {
   }
 
   async findByKey(programmeId: string, id: string): Promise<ShownAgreement | null> {
-    const rows = await this.#database.$queryRaw<ListedRow[]>`
-      select a.programme_id as "programmeId", a.id, a.version,
-        (select count(*)::int from agreement_event e where e.programme_id = a.programme_id and e.agreement_id = a.id) as events
-      from agreement a where a.programme_id = ${programmeId} and a.id = ${id}`;
-    const [shown] = await this.#show(rows);
+    const [shown] = await this.#show(await this.#listed(Prisma.sql`a.programme_id = ${programmeId} and a.id = ${id}`));
     return shown ?? null;
   }
 
   /** Read once an operation, however many of its fields ask. */
   ofProgramme(programmeId: string): Promise<readonly ShownAgreement[]> {
-    const known = this.#listed.get(programmeId) ?? this.#list(programmeId);
-    this.#listed.set(programmeId, known);
+    const known = this.#shown.get(programmeId) ?? this.#showAll(programmeId);
+    this.#shown.set(programmeId, known);
     return known;
   }
 
-  async #list(programmeId: string): Promise<readonly ShownAgreement[]> {
-    const rows = await this.#database.$queryRaw<ListedRow[]>`
-      select a.programme_id as "programmeId", a.id, a.version,
-        (select count(*)::int from agreement_event e where e.programme_id = a.programme_id and e.agreement_id = a.id) as events
-      from agreement a where a.programme_id = ${programmeId} order by a.id collate "C"`;
-    return this.#show(rows);
+  async #showAll(programmeId: string): Promise<readonly ShownAgreement[]> {
+    return this.#show(await this.#listed(Prisma.sql`a.programme_id = ${programmeId}`));
+  }
+
+  /** What the database lists for this viewer in this transaction, as one text; without a row here nothing is answered from memory. */
+  async #listed(where: Prisma.Sql): Promise<readonly ListedRow[]> {
+    const [listed] = await this.#database.$queryRaw<{ readonly rows: string }[]>`
+      select coalesce(json_agg(json_build_object('programmeId', a.programme_id, 'id', a.id, 'version', a.version, 'events', (
+        select count(*) from agreement_event e where e.programme_id = a.programme_id and e.agreement_id = a.id
+      )) order by a.id collate "C"), '[]')::text as rows
+      from agreement a where ${where}`;
+    return JSON.parse(listed?.rows ?? '[]') as readonly ListedRow[];
   }
 
   async findClause(rowId: string): Promise<PartOf<Clause> | null> {
@@ -66,7 +61,7 @@ export class AgreementStore {
   }
 
   async saveNew(programmeId: string, terms: Agreement, now: Temporal.Instant): Promise<ShownAgreement> {
-    this.#listed.clear();
+    this.#shown.clear();
     await saveAgreement(this.#database, programmeId, { terms, now });
     return { programmeId, id: terms.key, version: 1, terms };
   }
@@ -74,13 +69,13 @@ export class AgreementStore {
   /** Saves what the rules added, only over the version that was read; null when somebody was faster. */
   async saveEvents(of: ShownAgreement, terms: Agreement, { organisationId, now }: By): Promise<ShownAgreement | null> {
     const { programmeId, id, version } = of;
-    this.#listed.clear();
+    this.#shown.clear();
     const moved = await this.#database.$executeRaw`
       update agreement set version = version + 1
       where programme_id = ${programmeId} and id = ${id} and version = ${version}`;
     if (moved === 0) return null;
     const before = of.terms.events.length;
-    const added = writeAgreementDefinition(terms).events.slice(before);
+    const added = terms.events.slice(before).map(writeAgreementEvent);
     await this.#database.$executeRaw`
       insert into agreement_event
         (programme_id, agreement_id, sequence, kind, occurred_on, recorded_at, by_organisation_id, payload)
@@ -95,37 +90,32 @@ export class AgreementStore {
   /** Once it is committed, what was saved need not be read again. */
   keepSaved(): void {
     for (const { programmeId, id, version, terms } of this.#saved)
-      this.#cache.set(cacheKey({ programmeId, id, version, events: terms.events.length }), terms);
+      this.#cache.set({ programmeId, id, version, events: terms.events.length }, terms);
   }
 
   async #show(rows: readonly ListedRow[]): Promise<readonly ShownAgreement[]> {
-    const missing = rows.filter((row) => !this.#cache.get(cacheKey(row)));
+    const missing = rows.filter((row) => !this.#cache.get(row));
     const read = await this.#read(missing);
     return rows.map((row) => {
-      const terms = this.#cache.get(cacheKey(row)) ?? read.get(cacheKey(row));
+      const terms = this.#cache.get(row) ?? read.get(row);
       if (!terms) throw new Error(`Agreement ${row.id} of ${row.programmeId} was listed but could not be read.`);
       return { programmeId: row.programmeId, id: row.id, version: row.version, terms };
     });
   }
 
-  async #read(rows: readonly ListedRow[]): Promise<ReadonlyMap<string, Agreement>> {
-    const read = new Map<string, Agreement>();
+  async #read(rows: readonly ListedRow[]): Promise<ReadonlyMap<ListedRow, Agreement>> {
+    const read = new Map<ListedRow, Agreement>();
     if (rows.length === 0) return read;
     const definitions = await readDefinitions(this.#database, rows);
     for (const row of rows) {
       const found = definitions.find(({ programmeId, id }) => programmeId === row.programmeId && id === row.id);
       if (!found) continue;
       const terms = parseKept(found);
-      read.set(cacheKey(row), terms);
-      this.#cache.set(cacheKey(row), terms);
+      read.set(row, terms);
+      this.#cache.set(row, terms);
     }
     return read;
   }
-}
-
-/** The number of events tells viewers apart that see the text but not what happened under it. */
-function cacheKey({ programmeId, id, version, events }: ListedRow): string {
-  return `${programmeId}/${id}/${version}/${events}`;
 }
 
 function readDefinitions(database: Transaction, rows: readonly ListedRow[]): Promise<DefinitionRow[]> {

@@ -1,6 +1,6 @@
 import { engines } from '@landsby/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import sixth from '../../../../prisma/seed/examples/sixth-agreement.json' with { type: 'json' };
+import sixth from '@landsby/db/examples/sixth-agreement.json' with { type: 'json' };
 import { openTestLandsby, type TestLandsby, type Visitor } from '../testing/test-landsby.ts';
 import { auditTrail, written } from '../testing/written.ts';
 

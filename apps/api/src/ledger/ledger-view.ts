@@ -26,9 +26,15 @@ export function ledgerAcross(agreements: readonly ShownAgreement[], question: Le
   );
 }
 
+const places = new WeakMap<LedgerEntry, string>();
+
 /** Where an entry stands in the list: by due day, what has none last. */
 export function placeOf({ of, part }: ShownEntry): string {
-  return `${part.dueOn.known ? part.dueOn.value.toString() : '~'} ${of.programmeId} ${of.id} ${part.key}`;
+  const known = places.get(part);
+  if (known !== undefined) return known;
+  const place = `${part.dueOn.known ? part.dueOn.value.toString() : '~'} ${of.programmeId} ${of.id} ${part.key}`;
+  places.set(part, place);
+  return place;
 }
 
 const kept = new WeakMap<ShownAgreement['terms'], Map<string, readonly LedgerEntry[]>>();

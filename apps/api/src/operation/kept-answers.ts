@@ -1,5 +1,5 @@
-import { gunzipSync, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import type { Reading } from '@landsby/db';
 
 /** An answer, packed, with all that was read for it. */
@@ -13,7 +13,12 @@ export type KeptAnswers = {
 const mostBytes = 64 * 1024 * 1024;
 const mostOfOne = 1024 * 1024;
 
-export const packed: (text: string) => Promise<Buffer> = promisify(gzip);
+const pack = promisify(gzip);
+
+/** Quickly rather than tightly: an answer may be given only once. */
+export function packed(text: string): Promise<Buffer> {
+  return pack(text, { level: 1 });
+}
 
 export function unpacked(answer: Buffer): string {
   return gunzipSync(answer).toString();

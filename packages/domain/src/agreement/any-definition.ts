@@ -20,7 +20,7 @@ const anyIsoDay = fc
 function anyOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodCodec) return anyIsoDay;
   if (schema instanceof z.ZodObject) {
-    const fields = Object.entries(schema.shape as Record<string, z.core.$ZodType>);
+    const fields = Object.entries<z.core.$ZodType>(schema.shape);
     return fc
       .record(Object.fromEntries(fields.map(([name, field]) => [name, anyOf(field)])), {
         requiredKeys: fields.filter(([, field]) => !(field instanceof z.ZodExactOptional)).map(([name]) => name),

@@ -26,3 +26,10 @@ export const agreementEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('extended'), on: daySchema }),
   z.strictObject({ kind: z.literal('renewalDeclined'), on: daySchema, by: keySchema }),
 ]);
+
+/** The event as JSON, as it stands in a definition. */
+export function writeAgreementEvent(
+  event: z.output<typeof agreementEventSchema>,
+): z.input<typeof agreementEventSchema> {
+  return z.encode(agreementEventSchema, event);
+}
