@@ -72,7 +72,11 @@ describe.each(engines)('signing in with one’s own provider on %s', (engine) =>
     expect([away.status, await away.text()]).toEqual([502, expect.stringContaining('Login svarer ikke')]);
     issuer.know(new URL('/sign-in/callback', landsby.origin).href);
     const back = await signIn(browser);
-    expect([back.status, back.headers.get('location'), browser.cookies.has('landsby')]).toEqual([303, '/municipality/', true]);
+    expect([back.status, back.headers.get('location'), browser.cookies.has('landsby')]).toEqual([
+      303,
+      '/municipality/',
+      true,
+    ]);
     const asked = await browser.go('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -87,7 +91,10 @@ describe.each(engines)('signing in with one’s own provider on %s', (engine) =>
     const back = await signIn(browser);
     const page = await back.text();
     expect([back.status, /<h1>(.*)<\/h1>/.exec(page)?.[1]]).toEqual([403, 'Landsby does not know you yet']);
-    expect([...page.matchAll(/<code>(.*)<\/code>/g)].map(([, line]) => line)).toEqual([issuer.issuer.origin, 'a stranger']);
+    expect([...page.matchAll(/<code>(.*)<\/code>/g)].map(([, line]) => line)).toEqual([
+      issuer.issuer.origin,
+      'a stranger',
+    ]);
     expect(browser.cookies.has('landsby')).toBe(false);
   });
 

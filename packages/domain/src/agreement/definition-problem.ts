@@ -36,7 +36,9 @@ export function foundText(found: unknown): string {
   if (found === undefined) return 'nothing';
   if (typeof found === 'string') return `"${cut(found)}"`;
   if (Array.isArray(found)) return found.length === 1 ? 'a list of 1 entry' : `a list of ${found.length} entries`;
-  if (typeof found !== 'object' || found === null) return cut(JSON.stringify(found));
+  if (found === null) return 'null';
+  if (typeof found === 'number' || typeof found === 'bigint' || typeof found === 'boolean') return String(found);
+  if (typeof found !== 'object') return `a ${typeof found}`;
   const fields = Object.keys(found);
   return fields.length === 0 ? 'an object without fields' : `an object with ${cut(fields.join(', '))}`;
 }

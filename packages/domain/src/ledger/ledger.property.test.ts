@@ -130,7 +130,7 @@ describe('whatever an agreement says', () => {
           ...ledgerOf(agreement, { from: window.from, until: middle }, asOf),
           ...ledgerOf(agreement, { from: middle.add({ days: 1 }), until: window.until }, asOf),
         ]);
-        expect([...parts].toSorted()).toEqual([...whole].toSorted());
+        expect(new Set(parts)).toEqual(new Set(whole));
       }),
       { numRuns: 300 },
     ));

@@ -269,7 +269,9 @@ describe('what follows from a clause of each family', () => {
       because: 'only if it happens',
     },
   ])('$rule $clause.family: $because', ({ clause, follow }) => {
-    expect(follows(clause).toSorted()).toEqual(follow.toSorted());
+    const found = follows(clause);
+    expect(new Set(found)).toEqual(new Set(follow));
+    expect(found).toHaveLength(follow.length);
   });
 });
 
