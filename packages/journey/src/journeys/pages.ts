@@ -1,6 +1,7 @@
 import type { DemoPerson } from '../visitor/sign-in.ts';
 
-type Pages = { readonly app: string; readonly as: DemoPerson | null; readonly pages: readonly string[] };
+type App = 'before signing in' | 'a front end of others' | 'secretariat' | 'municipality' | 'funder';
+type Pages = { readonly app: App; readonly as: DemoPerson | null; readonly pages: readonly string[] };
 
 /** Every page of the three front ends, and those before them. */
 export const everyPage: readonly Pages[] = [

@@ -1,0 +1,3 @@
+import { lookOver } from './look-over.ts';
+
+lookOver('municipality');
