@@ -7,7 +7,7 @@ interface Statement {
 
 interface Inside {
   readonly connection: { readonly stream: Duplex };
-  query: (statement: Statement | string) => Promise<QueryResult>;
+  query: (statement: Statement | string, ...rest: readonly unknown[]) => Promise<QueryResult>;
 }
 
 /** Statements that are asked without waiting for one another leave in one write, and a transaction's beginning waits for its first statement. */
@@ -20,13 +20,13 @@ export function inOneWrite(client: ClientBase): void {
     gathering = false;
     stream.uncork();
   };
-  inside.query = (statement) => {
+  inside.query = (statement, ...rest) => {
     if (!gathering) {
       gathering = true;
       stream.cork();
       setImmediate(send);
     }
-    const answer = ask(statement);
+    const answer = ask(statement, ...rest);
     return typeof statement === 'object' && statement.text === 'BEGIN' ? begun(answer) : answer;
   };
 }
