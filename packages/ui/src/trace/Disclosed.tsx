@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useWords } from '../provider/words.ts';
 import { useFootnote } from './footnotes.ts';
 import { Trace } from './Trace.tsx';
 import type { TraceContent } from './trace-content.ts';
@@ -7,13 +8,13 @@ import { useTracePlace } from './TracePlace.tsx';
 
 interface DisclosedProps {
   readonly content: TraceContent;
-  readonly name: string;
   readonly className: string;
   readonly children: ReactNode;
 }
 
 /** The underlined value and, once asked, its trace in place. */
-export function Disclosed({ content, name, className, children }: DisclosedProps) {
+export function Disclosed({ content, className, children }: DisclosedProps) {
+  const { why } = useWords().trace;
   const [isOpen, setOpen] = useState(false);
   const place = useTracePlace();
   const panelId = useId();
@@ -43,7 +44,10 @@ export function Disclosed({ content, name, className, children }: DisclosedProps
         className={className}
       >
         {children}
-        <span className="sr-only"> ({name})</span>
+        <span className="sr-only">
+          {' '}
+          ({content.label.replace(/\.$/, '')}. {why})
+        </span>
       </button>
       {place ? createPortal(panel, place) : panel}
     </span>

@@ -36,6 +36,12 @@ describe('a computed value', () => {
     await expect.element(value).toHaveFocus();
   });
 
+  it('asks why once where its name is a whole sentence', async () => {
+    const screen = await show(<Explained value="tavs" label="Aftalen siger ikke noget om dette: opsigelse med grund." />);
+    const name = 'tavs (Aftalen siger ikke noget om dette: opsigelse med grund. Hvorfor?)';
+    await expect.element(screen.getByRole('button', { name, exact: true })).toBeVisible();
+  });
+
   it('opens under its line and leaves the sentence whole', async () => {
     const screen = await show(<Sentence>Aftalen ender {exit}, hvis varslet gives.</Sentence>);
     const value = screen.getByRole('button');

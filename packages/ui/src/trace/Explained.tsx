@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../provider/words.ts';
 import { Disclosed } from './Disclosed.tsx';
 import type { TraceContent } from './trace-content.ts';
 
@@ -9,11 +8,9 @@ interface ExplainedProps extends TraceContent {
 
 /** A computed value that can say why. */
 export function Explained({ value, ...content }: ExplainedProps) {
-  const { why } = useWords().trace;
   return (
     <Disclosed
       content={content}
-      name={`${content.label}. ${why}`}
       className="rounded text-left font-[inherit] text-inherit underline decoration-1 decoration-dotted decoration-ink-soft underline-offset-4 hover:decoration-accent hover:decoration-2 aria-expanded:decoration-accent aria-expanded:decoration-solid"
     >
       {value}

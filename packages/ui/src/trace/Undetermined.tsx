@@ -1,4 +1,3 @@
-import { useWords } from '../provider/words.ts';
 import { StateShape } from '../state/StateShape.tsx';
 import { Disclosed } from './Disclosed.tsx';
 import type { TraceContent } from './trace-content.ts';
@@ -11,11 +10,9 @@ interface UndeterminedProps extends TraceContent {
 
 /** Neither empty nor zero: the agreement does not say, and this says what is missing. */
 export function Undetermined({ word, ...content }: UndeterminedProps) {
-  const { why } = useWords().trace;
   return (
     <Disclosed
       content={content}
-      name={`${content.label}. ${why}`}
       className="group inline-flex items-baseline gap-1.5 rounded bg-undetermined-wash px-1 text-left font-[inherit] text-undetermined underline decoration-1 decoration-dotted underline-offset-4 hover:decoration-2 aria-expanded:decoration-solid"
     >
       <StateShape state="undetermined" />
