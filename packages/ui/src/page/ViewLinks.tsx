@@ -9,8 +9,8 @@ interface View {
 /** Several views of the same thing, each with its own address. */
 export function ViewLinks({ label, views }: { readonly label: string; readonly views: readonly View[] }) {
   return (
-    <nav aria-label={label} className="overflow-x-auto border-line border-b print:hidden">
-      <ul className="flex gap-6">
+    <nav aria-label={label} className="border-line border-b print:hidden">
+      <ul className="flex flex-wrap gap-x-6">
         {views.map(({ href, label: words, isCurrent }) => (
           <li key={href}>
             <Link
