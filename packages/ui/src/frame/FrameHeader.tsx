@@ -43,7 +43,7 @@ export function FrameHeader({
           <span className="font-semibold text-lg leading-tight">{product.name}</span>
           <span className="text-accent text-sm leading-tight">{product.part}</span>
         </Link>
-        <div className="order-last -ml-[9px] min-w-0 grow basis-1/2 sm:order-none sm:ml-0 sm:basis-auto lg:ml-12">
+        <div className="order-last min-w-0 grow basis-1/2 sm:order-none sm:basis-auto lg:ml-12">
           <ProgrammeSwitch {...programme} />
         </div>
         {search && <div className="hidden w-64 lg:block print:hidden">{search}</div>}

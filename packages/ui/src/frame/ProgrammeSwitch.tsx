@@ -18,7 +18,7 @@ export function ProgrammeSwitch({ current, options, onSwitch }: ProgrammeSwitchP
         aria-label={words.programme}
         value={current}
         onChange={(event) => onSwitch(event.target.value)}
-        className={`${nativeSelectLook} field-sizing-content max-w-full truncate border-transparent pl-2 font-semibold hover:border-edge print:hidden`}
+        className={`${nativeSelectLook} field-sizing-content max-w-full truncate border-transparent max-sm:-ml-[9px] pl-2 font-semibold hover:border-edge print:hidden`}
       >
         {options.map((option) => (
           <option key={option.id} value={option.id}>
