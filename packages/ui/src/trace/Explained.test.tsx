@@ -37,7 +37,9 @@ describe('a computed value', () => {
   });
 
   it('asks why once where its name is a whole sentence', async () => {
-    const screen = await show(<Explained value="tavs" label="Aftalen siger ikke noget om dette: opsigelse med grund." />);
+    const screen = await show(
+      <Explained value="tavs" label="Aftalen siger ikke noget om dette: opsigelse med grund." />,
+    );
     const name = 'tavs (Aftalen siger ikke noget om dette: opsigelse med grund. Hvorfor?)';
     await expect.element(screen.getByRole('button', { name, exact: true })).toBeVisible();
   });
