@@ -54,7 +54,7 @@ interface FrameOfPersonProps extends Shown {
 
 function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPersonProps) {
   const router = useRouter();
-  const { programme = programmes[0]?.key ?? '' } = useParams({ strict: false });
+  const { programme } = useParams({ strict: false });
   const product = { ...useProduct(), href: useLinks().start() };
 
   return (

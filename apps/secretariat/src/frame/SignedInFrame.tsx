@@ -52,7 +52,7 @@ interface FrameOfPersonProps extends Shown {
 function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPersonProps) {
   const go = useGo();
   const links = useLinks();
-  const { programme = programmes[0]?.key ?? '' } = useParams({ strict: false });
+  const { programme } = useParams({ strict: false });
   const product = { ...useProduct(), href: links.start() };
 
   return (

@@ -10,6 +10,7 @@ const labels = ['Det venter', 'Aftaler', 'Møder', 'Økonomi', 'Rapport', 'Erfar
 
 function frame({
   isToday = true,
+  isInProgramme = true,
   dayPanel = null as ReactNode,
   onLanguage = vi.fn<(language: Language) => void>(),
   onSignOut = vi.fn<() => void>(),
@@ -19,8 +20,11 @@ function frame({
       app="municipality"
       product={{ name: 'Landsby', part: 'Kommune', href: '/municipality' }}
       programme={{
-        current: 'village',
-        options: [{ id: 'village', name: 'It takes a village' }],
+        current: isInProgramme ? 'village' : undefined,
+        options: [
+          { id: 'village', name: 'It takes a village' },
+          { id: 'beloved-children', name: 'Älskade barn' },
+        ],
         onSwitch: () => undefined,
       }}
       language="da"
@@ -66,6 +70,15 @@ describe('the frame', () => {
     ).toEqual(labels.slice(0, 4));
     await bar.getByRole('button', { name: 'Mere' }).click();
     await expect.element(bar.getByRole('link', { name: 'Erfaringer' })).toHaveAttribute('aria-current', 'page');
+  });
+
+  it('switches the programme only inside one', async () => {
+    const inside = await show(frame());
+    await expect.element(inside.getByRole('combobox', { name: 'Program' })).toHaveValue('village');
+    await inside.unmount();
+    const outside = await show(frame({ isInProgramme: false }));
+    await expect.element(outside.getByRole('button', { name: 'Projektleder (demo)' })).toBeVisible();
+    expect(outside.getByRole('combobox').elements()).toEqual([]);
   });
 
   it('says when another day is looked at, and leads back', async () => {

@@ -2,7 +2,8 @@ import { useWords } from '../provider/words.ts';
 import { nativeSelectLook } from '../field/field-look.ts';
 
 export interface ProgrammeSwitchProps {
-  readonly current: string;
+  /** Where several programmes are looked at there is none, and nothing to switch from. */
+  readonly current: string | undefined;
   readonly options: readonly { readonly id: string; readonly name: string }[];
   readonly onSwitch: (id: string) => void;
 }
@@ -11,6 +12,7 @@ export interface ProgrammeSwitchProps {
 export function ProgrammeSwitch({ current, options, onSwitch }: ProgrammeSwitchProps) {
   const words = useWords();
   const name = options.find((option) => option.id === current)?.name;
+  if (name === undefined) return null;
   if (options.length < 2) return <p className="truncate font-semibold">{name}</p>;
   return (
     <>
