@@ -49,6 +49,7 @@ export function Gallery() {
         onSignOut={() => undefined}
         day={{
           day: '21. november 2026',
+          shortDay: '21. nov. 2026',
           isToday: !asked.has('day'),
           sentence: 'Du ser programmet, som det stod den 1. maj 2025.',
           todayHref: address(current),

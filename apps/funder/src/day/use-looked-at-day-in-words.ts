@@ -7,9 +7,11 @@ import { useLookedAtDay } from './looked-at-day.ts';
 export function useLookedAtDayInWords(): LookedAtDayInWords {
   const { t } = useLingui();
   const { day, isToday } = useLookedAtDay();
-  const inWords = useWording().day(day);
+  const wording = useWording();
+  const inWords = wording.day(day);
   return {
     day: inWords,
+    shortDay: wording.shortDay(day),
     isToday,
     sentence: t`You see the programme as of ${inWords}.`,
     todayHref: useLinks().onDay(null),

@@ -31,7 +31,13 @@ function frame({
       onLanguage={onLanguage}
       person={{ name: 'Projektleder (demo)', organisation: 'Eksempelsund Kommune' }}
       onSignOut={onSignOut}
-      day={{ day: '21. november 2026', isToday, sentence: 'Du ser den 1. maj 2025.', todayHref: '/municipality?' }}
+      day={{
+        day: '21. november 2026',
+        shortDay: '21. nov. 2026',
+        isToday,
+        sentence: 'Du ser den 1. maj 2025.',
+        todayHref: '/municipality?',
+      }}
       dayPanel={dayPanel}
       navigation={labels.map((label, index) => ({ href: `/municipality/${index}`, label, isCurrent: index === 5 }))}
     >
@@ -87,6 +93,12 @@ describe('the frame', () => {
     await expect
       .element(screen.getByRole('link', { name: 'Tilbage til i dag' }))
       .toHaveAttribute('href', '/municipality?');
+  });
+
+  it('says a shorter day on a phone', async () => {
+    await page.viewport(390, 844);
+    const screen = await show(frame({ dayPanel: 'Se fra' }));
+    await expect.element(screen.getByRole('button', { name: 'I dag 21. nov. 2026', exact: true })).toBeVisible();
   });
 
   it('keeps the way to another day open while its calendar is used', async () => {

@@ -4,6 +4,8 @@ import { useWords } from '../provider/words.ts';
 export interface LookedAtDay {
   /** The day in words: "21. november 2026". */
   readonly day: string;
+  /** The same where there is little room: "21. nov. 2026". */
+  readonly shortDay: string;
   readonly isToday: boolean;
   /** The sentence shown when it is another day: "You see the programme as it stood on 1 May 2025." */
   readonly sentence: string;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components/Link';
 import type { Language } from '../provider/UiProvider.tsx';
 import { useWords } from '../provider/words.ts';
+import type { LookedAtDay } from './DayStrip.tsx';
 import { DaySwitch } from './DaySwitch.tsx';
 import { HeaderDisclosure } from './HeaderDisclosure.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -15,7 +16,7 @@ export interface FrameHeaderProps {
   readonly onLanguage: (language: Language) => void;
   readonly person: { readonly name: string; readonly organisation: string };
   readonly onSignOut: () => void;
-  readonly today: { readonly day: string; readonly isToday: boolean };
+  readonly today: LookedAtDay;
   /** Where another day is chosen; without it the day only stands there. */
   readonly dayPanel?: ReactNode;
   readonly search?: ReactNode;
@@ -47,11 +48,7 @@ export function FrameHeader({
           <ProgrammeSwitch {...programme} />
         </div>
         {search && <div className="hidden w-64 lg:block print:hidden">{search}</div>}
-        {dayPanel && (
-          <DaySwitch day={today.day} isToday={today.isToday}>
-            {dayPanel}
-          </DaySwitch>
-        )}
+        {dayPanel && <DaySwitch {...today}>{dayPanel}</DaySwitch>}
         <p className={`hidden text-ink-soft text-sm print:block ${dayPanel ? '' : 'md:block'}`}>
           {today.isToday && `${words.today} `}
           <span className="whitespace-nowrap">{today.day}</span>
