@@ -57,7 +57,11 @@ export function useConsequenceNote(agreement: string) {
         <>
           {wording.ledger(matter)}{' '}
           {!continuous && <ExplainedDay label={t`Last day`} answer={dueOn} agreement={agreement} isBeside />}{' '}
-          {amount && <ExplainedMoney label={t`Amount`} answer={amount} agreement={agreement} isBeside />}
+          {amount && (
+            <div>
+              <ExplainedMoney label={t`Amount`} answer={amount} agreement={agreement} isBeside />
+            </div>
+          )}
         </>
       ),
     };

@@ -40,7 +40,11 @@ export function useConsequenceNote(agreement: string) {
         <>
           {sentence(shown)}{' '}
           {!continuous && <ExplainedDay label={t`Last day`} answer={dueOn} agreement={agreement} isBeside />}{' '}
-          {amount && <ExplainedMoney label={t`Amount`} answer={amount} agreement={agreement} isBeside />}
+          {amount && (
+            <div>
+              <ExplainedMoney label={t`Amount`} answer={amount} agreement={agreement} isBeside />
+            </div>
+          )}
         </>
       ),
     };

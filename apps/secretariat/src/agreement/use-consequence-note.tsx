@@ -58,7 +58,11 @@ export function useConsequenceNote(agreement: string) {
       content: (
         <>
           {wording.ledger(matter)} {!continuous && (dueOn.day === null ? due : <Trans>By {due}.</Trans>)}{' '}
-          {amount && <ExplainedMoney label={t`Amount`} answer={amount} agreement={agreement} isBeside />}
+          {amount && (
+            <div>
+              <ExplainedMoney label={t`Amount`} answer={amount} agreement={agreement} isBeside />
+            </div>
+          )}
         </>
       ),
     };
