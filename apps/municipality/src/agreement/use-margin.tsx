@@ -16,6 +16,10 @@ const ClauseMarginFragment = graphql(`
 const AgreementMarginFragment = graphql(`
   fragment AgreementMargin on Agreement {
     id
+    clauses {
+      key
+      family
+    }
     ...TermNotes
     ...ExitNotes
     ...MoneyNotes
@@ -27,6 +31,7 @@ type Margin = Pick<DocumentClause, 'runBy' | 'notes' | 'finding'>;
 /** What follows from each clause, and so what keeps it. */
 export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment>) {
   const shown = readFragment(AgreementMarginFragment, agreement);
+  const appropriation = shown.clauses.find(({ family }) => family === 'APPROPRIATION');
   const termNotes = useTermNotes(shown);
   const moneyNotes = useMoneyNotes(shown);
   const exitNotes = useExitNotes(shown);
@@ -36,10 +41,11 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
     const clause = readFragment(ClauseMarginFragment, of);
     const computed: readonly MarginNote[] = [
       ...(clause.family === 'TERM' ? termNotes : []),
-      ...(clause.family === 'APPROPRIATION' ? moneyNotes : []),
+      ...(clause.key === appropriation?.key ? moneyNotes : []),
       ...exitNotes(clause.key),
     ];
     const { notes, runBy } = consequenceNotes(clause);
-    return { notes: [...computed, ...notes], runBy: computed.length > 0 ? 'rule' : runBy };
+    const isComputed = computed.length > 0 || (clause.family === 'APPROPRIATION' && moneyNotes.length > 0);
+    return { notes: [...computed, ...notes], runBy: isComputed ? 'rule' : runBy };
   };
 }

@@ -23,7 +23,7 @@ const MoneyNotesFragment = graphql(`
   }
 `);
 
-/** Beside the appropriation: what is set aside in all, and when the agreement runs on without money. */
+/** Beside the first appropriation: what is set aside in all, and when the agreement runs on without money. */
 export function useMoneyNotes(agreement: FragmentType<typeof MoneyNotesFragment>): readonly MarginNote[] {
   const { t } = useLingui();
   const wording = useWording();
