@@ -94,10 +94,10 @@ export class AgreementStore {
   }
 
   async #show(rows: readonly ListedRow[]): Promise<readonly ShownAgreement[]> {
-    const missing = rows.filter((row) => !this.#cache.get(row));
-    const read = await this.#read(missing);
+    const known = new Map(rows.map((row) => [row, this.#cache.get(row)]));
+    const read = await this.#read(rows.filter((row) => !known.get(row)));
     return rows.map((row) => {
-      const terms = this.#cache.get(row) ?? read.get(row);
+      const terms = known.get(row) ?? read.get(row);
       if (!terms) throw new Error(`Agreement ${row.id} of ${row.programmeId} was listed but could not be read.`);
       return { programmeId: row.programmeId, id: row.id, version: row.version, terms };
     });
@@ -110,7 +110,8 @@ export class AgreementStore {
     for (const row of rows) {
       const found = definitions.find(({ programmeId, id }) => programmeId === row.programmeId && id === row.id);
       if (!found) continue;
-      const terms = parseKept(found);
+      // Several operations may have asked at once; the first to have it spares the others the work.
+      const terms = this.#cache.get(row) ?? parseKept(found);
       read.set(row, terms);
       this.#cache.set(row, terms);
     }
