@@ -103,6 +103,34 @@ describe.each(engines)('the known answers through GraphQL on %s', (engine) => {
     ]);
   });
 
+  it('S3.39: extended once, a position on the next extension by 30 June 2022', async () => {
+    const extended = await openTestLandsby(engine);
+    await extended.database.behind(`insert into agreement_event
+      (programme_id, agreement_id, sequence, kind, occurred_on, recorded_at, payload)
+      select 'beloved-children', 'beloved-children', 1 + count(*), 'extended', '2020-06-15', '2020-06-15T12:00:00Z',
+        '{"kind": "extended", "on": "2020-06-15"}' from agreement_event where agreement_id = 'beloved-children'`);
+    const visitor = await extended.signInAs('demo-secretariat', 'secretariat');
+    const query = `query ($id: ID!) { agreement(id: $id) {
+      term(asOf: "2021-06-01") { ends { day } }
+      ledger(asOf: "2021-06-01", from: "2022-01-01", until: "2022-12-31", family: [RENEWAL]) {
+        edges { node { deed { code } dueOn { day because { rules } } } } } } }`;
+    const { data } = await visitor.ask({ query, variables: { id: beloved } });
+    await extended.close();
+    expect(data.agreement).toEqual({
+      term: { ends: { day: '2022-12-31' } },
+      ledger: {
+        edges: [
+          {
+            node: {
+              deed: { code: 'takePositionOnExtension' },
+              dueOn: { day: '2022-06-30', because: { rules: expect.arrayContaining(['S3.39']) } },
+            },
+          },
+        ],
+      },
+    });
+  });
+
   it.each([
     { year: 2025, closed: '2025-05-30' },
     { year: 2026, closed: '2026-05-15' },
