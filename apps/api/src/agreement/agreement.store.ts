@@ -5,7 +5,14 @@ import { keysOf } from '../schema/row-id.ts';
 import { type PartOf, partOf, type ShownAgreement } from './shown-agreement.ts';
 import type { ListedRow, TermsCache } from './terms-cache.ts';
 
-type DefinitionRow = { readonly programmeId: string; readonly id: string; readonly definition: unknown };
+type DefinitionRow = {
+  readonly programmeId: string;
+  readonly id: string;
+  readonly version: number;
+  readonly definition: unknown;
+};
+
+type Read = { readonly version: number; readonly terms: Agreement };
 
 type By = { readonly organisationId: string; readonly now: Temporal.Instant };
 
@@ -94,26 +101,34 @@ export class AgreementStore {
   }
 
   async #show(rows: readonly ListedRow[]): Promise<readonly ShownAgreement[]> {
-    const known = new Map(rows.map((row) => [row, this.#cache.get(row)]));
+    const known = new Map(rows.map((row) => [row, this.#known(row)]));
     const read = await this.#read(rows.filter((row) => !known.get(row)));
     return rows.map((row) => {
-      const terms = known.get(row) ?? read.get(row);
-      if (!terms) throw new Error(`Agreement ${row.id} of ${row.programmeId} was listed but could not be read.`);
-      return { programmeId: row.programmeId, id: row.id, version: row.version, terms };
+      const found = known.get(row) ?? read.get(row);
+      if (!found) throw new Error(`Agreement ${row.id} of ${row.programmeId} was listed but could not be read.`);
+      return { programmeId: row.programmeId, id: row.id, ...found };
     });
   }
 
-  async #read(rows: readonly ListedRow[]): Promise<ReadonlyMap<ListedRow, Agreement>> {
-    const read = new Map<ListedRow, Agreement>();
+  #known(row: ListedRow): Read | undefined {
+    const terms = this.#cache.get(row);
+    return terms && { version: row.version, terms };
+  }
+
+  /** An act may be committed between the listing and this statement, so the version is the one that came with the terms. */
+  async #read(rows: readonly ListedRow[]): Promise<ReadonlyMap<ListedRow, Read>> {
+    const read = new Map<ListedRow, Read>();
     if (rows.length === 0) return read;
     const definitions = await readDefinitions(this.#database, rows);
     for (const row of rows) {
       const found = definitions.find(({ programmeId, id }) => programmeId === row.programmeId && id === row.id);
       if (!found) continue;
       // Several operations may have asked at once; the first to have it spares the others the work.
-      const terms = this.#cache.get(row) ?? parseKept(found);
-      read.set(row, terms);
-      this.#cache.set(row, terms);
+      const known = found.version === row.version ? this.#cache.get(row) : undefined;
+      const terms = known ?? parseKept(found);
+      const { programmeId, id, version } = found;
+      read.set(row, { version, terms });
+      this.#cache.set({ programmeId, id, version, events: terms.events.length }, terms);
     }
     return read;
   }
@@ -123,7 +138,7 @@ function readDefinitions(database: Transaction, rows: readonly ListedRow[]): Pro
   const programmeIds = rows.map(({ programmeId }) => programmeId);
   const ids = rows.map(({ id }) => id);
   return database.$queryRaw<DefinitionRow[]>`${Prisma.raw(decidedBefore)}
-    select a.programme_id as "programmeId", a.id, jsonb_build_object(
+    select a.programme_id as "programmeId", a.id, a.version, jsonb_build_object(
       'key', a.id, 'title', a.title, 'form', a.form, 'kind', a.kind, 'template', a.template_id, 'language', a.language,
       'documentDate', a.document_date, 'revisionDate', a.revision_date, 'recordsSince', a.records_since,
       'conclusion', case when a.is_concluded
