@@ -64,6 +64,11 @@ export const importProbes: readonly Probe[] = [
     imports: './checks/test-report.test.ts',
   },
   {
+    rule: 'product-imports-no-test-builder',
+    file: `packages/domain/src/agreement/${inside}-builder.ts`,
+    imports: './an-agreement.ts',
+  },
+  {
     rule: 'every-import-resolves',
     file: `packages/domain/src/${inside}-nowhere.ts`,
     imports: './nowhere-to-be-found.ts',

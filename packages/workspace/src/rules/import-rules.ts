@@ -2,6 +2,7 @@ import type { IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 const frontEnd = '^apps/(secretariat|municipality|funder)/';
 const test = '[.]test[.]tsx?$';
+const testBuilder = '/(a|an|any)-[^/]+[.]tsx?$';
 const builtIn = { dependencyTypes: ['core' as const] };
 
 /** Who may import whom. Each rule has a probe of the same name. */
@@ -48,6 +49,11 @@ export const importRules = [
     { path: 'prisma/generated/|@prisma/client' },
   ),
   rule('no-code-imports-a-test', { path: '^(apps|packages|prisma)/', pathNot: test }, { path: test }),
+  rule(
+    'product-imports-no-test-builder',
+    { path: '^(apps|packages|prisma)/', pathNot: `${test}|${testBuilder}|/testing/|[.]bench[.]ts$` },
+    { path: testBuilder },
+  ),
   rule('every-import-resolves', { path: '^(apps|packages|prisma)/' }, { couldNotResolve: true }),
 ];
 
