@@ -10,7 +10,9 @@ describe('money is whole minor units of one currency', () => {
     { value: { amountMinor: -1, currency: 'DKK' }, accepted: false, because: 'no debt is written as an amount' },
     { value: { amountMinor: 0.5, currency: 'SEK' }, accepted: false, because: 'no half öre' },
     { value: { amountMinor: 2 ** 53, currency: 'SEK' }, accepted: false, because: 'more than can be counted exactly' },
-    { value: { amountMinor: 1, currency: 'EUR' }, accepted: false, because: 'no currency of ours' },
+    { value: { amountMinor: 1, currency: 'EUR' }, accepted: true, because: 'any currency of ISO 4217' },
+    { value: { amountMinor: 1, currency: 'MRU' }, accepted: false, because: 'its units are fifths, not decimals' },
+    { value: { amountMinor: 1, currency: 'XXZ' }, accepted: false, because: 'no currency at all' },
   ])('$value accepted $accepted: $because', ({ accepted, value }) => {
     expect(moneySchema.safeParse(value).success).toBe(accepted);
   });

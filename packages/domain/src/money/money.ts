@@ -1,16 +1,12 @@
 import { add as addDinero, allocate, type Dinero, dinero, toSnapshot } from 'dinero.js/bigint';
-import { DKK, SEK } from 'dinero.js/bigint/currencies';
+import * as dineroCurrencies from 'dinero.js/bigint/currencies';
+import type { Currency } from './currency.ts';
 
-export const currencies = ['DKK', 'SEK'] as const;
-export type Currency = (typeof currencies)[number];
-
-/** An amount in the smallest unit of its currency (øre, öre); never negative. */
+/** An amount in the smallest unit of its currency (øre, öre, cent); never negative. */
 export interface Money {
   readonly amountMinor: number;
   readonly currency: Currency;
 }
-
-const dineroCurrencies = { DKK, SEK } as const;
 
 export function money(amountMinor: number, currency: Currency): Money {
   return { amountMinor, currency };
@@ -23,12 +19,23 @@ export function sum(amounts: readonly Money[]): Money | undefined {
   return fromDinero(rest.reduce((total, amount) => addDinero(total, toDinero(amount)), toDinero(first)));
 }
 
+/** The lower of two amounts; undefined when the currencies differ. */
+export function atMost(amount: Money, cap: Money): Money | undefined {
+  if (amount.currency !== cap.currency) return undefined;
+  return amount.amountMinor > cap.amountMinor ? cap : amount;
+}
+
 /** Equal parts that add up to the whole to the last minor unit; the first parts carry the remainder. */
 export function splitEvenly(amount: Money, parts: number): readonly Money[] {
-  return allocate(
-    toDinero(amount),
-    Array.from({ length: parts }, () => 1n),
-  ).map(fromDinero);
+  return splitByShares(
+    amount,
+    Array.from({ length: parts }, () => 1),
+  );
+}
+
+/** Parts in proportion to whole shares, adding up to the whole to the last minor unit; the remainder goes where most was cut off. */
+export function splitByShares(amount: Money, shares: readonly number[]): readonly Money[] {
+  return allocate(toDinero(amount), shares.map(BigInt)).map(fromDinero);
 }
 
 export function times(amount: Money, count: number): Money {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { currencies, minorDigits } from '@landsby/domain/money';
+import { minorDigits as decimalsOf } from './money.ts';
 import { languages } from '../language.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
 import { wordingIn } from '../wording.ts';
@@ -45,9 +47,18 @@ describe('an amount', () => {
       currency: 'DKK',
       says: ['90.071.992.547.409,93 kr.', '90 071 992 547 409,93 DKK', 'DKK 90,071,992,547,409.93'],
     },
+    { minor: '1050', currency: 'NOK', says: ['10,50 NOK', '10,50 NOK', 'NOK 10.50'] },
+    { minor: '1050', currency: 'ISK', says: ['1.050 ISK', '1 050 ISK', 'ISK 1,050'] },
+    { minor: '1050', currency: 'KWD', says: ['1,050 KWD', '1,050 KWD', 'KWD 1.050'] },
   ] as const)('$minor $currency', ({ minor, currency, says }) => {
     expect([da, sv, en].map((one) => plainSpaces(one.money({ amountMinor: minor, currency })))).toEqual(says);
   });
+});
+
+it('has as many decimals as the currency', () => {
+  expect(currencies.map((currency) => [currency, decimalsOf(currency)])).toEqual(
+    currencies.map((currency) => [currency, minorDigits(currency)]),
+  );
 });
 
 describe('how far a day is, seen from 21 November 2026', () => {
