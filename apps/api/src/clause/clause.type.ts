@@ -18,6 +18,7 @@ export const ClauseFamilyEnum = builder.enumType('ClauseFamily', {
     renewal: 'Whether and how the term is extended.',
     review: 'When the agreement is looked at again.',
     governanceBody: 'A body: who sits in it, how often it meets, how it decides.',
+    role: 'A role that a party keeps filled, and the bodies its holder sits in.',
     plan: 'A plan the parties keep: its horizon and how often it is renewed.',
     paymentByCalendar: 'Payments that fall due by the calendar.',
     paymentPerEvent: 'Payments for something held, such as a course.',
@@ -31,6 +32,7 @@ export const ClauseFamilyEnum = builder.enumType('ClauseFamily', {
     dataProtection: 'Personal data and the duty to notify.',
     openingHours: 'Opening hours and closed days.',
     condition: 'What has to be there first, such as a political decision.',
+    precedence: 'Which document outranks which, and what follows when clauses disagree.',
     signature: 'Who signs.',
   }),
 });

@@ -27,6 +27,7 @@ function anyOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
       })
       .filter((value) => schema.safeParse(value).success);
   }
+  if (schema instanceof z.ZodDefault) return anyOf(schema.unwrap());
   if (schema instanceof z.ZodExactOptional) return anyOf(schema.unwrap());
   if (schema instanceof z.ZodNullable) return fc.option(anyOf(schema.unwrap()));
   if (schema instanceof z.ZodArray) {

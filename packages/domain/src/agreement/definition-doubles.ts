@@ -9,6 +9,7 @@ const onceOnly: readonly ClauseFamily[] = [
   'terminationForCause',
   'breach',
   'renewal',
+  'precedence',
   'signature',
 ];
 
@@ -61,7 +62,12 @@ function listsOf(clause: Clause): readonly List[] {
     case 'governanceBody':
       return [['meetings', clause.parameters.meetings.map(({ key }) => key), '.key']];
     case 'funding':
-      return [['items', clause.parameters.items.map(({ key }) => key), '.key']];
+      return [
+        ['items', clause.parameters.items.map(({ key }) => key), '.key'],
+        ['grants', clause.parameters.grants.map(({ key }) => key), '.key'],
+      ];
+    case 'precedence':
+      return [['documents', clause.parameters.documents.map(({ key }) => key), '.key']];
     case 'ordinaryTermination':
       return [['noticeByParty', clause.parameters.noticeByParty.map(({ party }) => party), '.party']];
     case 'openingHours':

@@ -3,9 +3,9 @@ import type { AgreementDefinition } from './definition.ts';
 import { type DefinitionProblem, foundText } from './definition-problem.ts';
 
 /** What a key in a clause may stand for. */
-type Target = 'party' | 'partyOrBody' | 'seat' | 'payer';
+type Target = 'party' | 'body' | 'partyOrBody' | 'seat' | 'payer';
 
-interface Reference {
+export interface Reference {
   readonly path: string;
   readonly key: string;
   readonly to: Target;
@@ -17,6 +17,7 @@ export function brokenReferences({ clauses, parties }: AgreementDefinition): rea
   const bodies = clauses.flatMap((clause) => (clause.family === 'governanceBody' ? [clause.parameters.body] : []));
   const allowed: Readonly<Record<Target, readonly string[]>> = {
     party: partyKeys,
+    body: bodies,
     partyOrBody: [...partyKeys, ...bodies],
     seat: [...partyKeys, 'each-municipality', 'each-party'],
     payer: [...partyKeys, 'funder', 'by-agreement'],
@@ -38,14 +39,17 @@ export function expectedParty({ parties }: AgreementDefinition): string {
 
 const nameOf: Readonly<Record<Target, string>> = {
   party: "a party's key",
+  body: "a body's key",
   partyOrBody: 'the key of a party or a body',
   seat: "a party's key or a side",
   payer: 'who pays',
 };
 
 /** Every place of a clause that names a party or a body. */
-function referencesOf(clause: Clause): readonly Reference[] {
+export function referencesOf(clause: Clause): readonly Reference[] {
   switch (clause.family) {
+    case 'parties':
+      return listed('leaving.endsWithout', clause.parameters.leaving?.endsWithout ?? []);
     case 'purpose':
       return clause.parameters.needLevels.flatMap(({ leadBy }, index) => party(`needLevels[${index}].leadBy`, leadBy));
     case 'ordinaryTermination':
@@ -58,6 +62,13 @@ function referencesOf(clause: Clause): readonly Reference[] {
         key: from,
         to: 'seat',
       }));
+    case 'role':
+      return [
+        { path: 'of', key: clause.parameters.of, to: 'seat' },
+        ...clause.parameters.sitsIn.map(
+          (key, index) => ({ path: `sitsIn[${index}]`, key, to: 'body' }) as const,
+        ),
+      ];
     case 'plan':
       return partyOrBody('adoptedBy', clause.parameters.adoptedBy);
     case 'paymentByCalendar':

@@ -4,7 +4,7 @@ import { type Agreement, asKnownOn, clauseOf } from './agreement.ts';
 import type { ExitGround } from './event.ts';
 import { type Counted, lastDayInForce, lastNoticeDay, noticeEffect } from './notice-effect.ts';
 import { endsInTurn, startsOn } from './term.ts';
-import { exitFamily, notBefore, type WayOut, wayOut } from './way-out.ts';
+import { exitFamily, firstEffect, lacksStart, type WayOut, wayOut } from './way-out.ts';
 
 /** What notice on a day, on one ground, leads to. */
 export interface Exit {
@@ -29,7 +29,12 @@ export interface Leaving {
 export function exitByNotice(agreement: Agreement, { asOf, by, ground }: Leaving, noticeOn: Day): Exit {
   const way = wayOut(agreement, ground, by);
   if (!way) return { ground, effect: silentOn(exitFamily[ground]), lastDay: null, moot: null, needsCause: [] };
-  const counted = effectOf(way, noticeOn);
+  const start = startsOn(asKnownOn(agreement, asOf));
+  if (lacksStart(way, start)) {
+    const effect = undetermined({ code: 'minimumTermNeedsStart' }, way.source);
+    return { ground, effect, lastDay: null, moot: null, needsCause: way.needsCause };
+  }
+  const counted = effectOf(way, noticeOn, start);
   const lastDay = lastDayInForce(way.notice, counted.day);
   const end = finalEnd(agreement, asOf);
   const moot = end && !isBefore(lastDay, end) ? { naturalEnd: end } : null;
@@ -48,9 +53,10 @@ export function exitByNotice(agreement: Agreement, { asOf, by, ground }: Leaving
 export function lastDayToGiveNotice(agreement: Agreement, leaving: Leaving, wished: Day): Answer<Day> {
   const way = wayOut(agreement, leaving.ground, leaving.by);
   if (!way) return silentOn(exitFamily[leaving.ground]);
-  const { day, steps } = lastDayReaching(way, wished);
-  const effect = effectOf(way, day);
   const start = startsOn(asKnownOn(agreement, leaving.asOf));
+  if (lacksStart(way, start)) return undetermined({ code: 'minimumTermNeedsStart' }, way.source);
+  const { day, steps } = lastDayReaching(way, wished);
+  const effect = effectOf(way, day, start);
   if (isBefore(wished, effect.day) || (start.known && isBefore(day, start.value))) {
     return undetermined({ code: 'noDayReaches', wished }, way.source, effect.steps);
   }
@@ -59,14 +65,14 @@ export function lastDayToGiveNotice(agreement: Agreement, leaving: Leaving, wish
   return explain(day, way.source, steps);
 }
 
-function effectOf(way: WayOut, noticeOn: Day): Counted {
-  const { day, steps }: Counted = way.notice
+/** A minimum term holds the effect back until it is over. */
+function effectOf(way: WayOut, noticeOn: Day, start: Answer<Day>): Counted {
+  const counted: Counted = way.notice
     ? noticeEffect(way.notice, noticeOn)
     : { day: noticeOn, steps: [immediate(noticeOn)] };
-  const effectiveOn = notBefore(way, day);
-  return effectiveOn.equals(day)
-    ? { day, steps }
-    : { day: effectiveOn, steps: [...steps, { code: 'notBefore', day: effectiveOn }] };
+  const first = firstEffect(way, start);
+  if (!first || !isBefore(counted.day, first.day)) return counted;
+  return { day: first.day, steps: [...counted.steps, ...first.steps] };
 }
 
 function lastDayReaching({ notice }: WayOut, wished: Day): Counted {

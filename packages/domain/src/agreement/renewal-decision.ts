@@ -1,5 +1,5 @@
-import { type Day, plusMonths } from '../calendar/index.ts';
-import type { ClauseOf } from '../clause/index.ts';
+import { type Day, isBefore, plusMonths } from '../calendar/index.ts';
+import type { ClauseOf, DayOfYear } from '../clause/index.ts';
 import { type Explained, explain } from '../explanation/index.ts';
 import { clampedStep } from './length.ts';
 
@@ -7,6 +7,10 @@ import { clampedStep } from './length.ts';
 export function decisionDay(clause: ClauseOf<'renewal'>, end: Day): Explained<Day> | null {
   if (clause.parameters.kind === 'none') return null;
   const { decideBefore } = clause.parameters;
+  if ('month' in decideBefore) {
+    const day = lastBefore(end, decideBefore);
+    return explain(day, clause, [{ code: 'dayOfYearBefore', from: end, day }]);
+  }
   if ('days' in decideBefore) {
     const day = end.subtract({ days: decideBefore.days });
     return explain(day, clause, [{ code: 'daysCountedBack', days: decideBefore.days, from: end, day }]);
@@ -16,4 +20,10 @@ export function decisionDay(clause: ClauseOf<'renewal'>, end: Day): Explained<Da
     { code: 'monthsCountedBack', months: decideBefore.months, from: end, day },
     ...clampedStep(day, end.day),
   ]);
+}
+
+/** The last such day of a year that lies before the end. */
+function lastBefore(end: Day, dayOfYear: DayOfYear): Day {
+  const sameYear = end.with(dayOfYear, { overflow: 'constrain' });
+  return isBefore(sameYear, end) ? sameYear : end.subtract({ years: 1 }).with(dayOfYear, { overflow: 'constrain' });
 }

@@ -1,5 +1,5 @@
 import { compareDays, type Day } from '../calendar/index.ts';
-import { type Agreement, asKnownOn, type EventOf } from './agreement.ts';
+import { type Agreement, asKnownOn, clauseOf, type EventOf } from './agreement.ts';
 import { type Exit, exitByNotice } from './exit.ts';
 
 /** A notice that was given and not withdrawn, with what it leads to. */
@@ -33,7 +33,17 @@ export function departures(agreement: Agreement, asOf: Day): readonly Departure[
     .toSorted((one, other) => compareDays(one.lastDay, other.lastDay));
 }
 
-/** The notice that ends the agreement for all: the one that leaves fewer than two parties. */
+/** The notice that ends the agreement for all: the one that leaves too few parties, or takes out one without whom it ends. */
 export function endingNotice(agreement: Agreement, asOf: Day): Departure | null {
-  return departures(agreement, asOf)[agreement.parties.length - 2] ?? null;
+  const leaving = clauseOf(agreement, 'parties')?.parameters.leaving;
+  const goesOnWith = leaving?.goesOnWith ?? fewestParties;
+  return (
+    departures(agreement, asOf).find(
+      ({ notice }, gone) =>
+        agreement.parties.length - gone - 1 < goesOnWith || leaving?.endsWithout.includes(notice.by),
+    ) ?? null
+  );
 }
+
+/** An agreement of one is none. */
+const fewestParties = 2;

@@ -11,6 +11,7 @@ export {
   periodName,
   periodsWithin,
   type Span,
+  stretchesWithin,
 } from './period.ts';
 export { seasonOf } from './season.ts';
 export { type TurningPoint, turningPointFrom, turningPointSchema, turningPointUpTo } from './turning-point.ts';

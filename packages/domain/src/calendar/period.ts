@@ -1,4 +1,4 @@
-import { type Day, earlier, isAfter, later } from './day.ts';
+import { type Day, earlier, isAfter, later, plusMonths } from './day.ts';
 
 export const calendarPeriods = ['month', 'quarter', 'halfYear', 'year'] as const;
 export type CalendarPeriod = (typeof calendarPeriods)[number];
@@ -27,6 +27,20 @@ export function periodsWithin(span: Span, of: CalendarPeriod): readonly Span[] {
     period = month + months > 12 ? periodFrom(year + 1, 1, months) : periodFrom(year, month + months, months);
   }
   return periods;
+}
+
+/** The stretches of so many months, one after the other from the anchor, that overlap the span; each month is clamped by itself. */
+export function stretchesWithin({ from, until }: Span, anchor: Day, months: number): readonly Span[] {
+  const apart = (from.year - anchor.year) * 12 + from.month - anchor.month;
+  const found: Span[] = [];
+  for (let number = Math.max(0, Math.floor(apart / months) - 1); ; number += 1) {
+    const stretch = {
+      from: plusMonths(anchor, number * months),
+      until: plusMonths(anchor, (number + 1) * months).subtract({ days: 1 }),
+    };
+    if (isAfter(stretch.from, until)) return found;
+    if (!isAfter(from, stretch.until)) found.push(stretch);
+  }
 }
 
 /** So many whole months within one year; built from numbers, since Temporal's arithmetic is slow in long walks. */

@@ -40,12 +40,23 @@ const plain: { readonly [Family in ClauseFamily]: ParametersOf<Family> } = {
     body: 'group',
     name: words,
     aliases: [],
+    sharedBy: 'agreement',
     established: null,
     seats: [],
+    appointment: 'unstated',
     meetings: [],
     hosting: 'unstated',
     decisionRule: null,
     bindsLocalMeasures: false,
+  },
+  role: {
+    role: 'coordinator',
+    name: words,
+    aliases: [],
+    of: 'each-party',
+    filled: 'wholeTerm',
+    recommendedShare: null,
+    sitsIn: [],
   },
   plan: {
     plan: 'plan',
@@ -114,6 +125,7 @@ const plain: { readonly [Family in ClauseFamily]: ParametersOf<Family> } = {
     contingency: [],
   },
   condition: { kind: 'prerequisiteAgreement', name: 'Compact', since: null },
+  precedence: { documents: [{ key: 'agreement', name: words }], betweenClauses: null },
   signature: { signatories: [], originals: null },
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { moneySchema } from '../money/index.ts';
 import { wordsSchema } from '../words.ts';
-import { keySchema } from './head.ts';
+import { keySchema, whatSchema } from './head.ts';
 
 const dayOfYearSchema = z
   .strictObject({
@@ -29,6 +29,7 @@ export const appropriationParameters = z
     fromYear: z.int().min(1900).max(2200),
     untilYear: z.int().min(1900).max(2200),
     paysFor: wordsSchema,
+    what: whatSchema,
     /** The instance's day as far as it is known; S2.06 gives day and month only. */
     decidedOn: dayOfYearSchema.nullable(),
   })

@@ -16,11 +16,13 @@ import { partiesParameters } from './parties.ts';
 import { paymentByCalendarParameters } from './payment-by-calendar.ts';
 import { paymentPerEventParameters } from './payment-per-event.ts';
 import { planParameters } from './plan.ts';
+import { precedenceParameters } from './precedence.ts';
 import { purposeParameters } from './purpose.ts';
 import { renewalParameters } from './renewal.ts';
 import { reportingParameters } from './reporting.ts';
 import { reviewParameters } from './review.ts';
 import { rightsToMaterialsParameters } from './rights-to-materials.ts';
+import { roleParameters } from './role.ts';
 import { signatureParameters } from './signature.ts';
 import { termParameters } from './term.ts';
 import { terminationForCauseParameters } from './termination-for-cause.ts';
@@ -36,6 +38,7 @@ const parameters = {
   renewal: renewalParameters,
   review: reviewParameters,
   governanceBody: governanceBodyParameters,
+  role: roleParameters,
   plan: planParameters,
   paymentByCalendar: paymentByCalendarParameters,
   paymentPerEvent: paymentPerEventParameters,
@@ -49,11 +52,14 @@ const parameters = {
   dataProtection: dataProtectionParameters,
   openingHours: openingHoursParameters,
   condition: conditionParameters,
+  precedence: precedenceParameters,
   signature: signatureParameters,
 } as const;
 
 export type ClauseFamily = keyof typeof parameters;
 export const clauseFamilies = Object.keys(parameters) as readonly ClauseFamily[];
+/** The shape of each family's parameters. */
+export const familyParameters = parameters;
 
 /** A clause of one family, e.g. `ClauseOf<'term'>`. */
 export type ClauseOf<Family extends ClauseFamily> = ClauseHead & {

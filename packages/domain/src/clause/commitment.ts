@@ -15,6 +15,8 @@ export const commitmentParameters = z.strictObject({
         words: wordsSchema,
         timing: timingSchema,
         ruleIds: z.array(ruleIdSchema),
+        /** S0.55: each effort must show how it meets this one. */
+        shownForEachEffort: z.literal(true).exactOptional(),
       }),
     )
     .min(1),

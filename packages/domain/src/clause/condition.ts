@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar/index.ts';
+import { daySchema, isAfter } from '../calendar/index.ts';
 import { wordsSchema } from '../words.ts';
 import { keySchema } from './head.ts';
 
@@ -22,10 +22,29 @@ const politicalDecisionSchema = z.strictObject({
     .nullable(),
 });
 
-/** S3.04, S1.21, S2.13: another agreement that must be in force, or something that only follows if a thing happens. */
+/** What a significant deviation may be from. */
+export const deviationSubjects = ['operationalPlan', 'budget'] as const;
+export type DeviationSubject = (typeof deviationSubjects)[number];
+
+/** S3.04, S3.05, S3.41, S1.21, S2.13: another agreement that must be in force, the policy it rests on, a dialogue before a significant deviation, or something that only follows if a thing happens. */
 export const conditionParameters = z.discriminatedUnion('kind', [
   politicalDecisionSchema,
   z.strictObject({ kind: z.literal('prerequisiteAgreement'), name: z.string().min(1), since: daySchema.nullable() }),
+  z
+    .strictObject({
+      kind: z.literal('policyBasis'),
+      name: z.string().min(1),
+      from: daySchema.nullable(),
+      until: daySchema.nullable(),
+    })
+    .refine(({ from, until }) => !from || !until || !isAfter(from, until), {
+      path: ['until'],
+      error: 'a day on or after from',
+    }),
+  z.strictObject({
+    kind: z.literal('dialogueFirst'),
+    before: z.array(z.enum(deviationSubjects)).min(1),
+  }),
   z.strictObject({
     kind: z.literal('ifThen'),
     decidedBy: z.enum(['people', 'event']),

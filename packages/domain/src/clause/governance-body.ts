@@ -1,24 +1,34 @@
 import { z } from 'zod';
 import { wordsSchema } from '../words.ts';
+import { decisionRuleSchema } from './decision-rule.ts';
 import { keySchema } from './head.ts';
 import { timingSchema } from './timing.ts';
 
 /** The ledger names the setting up of a body `established`. */
 const meetingKeySchema = keySchema.refine((key) => key !== 'established', 'a key other than established');
 
-const seatSchema = z.strictObject({
-  /** A party's key, `each-municipality` or `each-party`. */
-  from: keySchema,
-  atLeast: z.int().positive(),
-  rank: z.enum(['management', 'employee', 'elected', 'coordinator', 'unstated']),
-});
+/** S1.10, S0.46: what a person in a seat is to the party; never who it is. */
+export const seatRanks = ['management', 'employee', 'elected', 'coordinator', 'unstated'] as const;
+export type SeatRank = (typeof seatRanks)[number];
 
-/** Null is what the agreement leaves open: an outcome that needs it is undetermined (S1.06). */
-const decisionRuleSchema = z.strictObject({
-  weight: z.enum(['onePerParty', 'onePerSeat']).nullable(),
-  majority: z.enum(['simple', 'absolute', 'twoThirds', 'unanimous']).nullable(),
-  quorumShare: z.number().gt(0).max(1).nullable(),
-  tie: z.enum(['fails', 'chairDecides', 'statusQuo']).nullable(),
+const seatSchema = z
+  .strictObject({
+    /** A party's key, `each-municipality` or `each-party`. */
+    from: keySchema,
+    atLeast: z.int().positive(),
+    atMost: z.int().positive().nullable(),
+    rank: z.enum(seatRanks),
+  })
+  .refine(({ atLeast, atMost }) => atMost === null || atLeast <= atMost, {
+    path: ['atMost'],
+    error: 'a number not below atLeast',
+  });
+
+const meetingSchema = z.strictObject({
+  key: meetingKeySchema,
+  timing: timingSchema,
+  /** What must be on the agenda once in each of its periods (S0.47). */
+  agenda: z.array(z.strictObject({ key: keySchema, words: wordsSchema })),
 });
 
 /** S0.46 to S0.48, S1.06, S1.14 to S1.18, S4.21 to S4.29: a body, who sits in it, when it meets and how it decides. */
@@ -26,10 +36,14 @@ export const governanceBodyParameters = z.strictObject({
   body: keySchema,
   name: wordsSchema,
   aliases: z.array(z.string().min(1)),
+  /** `programme`: one body for all agreements of the programme that name it. */
+  sharedBy: z.enum(['agreement', 'programme']),
   established: timingSchema.nullable(),
   seats: z.array(seatSchema),
-  meetings: z.array(z.strictObject({ key: meetingKeySchema, timing: timingSchema, agenda: z.array(wordsSchema) })),
+  appointment: z.enum(['eachItsOwn', 'jointly', 'unstated']),
+  meetings: z.array(meetingSchema),
   hosting: z.enum(['rotates', 'unstated']),
   decisionRule: decisionRuleSchema.nullable(),
   bindsLocalMeasures: z.boolean(),
 });
+export type GovernanceBodyParameters = z.output<typeof governanceBodyParameters>;

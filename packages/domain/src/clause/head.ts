@@ -5,6 +5,9 @@ import { wordsSchema } from '../words.ts';
 /** Readable, stable, lower case: `opening-hours`. */
 export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a key such as opening-hours');
 
+/** What an amount pays for: a key that all that pays for the same thing share; null where nobody has said. */
+export const whatSchema = keySchema.nullable().default(null);
+
 /** What every clause has, whatever its family; the id stays when the printed number changes. */
 export const clauseHeadSchema = z.strictObject({
   id: keySchema,

@@ -1,9 +1,26 @@
 export type { AppropriationParameters } from './appropriation.ts';
-export { type Clause, type ClauseFamily, type ClauseOf, clauseFamilies, clauseSchema } from './clause.ts';
-export type { ConditionParameters, PoliticalDecision } from './condition.ts';
+export { type Clause, type ClauseFamily, type ClauseOf, clauseFamilies, clauseSchema, familyParameters } from './clause.ts';
+export {
+  type ConditionParameters,
+  type DeviationSubject,
+  deviationSubjects,
+  type PoliticalDecision,
+} from './condition.ts';
+export {
+  type DecisionRule,
+  decisionRuleSchema,
+  type MajorityBase,
+  majorityBases,
+  type Weighting,
+  weightings,
+} from './decision-rule.ts';
+export { type GovernanceBodyParameters, type SeatRank, seatRanks } from './governance-body.ts';
 export { keySchema } from './head.ts';
-export type { NoticeTerms, OrdinaryTerminationParameters } from './ordinary-termination.ts';
+export type { Grant } from './funding.ts';
+export type { MinimumTerm, NoticeTerms, OrdinaryTerminationParameters } from './ordinary-termination.ts';
 export type { PaymentByCalendarParameters } from './payment-by-calendar.ts';
 export type { PlanParameters } from './plan.ts';
+export { clauseConflictRules, type PrecedenceParameters } from './precedence.ts';
+export type { RoleParameters } from './role.ts';
 export type { TermParameters } from './term.ts';
-export type { Length, Season, Timing } from './timing.ts';
+export { type DayOfYear, type Length, type Season, type Timing, timingSchema } from './timing.ts';

@@ -11,10 +11,17 @@ export const noticeSchema = z.strictObject({
 });
 export type NoticeTerms = z.output<typeof noticeSchema>;
 
-/** S0.59, S4.33: notice without a cause; a party may have terms of its own, and none may be due before a first term is over. */
+/** A day, or a length of the term that has to be over: the agreement may end on that length's last day. */
+const minimumTermSchema = z.union(
+  [daySchema, z.strictObject({ afterStart: lengthSchema })],
+  'a calendar day such as 2026-06-30 or a length such as { "afterStart": { "months": 24 } }',
+);
+export type MinimumTerm = z.output<typeof minimumTermSchema>;
+
+/** S0.59, S4.33: notice without a cause; a party may have terms of its own, and none takes effect before a minimum term is over. */
 export const ordinaryTerminationParameters = z.strictObject({
   notice: noticeSchema,
   noticeByParty: z.array(z.strictObject({ party: keySchema, notice: noticeSchema })),
-  notEffectiveBefore: daySchema.nullable(),
+  notEffectiveBefore: minimumTermSchema.nullable(),
 });
 export type OrdinaryTerminationParameters = z.output<typeof ordinaryTerminationParameters>;

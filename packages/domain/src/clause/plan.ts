@@ -10,6 +10,7 @@ export const planParameters = z.strictObject({
   updateEveryYears: z.int().positive().max(100),
   yearsRun: z.enum(['calendarYear', 'agreementYear', 'unstated']),
   adoptedBy: keySchema.nullable(),
-  mandatoryParts: z.array(wordsSchema),
+  /** What every version of the plan must say something about. */
+  mandatoryParts: z.array(z.strictObject({ key: keySchema, words: wordsSchema })),
 });
 export type PlanParameters = z.output<typeof planParameters>;

@@ -11,6 +11,15 @@ export const lengthSchema = z.union(
 );
 export type Length = z.output<typeof lengthSchema>;
 
+/** A day of every year; 29 February counts as the 28th where there is none. */
+export const dayOfYearSchema = z
+  .strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
+  .refine(({ day, month }) => day <= Temporal.PlainMonthDay.from({ month, day }, { overflow: 'constrain' }).day, {
+    path: ['day'],
+    error: 'a day that the month has',
+  });
+export type DayOfYear = z.output<typeof dayOfYearSchema>;
+
 export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 export type Season = (typeof seasons)[number];
 
@@ -22,6 +31,12 @@ export const timingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('by'), on: daySchema }),
   z.strictObject({ kind: z.literal('season'), season: z.enum(seasons), year: z.int().min(1900).max(2200) }),
   z.strictObject({ kind: z.literal('afterStart'), length: lengthSchema }),
+  /** Once in every so many months, counted from the term's first day or from the first day of its first year. */
+  z.strictObject({
+    kind: z.literal('everyMonths'),
+    months: z.int().positive().max(1200),
+    countedFrom: z.enum(['start', 'calendarYear']),
+  }),
   z
     .strictObject({
       kind: z.literal('everyPeriod'),

@@ -23,4 +23,5 @@ export type Missing =
   | { readonly code: 'noAppropriation' }
   | { readonly code: 'endsByItself'; readonly day: Temporal.PlainDate }
   | { readonly code: 'amountByCriterion'; readonly criterion: Words; readonly amounts: readonly Money[] }
-  | { readonly code: 'amountApproximate'; readonly about: Money };
+  | { readonly code: 'amountApproximate'; readonly about: Money }
+  | { readonly code: 'minimumTermNeedsStart' };

@@ -30,4 +30,6 @@ export type Step =
   | { readonly code: 'fundedUntil'; readonly day: Day }
   | { readonly code: 'grantedForYear'; readonly year: number; readonly amount: Money }
   | { readonly code: 'totalled'; readonly count: number; readonly amount: Money }
-  | { readonly code: 'noticeEnds'; readonly day: Day };
+  | { readonly code: 'noticeEnds'; readonly day: Day }
+  | { readonly code: 'dayOfYearBefore'; readonly from: Day; readonly day: Day }
+  | { readonly code: 'everyMonths'; readonly months: number; readonly from: Day };

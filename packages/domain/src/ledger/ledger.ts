@@ -22,6 +22,7 @@ const follows: {
   renewal: duties.renewalDuties,
   review: duties.reviewDuties,
   governanceBody: duties.bodyDuties,
+  role: duties.roleDuties,
   plan: duties.planDuties,
   paymentByCalendar: duties.calendarPaymentDuties,
   paymentPerEvent: duties.eventPaymentDuties,
@@ -35,6 +36,7 @@ const follows: {
   dataProtection: duties.dataDuties,
   openingHours: duties.openingHoursDuties,
   condition: duties.conditionDuties,
+  precedence: nothingFollows,
   signature: nothingFollows,
 };
 

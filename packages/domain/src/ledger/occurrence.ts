@@ -10,6 +10,7 @@ import {
   periodsWithin,
   type Span,
   seasonOf,
+  stretchesWithin,
 } from '../calendar/index.ts';
 import type { Length, Timing } from '../clause/index.ts';
 import { type Answer, explain, type Missing, type Source, undetermined } from '../explanation/index.ts';
@@ -45,6 +46,8 @@ export function occurrences(timing: Timing, situation: Situation, source: Source
       return [inSeason(timing, source)];
     case 'afterStart':
       return [afterStart(timing.length, situation, source)];
+    case 'everyMonths':
+      return everyMonths(timing, situation, source);
     case 'everyPeriod':
       return everyPeriod(timing, situation, source);
   }
@@ -90,6 +93,27 @@ function afterStart(length: Length, { starts }: Situation, source: Source): Occu
   const day = afterLength(starts.value, length);
   const dueOn = explain(day, source, [...starts.because.steps, ...lengthSteps(starts.value, length)]);
   return { name: 'once', opensOn: starts.value, dueOn, period: null };
+}
+
+/** A stretch of so many months counts when it begins in the term and its last day lies in the term. */
+function everyMonths(
+  { countedFrom, months }: Extract<Timing, { kind: 'everyMonths' }>,
+  situation: Situation,
+  source: Source,
+): readonly Occurrence[] {
+  const { starts, ends } = situation;
+  if (!starts.known) return [aSeries('every-months', starts.missing, { situation, source })];
+  const inTerm = windowInTerm(situation);
+  if (!inTerm) return [];
+  const anchor = countedFrom === 'start' ? starts.value : starts.value.with({ month: 1, day: 1 });
+  return stretchesWithin(inTerm, anchor, months).flatMap((period) => {
+    if (isBefore(period.from, starts.value) || (ends.known && isAfter(period.until, ends.value))) return [];
+    const dueOn = explain(period.until, source, [
+      { code: 'everyMonths', months, from: anchor },
+      { code: 'periodOf', every: 'months', ...period },
+    ]);
+    return [{ name: period.from.toString(), opensOn: period.from, dueOn, period }];
+  });
 }
 
 /** S0.47, S4.27, S4.28, S4.32: a period counts when it begins in the term and its last day to act lies in the term. */

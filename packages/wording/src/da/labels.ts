@@ -36,6 +36,7 @@ export const labels: Labels = {
     renewal: 'Forlængelse',
     review: 'Gennemgang af aftalen',
     governanceBody: 'Styregruppe og mødefora',
+    role: 'Roller',
     plan: 'Handleplan',
     paymentByCalendar: 'Betaling efter kalenderen',
     paymentPerEvent: 'Betaling pr. forløb',
@@ -49,6 +50,7 @@ export const labels: Labels = {
     dataProtection: 'Databeskyttelse og underretning',
     openingHours: 'Åbningstider og lukkedage',
     condition: 'Forudsætninger',
+    precedence: 'Dokumenternes rangorden',
     signature: 'Underskrift',
   },
   exitGround: {
@@ -80,6 +82,7 @@ export const labels: Labels = {
   },
   ledgerNature: { duty: 'Pligt', right: 'Rettighed' },
   missing: {
+    minimumTermNeedsStart: 'begyndelsen mangler',
     silent: 'aftalen tier',
     startUnstated: 'begyndelsen er ikke angivet',
     startEventPending: 'begyndelsen er ikke indtruffet',

@@ -70,4 +70,8 @@ export const missing: MissingSentences = {
     missing: `Aftalen nævner kun et beløb på omkring ${say.money(about)}.`,
     settledBy: parties,
   }),
+  minimumTermNeedsStart: () => ({
+    missing: 'Aftalen kan tidligst slutte en vis tid efter sin begyndelse, og begyndelsen kendes ikke.',
+    settledBy: 'Parterne, når begyndelsen er fastlagt.',
+  }),
 };

@@ -46,4 +46,6 @@ export const steps: StepSentences = {
   grantedForYear: ({ year }) => `Bevillingen gælder ${year}.`,
   totalled: ({ count }) => `Vi lægger ${say.count(count, 'bevilling', 'bevillinger')} sammen.`,
   noticeEnds: () => 'Opsigelsen står ved magt, så det er aftalens sidste dag.',
+  dayOfYearBefore: ({ from }) => `Aftalen nævner en fast dag om året. Den sidste før den ${say.day(from)} gælder.`,
+  everyMonths: ({ months, from }) => `Vi tæller ${say.months(months)} ad gangen fra den ${say.day(from)}.`,
 };

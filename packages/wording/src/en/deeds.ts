@@ -10,6 +10,8 @@ export const deeds: DeedPhrases = {
     `convene ${say.words(body)} in ${say.isCalendarPeriod(from, until) ? '' : 'the period '}${say.period(from, until)}`,
   holdMeetings: ({ body }) => `convene ${say.words(body)}`,
   establishBody: ({ body }) => `set up ${say.words(body)}`,
+  keepRole: ({ role }) => `keep the role of ${say.words(role)} filled without a gap`,
+  nameRole: ({ role }) => `name someone for the role of ${say.words(role)}`,
   reviewAgreement: () => 'review the agreement together',
   takePositionOnExtension: ({ ends }) => `take a position on extending the agreement beyond ${say.day(ends)}`,
   optOutOfRenewal: ({ ends }) => `decline to have the agreement extended beyond ${say.day(ends)}`,

@@ -36,6 +36,7 @@ export const labels: Labels = {
     renewal: 'Renewal',
     review: 'Review of the agreement',
     governanceBody: 'Steering group and meetings',
+    role: 'Roles',
     plan: 'Plan',
     paymentByCalendar: 'Payment by calendar',
     paymentPerEvent: 'Payment per course held',
@@ -49,6 +50,7 @@ export const labels: Labels = {
     dataProtection: 'Data protection and duty to notify',
     openingHours: 'Opening hours and closed days',
     condition: 'Conditions',
+    precedence: 'Which document prevails',
     signature: 'Signature',
   },
   exitGround: { ordinary: 'Ordinary termination', forCause: 'Termination for cause', breach: 'Termination for breach' },
@@ -76,6 +78,7 @@ export const labels: Labels = {
   },
   ledgerNature: { duty: 'Duty', right: 'Right' },
   missing: {
+    minimumTermNeedsStart: 'the start is missing',
     silent: 'the agreement is silent',
     startUnstated: 'no beginning stated',
     startEventPending: 'not begun',

@@ -76,4 +76,8 @@ export const missing: MissingSentences = {
     missing: `The agreement only names an amount of about ${say.money(about)}.`,
     settledBy: parties,
   }),
+  minimumTermNeedsStart: () => ({
+    missing: 'The agreement can end no sooner than a certain time after its start, and the start is not known.',
+    settledBy: 'The parties, once the start is settled.',
+  }),
 };

@@ -45,4 +45,6 @@ export const steps: StepSentences = {
   grantedForYear: ({ year }) => `The appropriation is for ${year}.`,
   totalled: ({ count }) => `We add up ${say.count(count, 'appropriation', 'appropriations')}.`,
   noticeEnds: () => 'The notice stands, so this is the last day of the agreement.',
+  dayOfYearBefore: ({ from }) => `The agreement names a fixed day of the year. The last one before ${say.day(from)} counts.`,
+  everyMonths: ({ months, from }) => `We count ${say.months(months)} at a time from ${say.day(from)}.`,
 };

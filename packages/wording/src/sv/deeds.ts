@@ -10,6 +10,8 @@ export const deeds: DeedPhrases = {
     `sammankalla ${say.words(body)} under ${say.isCalendarPeriod(from, until) ? '' : 'perioden '}${say.period(from, until)}`,
   holdMeetings: ({ body }) => `sammankalla ${say.words(body)}`,
   establishBody: ({ body }) => `inrätta ${say.words(body)}`,
+  keepRole: ({ role }) => `hålla rollen som ${say.words(role)} besatt hela tiden`,
+  nameRole: ({ role }) => `utse någon till rollen som ${say.words(role)}`,
   reviewAgreement: () => 'följa upp avtalet tillsammans',
   takePositionOnExtension: ({ ends }) => `ta ställning till om avtalet ska förlängas efter ${say.day(ends)}`,
   optOutOfRenewal: ({ ends }) => `tacka nej till att avtalet förlängs efter ${say.day(ends)}`,

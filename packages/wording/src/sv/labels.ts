@@ -36,6 +36,7 @@ export const labels: Labels = {
     renewal: 'Förlängning',
     review: 'Uppföljning av avtalet',
     governanceBody: 'Styrgrupp och mötesforum',
+    role: 'Roller',
     plan: 'Verksamhetsplan',
     paymentByCalendar: 'Betalning efter kalendern',
     paymentPerEvent: 'Betalning per kurs',
@@ -49,6 +50,7 @@ export const labels: Labels = {
     dataProtection: 'Dataskydd och anmälan',
     openingHours: 'Öppettider och stängda dagar',
     condition: 'Förutsättningar',
+    precedence: 'Dokumentens rangordning',
     signature: 'Underskrift',
   },
   exitGround: { ordinary: 'Uppsägning utan skäl', forCause: 'Uppsägning med skäl', breach: 'Hävning vid avtalsbrott' },
@@ -76,6 +78,7 @@ export const labels: Labels = {
   },
   ledgerNature: { duty: 'Skyldighet', right: 'Rättighet' },
   missing: {
+    minimumTermNeedsStart: 'början saknas',
     silent: 'avtalet säger ingenting',
     startUnstated: 'början är inte angiven',
     startEventPending: 'har inte börjat',

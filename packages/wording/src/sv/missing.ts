@@ -73,4 +73,8 @@ export const missing: MissingSentences = {
     missing: `Avtalet nämner bara ett belopp på omkring ${say.money(about)}.`,
     settledBy: parties,
   }),
+  minimumTermNeedsStart: () => ({
+    missing: 'Avtalet kan tidigast upphöra en viss tid efter sin början, och början är inte känd.',
+    settledBy: 'Parterna, när de har bestämt när avtalet börjar gälla.',
+  }),
 };

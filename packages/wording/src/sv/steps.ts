@@ -46,4 +46,6 @@ export const steps: StepSentences = {
   grantedForYear: ({ year }) => `Anslaget gäller ${year}.`,
   totalled: ({ count }) => `Vi lägger ihop ${say.count(count, 'anslag', 'anslag')}.`,
   noticeEnds: () => 'Uppsägningen står fast, så det är avtalets sista dag.',
+  dayOfYearBefore: ({ from }) => `Avtalet nämner en fast dag varje år. Den sista före ${say.day(from)} gäller.`,
+  everyMonths: ({ months, from }) => `Vi räknar ${say.months(months)} i taget från ${say.day(from)}.`,
 };

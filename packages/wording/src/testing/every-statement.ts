@@ -40,6 +40,8 @@ const steps: Examples<Step> = {
   grantedForYear: { year: 2025, amount: money(32_500_000) },
   totalled: { count: 3, amount: money(97_500_000) },
   noticeEnds: { day: day('2027-05-31') },
+  dayOfYearBefore: { from: day('2026-12-31'), day: day('2026-10-01') },
+  everyMonths: { months: 18, from: day('2024-03-01') },
 };
 
 const missing: Examples<Missing> = {
@@ -67,6 +69,7 @@ const missing: Examples<Missing> = {
   noAppropriation: {},
   endsByItself: { day: day('2033-06-30') },
   amountApproximate: { about: money(700_000) },
+  minimumTermNeedsStart: {},
 };
 
 const statusReasons: Examples<StatusReason> = {
@@ -111,6 +114,8 @@ const deeds: Examples<Deed> = {
   holdMeeting: { body: group, ...quarter },
   holdMeetings: { body: group },
   establishBody: { body: group },
+  keepRole: { role: { da: 'lokal projektleder', sv: 'lokal projektledare', en: 'local project leader' } },
+  nameRole: { role: { da: 'folkevalgt repræsentant', sv: 'förtroendevald', en: 'elected representative' } },
   reviewAgreement: {},
   takePositionOnExtension: { ends: day('2020-12-31') },
   takePositionBeforeEnd: {},
