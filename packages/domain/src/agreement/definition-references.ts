@@ -72,6 +72,7 @@ export function referencesOf(clause: Clause): readonly Reference[] {
     case 'plan':
       return partyOrBody('adoptedBy', clause.parameters.adoptedBy);
     case 'paymentByCalendar':
+    case 'paymentByInstalments':
     case 'paymentPerEvent':
       return [...party('payer', clause.parameters.payer), ...party('payee', clause.parameters.payee)];
     case 'appropriation':

@@ -395,7 +395,7 @@ describe('clauses that do not go together', () => {
       because: 'a body nobody has set up',
     },
     {
-      clauses: [aClause('governanceBody', { seats: [{ from: 'parents', atLeast: 1, rank: 'unstated' }] })],
+      clauses: [aClause('governanceBody', { seats: [{ from: 'parents', atLeast: 1, atMost: null, rank: 'unstated' }] })],
       at: 'clauses[1].parameters.seats[0].from',
       expected: "a party's key or a side (municipality, organisation, each-municipality, each-party)",
       found: '"parents"',

@@ -77,6 +77,19 @@ const plain: { readonly [Family in ClauseFamily]: ParametersOf<Family> } = {
     payeeInvoices: true,
     from: null,
   },
+  paymentByInstalments: {
+    payer: 'municipality',
+    payee: 'organisation',
+    total: { amountMinor: 300_000_00, currency: 'DKK' },
+    parts: {
+      of: 'shares',
+      list: [
+        { due: '2026-03-01', share: 1 },
+        { due: '2027-03-01', share: 2 },
+      ],
+    },
+    payeeInvoices: true,
+  },
   paymentPerEvent: {
     payer: 'municipality',
     payee: 'organisation',

@@ -14,6 +14,7 @@ import { openingHoursParameters } from './opening-hours.ts';
 import { ordinaryTerminationParameters } from './ordinary-termination.ts';
 import { partiesParameters } from './parties.ts';
 import { paymentByCalendarParameters } from './payment-by-calendar.ts';
+import { paymentByInstalmentsParameters } from './payment-by-instalments.ts';
 import { paymentPerEventParameters } from './payment-per-event.ts';
 import { planParameters } from './plan.ts';
 import { precedenceParameters } from './precedence.ts';
@@ -41,6 +42,7 @@ const parameters = {
   role: roleParameters,
   plan: planParameters,
   paymentByCalendar: paymentByCalendarParameters,
+  paymentByInstalments: paymentByInstalmentsParameters,
   paymentPerEvent: paymentPerEventParameters,
   appropriation: appropriationParameters,
   funding: fundingParameters,

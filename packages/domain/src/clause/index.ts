@@ -18,7 +18,11 @@ export { type GovernanceBodyParameters, type SeatRank, seatRanks } from './gover
 export { keySchema } from './head.ts';
 export type { Grant } from './funding.ts';
 export type { MinimumTerm, NoticeTerms, OrdinaryTerminationParameters } from './ordinary-termination.ts';
+export { partAmounts } from './instalment-parts.ts';
 export type { PaymentByCalendarParameters } from './payment-by-calendar.ts';
+export type { PaymentByInstalmentsParameters } from './payment-by-instalments.ts';
+export type { PaymentPerEventParameters } from './payment-per-event.ts';
+export type { Regulation } from './regulation.ts';
 export type { PlanParameters } from './plan.ts';
 export { clauseConflictRules, type PrecedenceParameters } from './precedence.ts';
 export type { RoleParameters } from './role.ts';

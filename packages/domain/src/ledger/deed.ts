@@ -9,6 +9,8 @@ export type Deed =
   | { readonly code: 'holdMeeting'; readonly body: Words; readonly from: Day; readonly until: Day }
   | { readonly code: 'holdMeetings'; readonly body: Words }
   | { readonly code: 'establishBody'; readonly body: Words }
+  | { readonly code: 'keepRole'; readonly role: Words }
+  | { readonly code: 'nameRole'; readonly role: Words }
   | { readonly code: 'reviewAgreement' }
   | { readonly code: 'takePositionOnExtension'; readonly ends: Day }
   | { readonly code: 'takePositionBeforeEnd' }
@@ -19,6 +21,8 @@ export type Deed =
   | { readonly code: 'sendInvoice'; readonly from: Day; readonly until: Day }
   | { readonly code: 'sendInvoiceForRound' }
   | { readonly code: 'sendInvoiceEachYear' }
+  | { readonly code: 'sendInvoiceForPart'; readonly number: number; readonly of: number }
+  | { readonly code: 'payPart'; readonly number: number; readonly of: number }
   | { readonly code: 'payInstalment'; readonly from: Day; readonly until: Day }
   | {
       readonly code: 'payPerRound';

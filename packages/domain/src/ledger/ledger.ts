@@ -25,6 +25,7 @@ const follows: {
   role: duties.roleDuties,
   plan: duties.planDuties,
   paymentByCalendar: duties.calendarPaymentDuties,
+  paymentByInstalments: duties.listedPaymentDuties,
   paymentPerEvent: duties.eventPaymentDuties,
   appropriation: duties.appropriationDuties,
   funding: duties.fundingDuties,

@@ -48,11 +48,12 @@ export function partiesOfBody(situation: Situation, body: string): readonly stri
   const seats = situation.agreement.clauses.flatMap((clause) =>
     clause.family === 'governanceBody' && clause.parameters.body === body ? clause.parameters.seats : [],
   );
-  const seated = new Set(seats.flatMap(({ from }) => seatParties(situation, from)));
+  const seated = new Set(seats.flatMap(({ from }) => partiesOfSeat(situation.agreement, from)));
   return seated.size > 0 ? all.filter((key) => seated.has(key)) : all;
 }
 
-function seatParties({ agreement }: Situation, from: string): readonly string[] {
+/** Whom a seat or a role is for: a party's key, `each-municipality` or `each-party`. */
+export function partiesOfSeat(agreement: Agreement, from: string): readonly string[] {
   if (from === 'each-party') return agreement.parties.map(({ key }) => key);
   if (from === 'each-municipality') {
     return agreement.parties.filter(({ side }) => side === 'municipality').map(({ key }) => key);

@@ -26,6 +26,8 @@ export const deeds: DeedPhrases = {
   sendInvoice: ({ from, until }, to) => `sende ${to ? `${to} ` : ''}en faktura for ${say.period(from, until)}`,
   sendInvoiceForRound: (_, to) => `sende ${to ? `${to} ` : ''}en faktura for hvert gennemført forløb`,
   sendInvoiceEachYear: (_, to) => `sende ${to ? `${to} ` : ''}en faktura hvert år`,
+  sendInvoiceForPart: ({ number, of }, to) => `sende ${to ? `${to} ` : ''}en faktura for rate ${number} af ${of}`,
+  payPart: ({ number, of }, to) => `betale ${to ? `${to} ` : ''}rate ${number} af ${of}`,
   payInstalment: ({ from, until }, to) => `betale ${to ? `${to} ` : ''}raten for ${say.period(from, until)}`,
   payPerRound: ({ amounts, atLeast, atMost }, to) =>
     `betale ${to ? `${to} ` : ''}${say.anyOf(amounts)} for hvert gennemført forløb med ${say.range(atLeast, atMost, 'til')} deltagere`,

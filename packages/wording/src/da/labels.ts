@@ -39,6 +39,7 @@ export const labels: Labels = {
     role: 'Roller',
     plan: 'Handleplan',
     paymentByCalendar: 'Betaling efter kalenderen',
+    paymentByInstalments: 'Betaling i rater',
     paymentPerEvent: 'Betaling pr. forløb',
     appropriation: 'Bevilling',
     funding: 'Finansiering',

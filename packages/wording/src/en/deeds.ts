@@ -22,6 +22,8 @@ export const deeds: DeedPhrases = {
   sendInvoice: ({ from, until }, to) => `send ${to ? `${to} ` : ''}an invoice for ${say.period(from, until)}`,
   sendInvoiceForRound: (_, to) => `send ${to ? `${to} ` : ''}an invoice for each course held`,
   sendInvoiceEachYear: (_, to) => `send ${to ? `${to} ` : ''}an invoice each year`,
+  sendInvoiceForPart: ({ number, of }, to) => `send ${to ? `${to} ` : ''}an invoice for instalment ${number} of ${of}`,
+  payPart: ({ number, of }, to) => `pay ${to ? `${to} ` : ''}instalment ${number} of ${of}`,
   payInstalment: ({ from, until }, to) => `pay ${to ? `${to} ` : ''}the instalment for ${say.period(from, until)}`,
   payPerRound: ({ amounts, atLeast, atMost }, to) =>
     `pay ${to ? `${to} ` : ''}${say.anyOf(amounts)} for each course held with ${say.range(atLeast, atMost, 'to')} participants`,

@@ -39,6 +39,7 @@ export const labels: Labels = {
     role: 'Roles',
     plan: 'Plan',
     paymentByCalendar: 'Payment by calendar',
+    paymentByInstalments: 'Payment in instalments',
     paymentPerEvent: 'Payment per course held',
     appropriation: 'Appropriation',
     funding: 'Funding',

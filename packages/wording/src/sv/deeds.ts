@@ -22,6 +22,8 @@ export const deeds: DeedPhrases = {
   sendInvoice: ({ from, until }, to) => `skicka ${to ? `${to} ` : ''}en faktura för ${say.period(from, until)}`,
   sendInvoiceForRound: (_, to) => `skicka ${to ? `${to} ` : ''}en faktura för varje genomförd kurs`,
   sendInvoiceEachYear: (_, to) => `skicka ${to ? `${to} ` : ''}en faktura varje år`,
+  sendInvoiceForPart: ({ number, of }, to) => `skicka en faktura${to ? ` till ${to}` : ''} för delbetalning ${number} av ${of}`,
+  payPart: ({ number, of }, to) => `betala delbetalning ${number} av ${of}${to ? ` till ${to}` : ''}`,
   payInstalment: ({ from, until }, to) => `betala ${to ? `${to} ` : ''}delbetalningen för ${say.period(from, until)}`,
   payPerRound: ({ amounts, atLeast, atMost }, to) =>
     `betala ${to ? `${to} ` : ''}${say.anyOf(amounts)} för varje genomförd kurs med ${say.range(atLeast, atMost, 'till')} deltagare`,

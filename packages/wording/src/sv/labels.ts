@@ -39,6 +39,7 @@ export const labels: Labels = {
     role: 'Roller',
     plan: 'Verksamhetsplan',
     paymentByCalendar: 'Betalning efter kalendern',
+    paymentByInstalments: 'Betalning i delar',
     paymentPerEvent: 'Betalning per kurs',
     appropriation: 'Anslag',
     funding: 'Finansiering',

@@ -126,6 +126,8 @@ const deeds: Examples<Deed> = {
   sendInvoice: quarter,
   sendInvoiceForRound: {},
   sendInvoiceEachYear: {},
+  sendInvoiceForPart: { number: 2, of: 5 },
+  payPart: { number: 2, of: 5 },
   payInstalment: quarter,
   payPerRound: { amounts: [money(650_000), money(1_000_000)], atLeast: 10, atMost: 20 },
   offerRounds: { year: 2019, atLeast: 3, atMost: 4 },

@@ -75,7 +75,7 @@ describe('what follows from a clause of each family', () => {
       rule: 'S4.26 to S4.28',
       clause: aClause('governanceBody', {
         established: { kind: 'by', on: '2026-12-31' },
-        seats: [{ from: 'organisation', atLeast: 1, rank: 'management' }],
+        seats: [{ from: 'organisation', atLeast: 1, atMost: null, rank: 'management' }],
         meetings: [
           { key: 'half-yearly', timing: { kind: 'everyPeriod', every: 'halfYear', dueMonth: null }, agenda: [] },
           { key: 'now-and-then', timing: { kind: 'continuous' }, agenda: [] },
@@ -92,11 +92,23 @@ describe('what follows from a clause of each family', () => {
     {
       rule: 'S0.46',
       clause: aClause('governanceBody', {
-        seats: [{ from: 'each-municipality', atLeast: 1, rank: 'management' }],
+        seats: [{ from: 'each-municipality', atLeast: 1, atMost: null, rank: 'management' }],
         meetings: [{ key: 'yearly', timing: { kind: 'everyPeriod', every: 'year', dueMonth: null }, agenda: [] }],
       }),
       follow: ['duty holdMeeting by municipality, 2026-12-31'],
       because: 'a side stands for its parties',
+    },
+    {
+      rule: 'S0.36',
+      clause: aClause('role', { of: 'each-municipality' }),
+      follow: ['duty keepRole by municipality to organisation, continuous'],
+      because: 'the whole term through',
+    },
+    {
+      rule: 'S1.26',
+      clause: aClause('role', { filled: 'oncePerTerm' }),
+      follow: [`duty nameRole by ${both}, noDeadline`],
+      because: 'once is enough, and nobody says when',
     },
     {
       rule: 'S4.36',

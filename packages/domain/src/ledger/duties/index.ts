@@ -17,4 +17,5 @@ export { renewalDuties } from './renewal.ts';
 export { reportDuties } from './reporting.ts';
 export { reviewDuties } from './review.ts';
 export { materialDuties } from './rights-to-materials.ts';
+export { roleDuties } from './role.ts';
 export { forCauseRights } from './termination-for-cause.ts';

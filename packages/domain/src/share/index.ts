@@ -1,0 +1,1 @@
+export { addShares, compareShares, leastReaching, type Share, shareSchema } from './share.ts';
