@@ -1,9 +1,11 @@
 import type { AgreementState, ExitGround, StatusReason } from '@landsby/domain/agreement';
 import type { ClauseFamily } from '@landsby/domain/clause';
 import type { Missing, Step } from '@landsby/domain/explanation';
+import type { RecordRefusal } from '@landsby/domain/gate';
 import type { Deed, LedgerState, StateReason } from '@landsby/domain/ledger';
 import type { OrganisationKind } from '@landsby/domain/organisation';
 import type { MemberRole } from '@landsby/domain/programme';
+import type { RecordKind, WrittenRecord } from '@landsby/domain/record';
 import type { Agreement } from '@landsby/domain/agreement';
 import type { MoneyLike } from './format/money.ts';
 import type { SpokenWords } from './language.ts';
@@ -40,6 +42,12 @@ export type StepSentences = ByCode<Step, string, null>;
 export type MissingSentences = ByCode<Missing, MissingWords, null>;
 export type StatusSentences = ByCode<StatusReason, string, NameOf>;
 export type StateSentences = ByCode<StateReason, string, NameOf>;
+/** The fact in the way of a record, and what to do first. */
+export type RefusalSentences = ByCode<RecordRefusal, string, NameOf>;
+/** What a party has recorded, its name and the day aside: `has done the joint mapping`. */
+export type RecordSentences = {
+  readonly [Kind in RecordKind]: (record: WrittenRecord<Kind>, nameOf: NameOf) => string;
+};
 /** Each deed as what one must or may do, without who; the receivers come along, null where there are none. */
 export type DeedPhrases = ByCode<Deed, string, string | null>;
 
@@ -80,6 +88,8 @@ export interface Catalogue {
   readonly statusReasons: StatusSentences;
   readonly stateReasons: StateSentences;
   readonly deeds: DeedPhrases;
+  readonly refusals: RefusalSentences;
+  readonly records: RecordSentences;
   readonly labels: Labels;
   readonly frames: Frames;
 }

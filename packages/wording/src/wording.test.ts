@@ -14,6 +14,7 @@ const told: Record<keyof typeof every, Say> = {
   missing: (code, facts, language) => Object.values(wordingIn(language).missing(onTheWire(code, facts))).join(' '),
   statusReasons: (code, facts, language) => wordingIn(language).statusReason(onTheWire(code, facts)),
   stateReasons: (code, facts, language) => wordingIn(language).stateReason(onTheWire(code, facts)),
+  refusals: (code, facts, language) => wordingIn(language).refusal(onTheWire(code, facts)),
   deeds: (code, facts, language) =>
     wordingIn(language).ledger({
       nature: 'DUTY',

@@ -1,4 +1,11 @@
-import type { Catalogue, MissingWords, NameOf, StateSentences, StatusSentences } from './catalogue.ts';
+import type {
+  Catalogue,
+  MissingWords,
+  NameOf,
+  RefusalSentences,
+  StateSentences,
+  StatusSentences,
+} from './catalogue.ts';
 import * as da from './da/index.ts';
 import * as en from './en/index.ts';
 import type { DayLike } from './format/day.ts';
@@ -10,6 +17,7 @@ import { formatLength, relativeDays } from './format/relative-days.ts';
 import { type LabelKind, type LabelOf, labelIn } from './label.ts';
 import type { Language } from './language.ts';
 import { type LedgerMatter, ledgerSentence, ledgerSentenceWithDay } from './ledger-sentence.ts';
+import { recordSentence, type ToldRecord } from './record-sentence.ts';
 import { asSentence, sentenceOf } from './sentence.ts';
 import { type NamedFacts, readStatement, type WireStatement } from './statement.ts';
 import * as sv from './sv/index.ts';
@@ -53,6 +61,11 @@ export function wordingIn(language: Language) {
       sentence(catalogue.statusReasons, statement, nameOf) ?? frames.unknown,
     stateReason: (statement: WireStatement, nameOf = keyAsName) =>
       sentence(catalogue.stateReasons, statement, nameOf) ?? frames.unknown,
+    /** What stands in the way of a record, and what to do first. */
+    refusal: (statement: WireStatement, nameOf = keyAsName) =>
+      sentence(catalogue.refusals, statement, nameOf) ?? frames.unknown,
+    /** What a party has recorded, its day aside. */
+    record: (record: ToldRecord, nameOf = keyAsName) => recordSentence(catalogue, record, nameOf) ?? frames.unknown,
     /** Who owes or may what to whom: for a row that shows its day beside it. */
     ledger: (matter: LedgerMatter) => ledgerSentence(catalogue, matter, language),
     /** The same with the day and how far it is, seen from `asOf`. */
@@ -65,7 +78,7 @@ export function wordingIn(language: Language) {
 }
 
 function sentence(
-  sentences: StatusSentences | StateSentences,
+  sentences: StatusSentences | StateSentences | RefusalSentences,
   statement: WireStatement,
   nameOf: NameOf,
 ): string | null {

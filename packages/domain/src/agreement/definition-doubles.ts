@@ -66,6 +66,8 @@ function listsOf(clause: Clause): readonly List[] {
         ['items', clause.parameters.items.map(({ key }) => key), '.key'],
         ['grants', clause.parameters.grants.map(({ key }) => key), '.key'],
       ];
+    case 'plan':
+      return [['mandatoryParts', clause.parameters.mandatoryParts.map(({ key }) => key), '.key']];
     case 'precedence':
       return [['documents', clause.parameters.documents.map(({ key }) => key), '.key']];
     case 'ordinaryTermination':
@@ -76,6 +78,7 @@ function listsOf(clause: Clause): readonly List[] {
       return [
         ['alsoPaidByPayer', clause.parameters.alsoPaidByPayer.map(({ key }) => key), '.key'],
         ['invoicing', clause.parameters.invoicing, ''],
+        ['venues', clause.parameters.venues, ''],
       ];
     default:
       return [];

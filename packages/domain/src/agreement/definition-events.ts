@@ -1,10 +1,9 @@
 import type { AgreementEvent } from './agreement.ts';
 import type { AgreementDefinition } from './definition.ts';
-import { type DefinitionProblem, foundText, oneOf } from './definition-problem.ts';
+import { impossibleRecord, unknownEntry, unlessAmong } from '../record/impossible-record.ts';
+import { type DefinitionProblem, foundText, type Wrong } from './definition-problem.ts';
 import { expectedParty } from './definition-references.ts';
 import { exitFamily } from './way-out.ts';
-
-type Wrong = Omit<DefinitionProblem, 'path'> & { readonly field: string };
 
 /** Events that no clause and no party could have brought about. */
 export function impossibleEvents(definition: AgreementDefinition): readonly DefinitionProblem[] {
@@ -18,6 +17,8 @@ export function impossibleEvents(definition: AgreementDefinition): readonly Defi
 
 function byNobody(event: AgreementEvent, definition: AgreementDefinition): readonly Wrong[] {
   if (!('by' in event) || definition.parties.some(({ key }) => key === event.by)) return [];
+  const joined = definition.events.some((other) => other.kind === 'joined' && other.party === event.by);
+  if (joined) return [];
   return [{ field: 'by', expected: expectedParty(definition), found: foundText(event.by) }];
 }
 
@@ -43,34 +44,16 @@ function withoutGround(event: AgreementEvent, definition: AgreementDefinition): 
     case 'decisionTaken':
       return unlessAmong(event.body, instances(definition), { field: 'body', what: 'an instance of a political case' });
     case 'dutyFulfilled':
-      return clauses.some(({ id }) => event.entry.startsWith(`${id}/`))
-        ? []
-        : [
-            {
-              field: 'entry',
-              expected: "a ledger entry's key, which begins with a clause's id",
-              found: foundText(event.entry),
-            },
-          ];
+      return unknownEntry(event, definition);
     case 'extended':
       return unlessRenewal(definition, 'byDecision');
     case 'renewalDeclined':
       return unlessRenewal(definition, 'silent');
     case 'noticeWithdrawn':
       return [];
+    default:
+      return impossibleRecord(event, definition);
   }
-}
-
-interface Place {
-  readonly field: string;
-  readonly what: string;
-}
-
-function unlessAmong(value: string, allowed: readonly string[], { field, what }: Place): readonly Wrong[] {
-  if (allowed.includes(value)) return [];
-  const expected =
-    allowed.length > 0 ? `${what}: ${oneOf(allowed)}` : `no such event, since the agreement lacks ${what}`;
-  return [{ field, expected, found: foundText(value) }];
 }
 
 function unlessRenewal({ clauses }: AgreementDefinition, kind: 'byDecision' | 'silent'): readonly Wrong[] {

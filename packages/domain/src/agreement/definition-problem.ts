@@ -7,6 +7,9 @@ export interface DefinitionProblem {
   readonly found: string;
 }
 
+/** A problem with one field of an event. */
+export type Wrong = Omit<DefinitionProblem, 'path'> & { readonly field: string };
+
 /** What should stand there, in words a person can act on; a schema's own words come first. */
 export function expectation(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar/index.ts';
 import { keySchema } from '../clause/index.ts';
+import { recordSchemas } from '../record/record.ts';
 
 export const exitGrounds = ['ordinary', 'forCause', 'breach'] as const;
 export type ExitGround = (typeof exitGrounds)[number];
@@ -25,6 +26,7 @@ export const agreementEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('startEvent'), on: daySchema, event: keySchema }),
   z.strictObject({ kind: z.literal('extended'), on: daySchema }),
   z.strictObject({ kind: z.literal('renewalDeclined'), on: daySchema, by: keySchema }),
+  ...recordSchemas,
 ]);
 
 /** The event as JSON, as it stands in a definition. */

@@ -1,5 +1,14 @@
 export type { AppropriationParameters } from './appropriation.ts';
-export { type Clause, type ClauseFamily, type ClauseOf, clauseFamilies, clauseSchema, familyParameters } from './clause.ts';
+export { type CitedStatute, citedAs } from './cited-statute.ts';
+export {
+  type Clause,
+  type ClauseFamily,
+  type ClauseInput,
+  type ClauseOf,
+  clauseFamilies,
+  clauseSchema,
+  familyParameters,
+} from './clause.ts';
 export {
   type ConditionParameters,
   type DeviationSubject,
@@ -16,7 +25,7 @@ export {
 } from './decision-rule.ts';
 export { type GovernanceBodyParameters, type SeatRank, seatRanks } from './governance-body.ts';
 export { keySchema } from './head.ts';
-export type { Grant } from './funding.ts';
+export type { DayOrYear, Grant } from './funding.ts';
 export type { MinimumTerm, NoticeTerms, OrdinaryTerminationParameters } from './ordinary-termination.ts';
 export { partAmounts } from './instalment-parts.ts';
 export type { PaymentByCalendarParameters } from './payment-by-calendar.ts';

@@ -52,6 +52,7 @@ export type Deed =
   | { readonly code: 'agreeOpeningHours' }
   | { readonly code: 'keepClosed'; readonly occasion: string; readonly day: Day }
   | { readonly code: 'decideCase'; readonly body: string; readonly act: string; readonly caseNumber: string }
+  | { readonly code: 'talkBeforeDeviation'; readonly from: readonly string[] }
   | { readonly code: 'giveNotice'; readonly takesEffect: Day }
   | { readonly code: 'giveNoticeAnyTime' }
   | { readonly code: 'terminateForCause'; readonly causes: readonly string[] }

@@ -1,7 +1,8 @@
-import { type Agreement, partyByKey, startsOn } from '../agreement/index.ts';
-import { type Day, earlier, isAfter, isBefore, type Span } from '../calendar/index.ts';
+import { type Agreement, partyByKey } from '../agreement/index.ts';
+import { type Day, isAfter, isBefore } from '../calendar/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { LedgerEntry, LedgerState } from './entry.ts';
+import { findEntry, recordable } from './find-entry.ts';
 import { ledgerOf } from './ledger.ts';
 
 export type FulfilmentRefusal =
@@ -19,19 +20,14 @@ export interface Fulfilment {
   readonly on: Day;
 }
 
-const looksBackYears = 10;
-const looksAheadYears = 2;
-
 /** A party records that its duty is done; rights, series and what an instance decides are not ticked off. */
 export function fulfilDuty(
   agreement: Agreement,
   { by, entry, on }: Fulfilment,
   today: Day,
 ): Result<Agreement, FulfilmentRefusal> {
-  const duty = ledgerOf(agreement, recordable(agreement, today), today).find(
-    ({ key, nature }) => key === entry && nature === 'duty',
-  );
-  if (!duty || !partyByKey(agreement, by)) return refuse({ kind: 'UnknownDuty' });
+  const duty = findEntry(agreement, entry, today);
+  if (duty?.nature !== 'duty' || !partyByKey(agreement, by)) return refuse({ kind: 'UnknownDuty' });
   const refusal = refusalOf(duty, { by, on }, today);
   if (refusal) return refuse(refusal);
   return accept({ ...agreement, events: [...agreement.events, { kind: 'dutyFulfilled', on, by, entry }] });
@@ -54,16 +50,6 @@ function refusalOf(duty: LedgerEntry, { by, on }: Omit<Fulfilment, 'entry'>, tod
   if (isAfter(on, today)) return { kind: 'FulfilledInTheFuture', today };
   if (duty.opensOn && isBefore(on, duty.opensOn)) return { kind: 'DutyNotOpen', state: 'notYet' };
   return null;
-}
-
-/** The whole past of the agreement, and a little ahead. */
-function recordable(agreement: Agreement, today: Day): Span {
-  const start = startsOn(agreement);
-  const lookedBack = today.subtract({ years: looksBackYears });
-  return {
-    from: start.known ? earlier(start.value, lookedBack) : lookedBack,
-    until: today.add({ years: looksAheadYears }),
-  };
 }
 
 function canBeTickedOff({ deed, series, state }: LedgerEntry): boolean {

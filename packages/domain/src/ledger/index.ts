@@ -1,5 +1,7 @@
+export { creditorsOf } from './creditors.ts';
 export type { Deed } from './deed.ts';
 export { type LedgerDraft, type LedgerEntry, type LedgerState, ledgerStates, type StateReason } from './entry.ts';
+export { findEntry } from './find-entry.ts';
 export { type Fulfilment, type FulfilmentRefusal, fulfilDuty, recordableDuties } from './fulfil-duty.ts';
 export { type FundedYear, fundedTotal, fundedYears, type UnfundedSpan, unfundedSpans } from './funding-horizon.ts';
 export { byDueDay, ledgerOf } from './ledger.ts';

@@ -1,6 +1,6 @@
 import type { DeedPhrases } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { causes, occasions, phases, say, triggers } from './terms.ts';
+import { causes, deviations, occasions, phases, say, triggers } from './terms.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -55,6 +55,8 @@ export const deeds: DeedPhrases = {
   keepClosed: ({ occasion, day }) => `holde lukket den ${say.day(day)} (${lookUp(occasions, occasion, 'lukkedag')})`,
   decideCase: ({ body, act, caseNumber }) =>
     `lade ${body} behandle sag ${caseNumber} og ${act === 'approve' ? 'træffe den endelige beslutning' : 'give sin anbefaling'}`,
+  talkBeforeDeviation: ({ from }) =>
+    `tale sammen, før der bliver afveget væsentligt fra ${say.either(from.map((subject) => lookUp(deviations, subject, 'det aftalte')))}`,
   giveNotice: ({ takesEffect }) => `sige aftalen op med virkning fra den ${say.day(takesEffect)}`,
   giveNoticeAnyTime: () => 'sige aftalen op',
   terminateForCause: ({ causes: needed }) =>

@@ -74,4 +74,51 @@ export const missing: MissingSentences = {
     missing: 'Aftalen kan tidligst slutte en vis tid efter sin begyndelse, og begyndelsen kendes ikke.',
     settledBy: 'Parterne, når begyndelsen er fastlagt.',
   }),
+  countingUnstated: ({ atStart, atEnd }) => ({
+    missing: `Ved start var der ${atStart} deltagere og til sidst ${atEnd}. Aftalen siger ikke, hvad der tæller.`,
+    settledBy: parties,
+  }),
+  participantsUncounted: () => ({
+    missing: 'Antallet af deltagere er ikke skrevet ned på det tidspunkt, hvor det tæller.',
+    settledBy: 'Den, der skriver forløbet ind.',
+  }),
+  aboveMostUnstated: ({ participants, atMost }) => ({
+    missing: `Der var ${participants} deltagere, og aftalen siger højst ${atMost}. Den siger ikke, hvad der sker, når der er flere.`,
+    settledBy: parties,
+  }),
+  awaitsAcceptance: () => ({
+    missing: 'Kun den ene part har skrevet det ind. Det gælder først, når den anden har sagt ja.',
+    settledBy: 'Den anden part, ved at sige ja.',
+  }),
+  indexPending: ({ index, year }) => ({
+    missing: `Beløbet følger ${say.words(index)}, og tallet for ${year} er ikke skrevet ind endnu.`,
+    settledBy: 'En af parterne, ved at skrive tallet ind.',
+  }),
+  roundingUnstated: () => ({
+    missing: 'Beløbet går ikke op, og aftalen siger ikke, hvordan det skal afrundes.',
+    settledBy: parties,
+  }),
+  instalmentDaysUnstated: ({ instalments }) => ({
+    missing: `${instalments} rater om året falder ikke sammen med hele måneder, og aftalen siger ikke, hvilke dage de skal betales.`,
+    settledBy: parties,
+  }),
+  invoicingTwoWays: () => ({
+    missing:
+      'Ét sted siger aftalen, at der sendes en faktura efter hvert forløb, et andet sted, at det sker én gang om året.',
+    settledBy: parties,
+  }),
+  roundsUnstated: () => ({ missing: 'Aftalen siger ikke, hvor mange forløb der skal være i alt.', settledBy: parties }),
+  rightsNotAgreed: () => ({
+    missing: 'Materialet er udviklet sammen, og parterne har ikke aftalt rettighederne til det endnu.',
+    settledBy: 'De parter, der har udviklet det sammen.',
+  }),
+  triggerUnsettled: () => ({
+    missing: 'Aftalen siger »navn og logo«. Om navnet alene eller logoet alene også skal godkendes, står der ikke.',
+    settledBy: parties,
+  }),
+  responseTimeUnstated: () => ({ missing: 'Aftalen siger ikke, hvornår der skal svares.', settledBy: parties }),
+  jointRightsUnstated: () => ({
+    missing: 'Aftalen siger ikke, hvem der har rettighederne til det, parterne udvikler sammen.',
+    settledBy: parties,
+  }),
 };

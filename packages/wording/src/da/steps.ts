@@ -1,6 +1,6 @@
 import type { StepSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { events, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
+import { events, roundings, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
 
 export const steps: StepSentences = {
   stated: () => 'Dagen står i aftalen.',
@@ -42,6 +42,22 @@ export const steps: StepSentences = {
   yearlyAmount: () => 'Beløbet om året står i aftalen.',
   splitEvenly: ({ parts, part }) => `Året deles i ${parts} lige store dele. Det her er del ${part}.`,
   remainderFirst: ({ minorUnits }) => `${minorUnits} øre kan ikke deles lige. De ligger i de første dele.`,
+  totalStated: () => 'Aftalen angiver det samlede beløb.',
+  listedPart: ({ number, of }) => `Det her er rate ${number} af ${of}, sådan som aftalen deler beløbet.`,
+  indexed: ({ index, year, base, figure }) =>
+    `Beløbet følger ${say.words(index)}: fra ${say.figure(base)} til ${say.figure(figure)} i ${year}.`,
+  roundedTo: ({ rounding }) => `Afrundet til ${lookUp(roundings, rounding, 'nærmeste enhed')}.`,
+  roundHeldOn: ({ day, participants }) =>
+    `Forløbet blev gennemført den ${say.day(day)} med ${say.count(participants, 'deltager', 'deltagere')}.`,
+  eitherCountHolds: ({ atStart, atEnd }) =>
+    `Der var ${atStart} ved start og ${atEnd} til sidst. Aftalen siger ikke, hvad der tæller, men begge tal fører til det samme.`,
+  amountChosen: ({ reason }) => `Parterne har valgt beløbet. Begrundelse: ${reason}`,
+  acceptedByBoth: () => 'Begge parter har sagt ja.',
+  perParticipant: ({ participants, each }) =>
+    `${say.count(participants, 'deltager', 'deltagere')} à ${say.money(each)}.`,
+  cappedAt: () => 'Aftalen sætter et loft over beløbet.',
+  roundsTimes: ({ rounds, each }) => `${say.count(rounds, 'forløb', 'forløb')} à ${say.money(each)}.`,
+  neverBeforeTheRound: ({ day }) => `Der betales bagud og aldrig før forløbet, altså tidligst den ${say.day(day)}.`,
   fundedUntil: () => 'Så længe rækker bevillingen.',
   grantedForYear: ({ year }) => `Bevillingen gælder ${year}.`,
   totalled: ({ count }) => `Vi lægger ${say.count(count, 'bevilling', 'bevillinger')} sammen.`,

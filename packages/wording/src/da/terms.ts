@@ -72,3 +72,18 @@ export const outcomes: Readonly<Record<string, string>> = {
   approved: 'godkendte aftalen',
   rejected: 'afviste aftalen',
 };
+
+export const roundings: Readonly<Record<string, string>> = {
+  wholeUnit: 'hele kroner',
+  minorUnit: 'hele øre',
+};
+
+export const deviations: Readonly<Record<string, string>> = {
+  operationalPlan: 'planen',
+  budget: 'budgettet',
+};
+
+/** What parties may choose where the agreement leaves it open. */
+export const choices: Readonly<Record<string, string>> = {
+  planYears: 'hvordan planen tæller sine år',
+};

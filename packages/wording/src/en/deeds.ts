@@ -1,6 +1,6 @@
 import type { DeedPhrases } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { causes, occasions, phases, say, triggers } from './terms.ts';
+import { causes, deviations, occasions, phases, say, triggers } from './terms.ts';
 
 const years = (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`);
 
@@ -51,6 +51,8 @@ export const deeds: DeedPhrases = {
   keepClosed: ({ occasion, day }) => `stay closed on ${say.day(day)} (${lookUp(occasions, occasion, 'closed day')})`,
   decideCase: ({ body, act, caseNumber }) =>
     `have ${body} consider case ${caseNumber} and ${act === 'approve' ? 'make the final decision' : 'give its recommendation'}`,
+  talkBeforeDeviation: ({ from }) =>
+    `talk before there is a significant deviation from ${say.either(from.map((subject) => lookUp(deviations, subject, 'what is agreed')))}`,
   giveNotice: ({ takesEffect }) => `give notice with effect from ${say.day(takesEffect)}`,
   giveNoticeAnyTime: () => 'give notice',
   terminateForCause: ({ causes: needed }) =>

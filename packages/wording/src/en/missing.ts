@@ -80,4 +80,55 @@ export const missing: MissingSentences = {
     missing: 'The agreement can end no sooner than a certain time after its start, and the start is not known.',
     settledBy: 'The parties, once the start is settled.',
   }),
+  countingUnstated: ({ atStart, atEnd }) => ({
+    missing: `There were ${atStart} participants at the start and ${atEnd} at the end. The agreement does not say which counts.`,
+    settledBy: parties,
+  }),
+  participantsUncounted: () => ({
+    missing: 'The number of participants was not recorded at the time that counts.',
+    settledBy: 'Whoever records the course.',
+  }),
+  aboveMostUnstated: ({ participants, atMost }) => ({
+    missing: `There were ${participants} participants and the agreement says at most ${atMost}. It does not say what happens when there are more.`,
+    settledBy: parties,
+  }),
+  awaitsAcceptance: () => ({
+    missing: 'Only one party has recorded it. It holds when the other has accepted it.',
+    settledBy: 'The other party, by accepting it.',
+  }),
+  indexPending: ({ index, year }) => ({
+    missing: `The amount follows ${say.words(index)}, and the figure for ${year} is not entered yet.`,
+    settledBy: 'One of the parties, by entering the figure.',
+  }),
+  roundingUnstated: () => ({
+    missing: 'The amount does not come out even, and the agreement does not say how to round it.',
+    settledBy: parties,
+  }),
+  instalmentDaysUnstated: ({ instalments }) => ({
+    missing: `${instalments} instalments a year do not fall on whole months, and the agreement does not say on which days they are paid.`,
+    settledBy: parties,
+  }),
+  invoicingTwoWays: () => ({
+    missing:
+      'In one place the agreement says that an invoice follows each course, in another that it comes once a year.',
+    settledBy: parties,
+  }),
+  roundsUnstated: () => ({
+    missing: 'The agreement does not say how many courses there are in all.',
+    settledBy: parties,
+  }),
+  rightsNotAgreed: () => ({
+    missing: 'The material was developed together and the parties have not agreed the rights to it yet.',
+    settledBy: 'The parties that developed it together.',
+  }),
+  triggerUnsettled: () => ({
+    missing:
+      'The agreement says “name and logo”. Whether the name alone or the logo alone needs approval too is not said.',
+    settledBy: parties,
+  }),
+  responseTimeUnstated: () => ({ missing: 'The agreement does not say when an answer is due.', settledBy: parties }),
+  jointRightsUnstated: () => ({
+    missing: 'The agreement does not say who has the rights to what the parties develop together.',
+    settledBy: parties,
+  }),
 };

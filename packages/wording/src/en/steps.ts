@@ -1,6 +1,6 @@
 import type { StepSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { events, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
+import { events, roundings, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
 
 export const steps: StepSentences = {
   stated: () => 'The agreement states the day.',
@@ -41,10 +41,28 @@ export const steps: StepSentences = {
   yearlyAmount: () => 'The agreement states the amount a year.',
   splitEvenly: ({ parts, part }) => `The year is split into ${parts} equal parts. This is part ${part}.`,
   remainderFirst: ({ minorUnits }) => `${minorUnits} øre cannot be split evenly. They go into the first parts.`,
+  totalStated: () => 'The agreement states the whole amount.',
+  listedPart: ({ number, of }) => `This is instalment ${number} of ${of}, as the agreement divides the amount.`,
+  indexed: ({ index, year, base, figure }) =>
+    `The amount follows ${say.words(index)}: from ${say.figure(base)} to ${say.figure(figure)} in ${year}.`,
+  roundedTo: ({ rounding }) => `Rounded to ${lookUp(roundings, rounding, 'the nearest unit')}.`,
+  roundHeldOn: ({ day, participants }) =>
+    `The course was held on ${say.day(day)} with ${say.count(participants, 'participant', 'participants')}.`,
+  eitherCountHolds: ({ atStart, atEnd }) =>
+    `There were ${atStart} at the start and ${atEnd} at the end. The agreement does not say which counts, but both lead to the same.`,
+  amountChosen: ({ reason }) => `The parties chose the amount. Reason: ${reason}`,
+  acceptedByBoth: () => 'Both parties have accepted it.',
+  perParticipant: ({ participants, each }) =>
+    `${say.count(participants, 'participant', 'participants')} at ${say.money(each)} each.`,
+  cappedAt: () => 'The agreement caps the amount.',
+  roundsTimes: ({ rounds, each }) => `${say.count(rounds, 'course', 'courses')} at ${say.money(each)} each.`,
+  neverBeforeTheRound: ({ day }) =>
+    `It is paid afterwards and never before the course, so on ${say.day(day)} at the earliest.`,
   fundedUntil: () => 'The appropriation lasts until then.',
   grantedForYear: ({ year }) => `The appropriation is for ${year}.`,
   totalled: ({ count }) => `We add up ${say.count(count, 'appropriation', 'appropriations')}.`,
   noticeEnds: () => 'The notice stands, so this is the last day of the agreement.',
-  dayOfYearBefore: ({ from }) => `The agreement names a fixed day of the year. The last one before ${say.day(from)} counts.`,
+  dayOfYearBefore: ({ from }) =>
+    `The agreement names a fixed day of the year. The last one before ${say.day(from)} counts.`,
   everyMonths: ({ months, from }) => `We count ${say.months(months)} at a time from ${say.day(from)}.`,
 };

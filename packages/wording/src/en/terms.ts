@@ -72,3 +72,18 @@ export const outcomes: Readonly<Record<string, string>> = {
   approved: 'approved the agreement',
   rejected: 'rejected the agreement',
 };
+
+export const roundings: Readonly<Record<string, string>> = {
+  wholeUnit: 'whole units of the currency',
+  minorUnit: 'the smallest unit of the currency',
+};
+
+export const deviations: Readonly<Record<string, string>> = {
+  operationalPlan: 'the operational plan',
+  budget: 'the budget',
+};
+
+/** What parties may choose where the agreement leaves it open. */
+export const choices: Readonly<Record<string, string>> = {
+  planYears: 'how the plan counts its years',
+};

@@ -1,6 +1,6 @@
 import type { DeedPhrases } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { causes, occasions, phases, say, triggers } from './terms.ts';
+import { causes, deviations, occasions, phases, say, triggers } from './terms.ts';
 
 const years = (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`);
 
@@ -22,7 +22,8 @@ export const deeds: DeedPhrases = {
   sendInvoice: ({ from, until }, to) => `skicka ${to ? `${to} ` : ''}en faktura för ${say.period(from, until)}`,
   sendInvoiceForRound: (_, to) => `skicka ${to ? `${to} ` : ''}en faktura för varje genomförd kurs`,
   sendInvoiceEachYear: (_, to) => `skicka ${to ? `${to} ` : ''}en faktura varje år`,
-  sendInvoiceForPart: ({ number, of }, to) => `skicka en faktura${to ? ` till ${to}` : ''} för delbetalning ${number} av ${of}`,
+  sendInvoiceForPart: ({ number, of }, to) =>
+    `skicka en faktura${to ? ` till ${to}` : ''} för delbetalning ${number} av ${of}`,
   payPart: ({ number, of }, to) => `betala delbetalning ${number} av ${of}${to ? ` till ${to}` : ''}`,
   payInstalment: ({ from, until }, to) => `betala ${to ? `${to} ` : ''}delbetalningen för ${say.period(from, until)}`,
   payPerRound: ({ amounts, atLeast, atMost }, to) =>
@@ -53,6 +54,8 @@ export const deeds: DeedPhrases = {
   keepClosed: ({ occasion, day }) => `hålla stängt ${say.day(day)} (${lookUp(occasions, occasion, 'stängd dag')})`,
   decideCase: ({ body, act, caseNumber }) =>
     `låta ${body} behandla ärende ${caseNumber} och ${act === 'approve' ? 'fatta det slutliga beslutet' : 'lämna sitt förslag'}`,
+  talkBeforeDeviation: ({ from }) =>
+    `tala med varandra innan någon avviker tydligt från ${say.either(from.map((subject) => lookUp(deviations, subject, 'det avtalade')))}`,
   giveNotice: ({ takesEffect }) => `säga upp avtalet så att det upphör ${say.day(takesEffect)}`,
   giveNoticeAnyTime: () => 'säga upp avtalet',
   terminateForCause: ({ causes: needed }) =>

@@ -77,4 +77,51 @@ export const missing: MissingSentences = {
     missing: 'Avtalet kan tidigast upphöra en viss tid efter sin början, och början är inte känd.',
     settledBy: 'Parterna, när de har bestämt när avtalet börjar gälla.',
   }),
+  countingUnstated: ({ atStart, atEnd }) => ({
+    missing: `Vid starten var det ${atStart} deltagare och vid slutet ${atEnd}. Avtalet säger inte vilket som räknas.`,
+    settledBy: parties,
+  }),
+  participantsUncounted: () => ({
+    missing: 'Antalet deltagare är inte antecknat vid den tidpunkt då det räknas.',
+    settledBy: 'Den som för in kursen.',
+  }),
+  aboveMostUnstated: ({ participants, atMost }) => ({
+    missing: `Det var ${participants} deltagare, och avtalet säger högst ${atMost}. Det säger inte vad som gäller när de är fler.`,
+    settledBy: parties,
+  }),
+  awaitsAcceptance: () => ({
+    missing: 'Bara den ena parten har fört in det. Det gäller först när den andra har godkänt det.',
+    settledBy: 'Den andra parten, genom att godkänna det.',
+  }),
+  indexPending: ({ index, year }) => ({
+    missing: `Beloppet följer ${say.words(index)}, och talet för ${year} är inte infört än.`,
+    settledBy: 'En av parterna, genom att föra in talet.',
+  }),
+  roundingUnstated: () => ({
+    missing: 'Beloppet går inte jämnt ut, och avtalet säger inte hur det ska avrundas.',
+    settledBy: parties,
+  }),
+  instalmentDaysUnstated: ({ instalments }) => ({
+    missing: `${instalments} delbetalningar om året faller inte på hela månader, och avtalet säger inte vilka dagar de ska betalas.`,
+    settledBy: parties,
+  }),
+  invoicingTwoWays: () => ({
+    missing:
+      'På ett ställe säger avtalet att fakturan skickas efter varje kurs, på ett annat att det sker en gång om året.',
+    settledBy: parties,
+  }),
+  roundsUnstated: () => ({ missing: 'Avtalet säger inte hur många kurser det ska bli totalt.', settledBy: parties }),
+  rightsNotAgreed: () => ({
+    missing: 'Materialet är utvecklat tillsammans, och parterna har inte avtalat rättigheterna till det än.',
+    settledBy: 'De parter som har utvecklat det tillsammans.',
+  }),
+  triggerUnsettled: () => ({
+    missing: 'Avtalet säger ”namn och logotyp”. Om bara namnet eller bara logotypen också måste godkännas står inte.',
+    settledBy: parties,
+  }),
+  responseTimeUnstated: () => ({ missing: 'Avtalet säger inte när svaret ska komma.', settledBy: parties }),
+  jointRightsUnstated: () => ({
+    missing: 'Avtalet säger inte vem som har rättigheterna till det som parterna utvecklar tillsammans.',
+    settledBy: parties,
+  }),
 };

@@ -1,6 +1,6 @@
 import type { StepSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { events, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
+import { events, roundings, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
 
 export const steps: StepSentences = {
   stated: () => 'Dagen står i avtalet.',
@@ -42,6 +42,22 @@ export const steps: StepSentences = {
   yearlyAmount: () => 'Beloppet per år står i avtalet.',
   splitEvenly: ({ parts, part }) => `Året delas i ${parts} lika stora delar. Det här är del ${part}.`,
   remainderFirst: ({ minorUnits }) => `${minorUnits} öre går inte att dela lika. De läggs på de första delarna.`,
+  totalStated: () => 'Avtalet anger hela beloppet.',
+  listedPart: ({ number, of }) => `Det här är del ${number} av ${of}, så som avtalet delar beloppet.`,
+  indexed: ({ index, year, base, figure }) =>
+    `Beloppet följer ${say.words(index)}: från ${say.figure(base)} till ${say.figure(figure)} år ${year}.`,
+  roundedTo: ({ rounding }) => `Avrundat till ${lookUp(roundings, rounding, 'närmaste enhet')}.`,
+  roundHeldOn: ({ day, participants }) =>
+    `Kursen hölls ${say.day(day)} med ${say.count(participants, 'deltagare', 'deltagare')}.`,
+  eitherCountHolds: ({ atStart, atEnd }) =>
+    `Det var ${atStart} vid starten och ${atEnd} vid slutet. Avtalet säger inte vilket som räknas, men båda talen leder till samma sak.`,
+  amountChosen: ({ reason }) => `Parterna har valt beloppet. Skäl: ${reason}`,
+  acceptedByBoth: () => 'Båda parterna har godkänt det.',
+  perParticipant: ({ participants, each }) =>
+    `${say.count(participants, 'deltagare', 'deltagare')} à ${say.money(each)}.`,
+  cappedAt: () => 'Avtalet sätter ett tak för beloppet.',
+  roundsTimes: ({ rounds, each }) => `${say.count(rounds, 'kurs', 'kurser')} à ${say.money(each)}.`,
+  neverBeforeTheRound: ({ day }) => `Det betalas i efterskott och aldrig före kursen, alltså tidigast ${say.day(day)}.`,
   fundedUntil: () => 'Så länge räcker anslaget.',
   grantedForYear: ({ year }) => `Anslaget gäller ${year}.`,
   totalled: ({ count }) => `Vi lägger ihop ${say.count(count, 'anslag', 'anslag')}.`,

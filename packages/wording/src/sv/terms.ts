@@ -72,3 +72,18 @@ export const outcomes: Readonly<Record<string, string>> = {
   approved: 'godkände avtalet',
   rejected: 'avslog avtalet',
 };
+
+export const roundings: Readonly<Record<string, string>> = {
+  wholeUnit: 'hela kronor',
+  minorUnit: 'hela ören',
+};
+
+export const deviations: Readonly<Record<string, string>> = {
+  operationalPlan: 'verksamhetsplanen',
+  budget: 'budgeten',
+};
+
+/** What parties may choose where the agreement leaves it open. */
+export const choices: Readonly<Record<string, string>> = {
+  planYears: 'hur planen räknar sina år',
+};

@@ -12,7 +12,15 @@ export function conditionDuties(clause: ClauseOf<'condition'>, situation: Situat
     case 'politicalDecision':
       return decisions(clause, parameters, situation);
     case 'prerequisiteAgreement':
+    case 'policyBasis':
       return [];
+    case 'dialogueFirst':
+      return eachTime(clause, situation, {
+        what: 'dialogue',
+        when: whenever('planned-significant-change'),
+        deed: { code: 'talkBeforeDeviation', from: parameters.before },
+        who: everyone(situation),
+      });
     case 'ifThen':
       return eachTime(clause, situation, {
         what: 'if-then',

@@ -1,0 +1,16 @@
+export { type AcceptanceRefusal, acceptanceGate, type ChoiceRefusal, choiceGate } from './acceptance.ts';
+export { type AccessionRefusal, accessionGate } from './accession.ts';
+export { approvedBudgetGate, type BudgetRefusal, preparedBudgetGate } from './budget.ts';
+export { type ConditionRefusal, conditionGate } from './condition.ts';
+export { type DeviationRefusal, deviationGate } from './deviation.ts';
+export { breachGate, type DutyRefusal, waiverGate } from './duty.ts';
+export {
+  completeEffortGate,
+  type EffortRefusal,
+  effortGate,
+  finalEffortGate,
+  involvementGate,
+  phasesWithoutChildren,
+} from './effort.ts';
+export { keepRecord, type RecordRefusal } from './keep-record.ts';
+export { type PlanRefusal, planClause, planGate, plansForYear } from './plan.ts';

@@ -1,0 +1,104 @@
+import type { AgreementDefinition } from '../agreement/definition.ts';
+import { foundText, oneOf, type Wrong } from '../agreement/definition-problem.ts';
+import { filledBy } from './choice.ts';
+import type { AgreementRecord, RecordKind, RecordOf } from './record.ts';
+
+type Impossible<Kind extends RecordKind> = (
+  record: RecordOf<Kind>,
+  definition: AgreementDefinition,
+) => readonly Wrong[];
+
+const possible = () => [];
+
+/** What in a definition makes a record of each kind impossible: a clause, a body or an earlier record that it has not. */
+const impossible: { readonly [Kind in RecordKind]: Impossible<Kind> } = {
+  mappingDone: possible,
+  effortRecorded: possible,
+  effortMadeFinal: unknownEffort,
+  involvementRecorded: unknownEffort,
+  effortCompleted: unknownEffort,
+  planDrawnUp: ({ plan }, { clauses }) => {
+    const plans = clauses.flatMap((clause) => (clause.family === 'plan' ? [clause.parameters.plan] : []));
+    return unlessAmong(plan, plans, { field: 'plan', what: 'a plan' });
+  },
+  accepted: ({ subject }, { events }) => {
+    const subjects = events.flatMap((event) => ('key' in event ? [`${event.kind}/${event.key}`] : []));
+    return unlessAmong(subject, subjects, { field: 'subject', what: 'a record that can be accepted' });
+  },
+  choiceMade: ({ chosen, clause }, { clauses }) => {
+    const open = clauses.filter((candidate) => filledBy(candidate, chosen)).map(({ id }) => id);
+    return unlessAmong(clause, open, { field: 'clause', what: `a clause that leaves ${chosen.of} open` });
+  },
+  budgetPrepared: ({ body }, definition) => unlessAmong(body, budgetBodies(definition), budgetBody),
+  budgetApproved: ({ body, budget }, definition) => [
+    ...unlessAmong(body, budgetBodies(definition), budgetBody),
+    ...unlessAmong(budget, keysOf(definition, 'budgetPrepared'), { field: 'budget', what: 'a prepared budget' }),
+  ],
+  dialogueHeld: possible,
+  deviationMade: ({ dialogue }, definition) =>
+    dialogue === null
+      ? []
+      : unlessAmong(dialogue, keysOf(definition, 'dialogueHeld'), { field: 'dialogue', what: 'a dialogue' }),
+  joined: ({ party }, { parties }) =>
+    parties.some(({ key }) => key === party)
+      ? [{ field: 'party', expected: 'a key that no party has yet', found: foundText(party) }]
+      : [],
+  conditionMet: ({ clause }, { clauses }) => {
+    const conditions = clauses.flatMap((candidate) =>
+      candidate.family === 'condition' && ['ifThen', 'prerequisiteAgreement'].includes(candidate.parameters.kind)
+        ? [candidate.id]
+        : [],
+    );
+    return unlessAmong(clause, conditions, { field: 'clause', what: 'a clause with a condition' });
+  },
+  dutyWaived: unknownEntry,
+  breachDeclared: unknownEntry,
+};
+
+export function impossibleRecord(record: AgreementRecord, definition: AgreementDefinition): readonly Wrong[] {
+  const rule = impossible[record.kind] as (
+    record: AgreementRecord,
+    definition: AgreementDefinition,
+  ) => readonly Wrong[];
+  return rule(record, definition);
+}
+
+const budgetBody = { field: 'body', what: 'who prepares or approves the budget' };
+
+function budgetBodies({ clauses }: AgreementDefinition): readonly string[] {
+  return clauses.flatMap((clause) =>
+    clause.family === 'funding' && clause.parameters.budget
+      ? [clause.parameters.budget.preparedBy, clause.parameters.budget.approvedBy]
+      : [],
+  );
+}
+
+function unknownEffort({ effort }: { readonly effort: string }, definition: AgreementDefinition): readonly Wrong[] {
+  return unlessAmong(effort, keysOf(definition, 'effortRecorded'), { field: 'effort', what: 'a recorded effort' });
+}
+
+/** The keys of the records of one kind. */
+function keysOf({ events }: AgreementDefinition, kind: RecordKind): readonly string[] {
+  return events.flatMap((event) => (event.kind === kind && 'key' in event ? [event.key] : []));
+}
+
+export function unknownEntry(
+  { entry }: { readonly entry: string },
+  { clauses }: AgreementDefinition,
+): readonly Wrong[] {
+  if (clauses.some(({ id }) => entry.startsWith(`${id}/`))) return [];
+  const expected = "a ledger entry's key, which begins with a clause's id";
+  return [{ field: 'entry', expected, found: foundText(entry) }];
+}
+
+interface Place {
+  readonly field: string;
+  readonly what: string;
+}
+
+export function unlessAmong(value: string, allowed: readonly string[], { field, what }: Place): readonly Wrong[] {
+  if (allowed.includes(value)) return [];
+  const expected =
+    allowed.length > 0 ? `${what}: ${oneOf(allowed)}` : `no such event, since the agreement lacks ${what}`;
+  return [{ field, expected, found: foundText(value) }];
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { acceptanceRecords } from './acceptance.ts';
+import { accessionRecords } from './accession.ts';
+import { budgetRecords } from './budget.ts';
+import { choiceRecords } from './choice.ts';
+import { conditionRecords } from './condition.ts';
+import { deviationRecords } from './deviation.ts';
+import { dutyRecords } from './duty.ts';
+import { effortRecords } from './effort.ts';
+import { planRecords } from './plan.ts';
+
+/** Every record a party may keep under an agreement, one schema a kind. */
+export const recordSchemas = [
+  ...effortRecords,
+  ...planRecords,
+  ...acceptanceRecords,
+  ...choiceRecords,
+  ...budgetRecords,
+  ...deviationRecords,
+  ...accessionRecords,
+  ...conditionRecords,
+  ...dutyRecords,
+] as const;
+
+export const recordSchema = z.discriminatedUnion('kind', recordSchemas);
+
+export type AgreementRecord = z.output<typeof recordSchema>;
+export type RecordKind = AgreementRecord['kind'];
+export type RecordOf<Kind extends RecordKind> = Extract<AgreementRecord, { readonly kind: Kind }>;
+/** A record as JSON: days as ISO text. */
+export type WrittenRecord<Kind extends RecordKind = RecordKind> = Extract<
+  z.input<typeof recordSchema>,
+  { readonly kind: Kind }
+>;
+
+export const recordKinds: readonly RecordKind[] = recordSchemas.map(({ shape }) => shape.kind.value);

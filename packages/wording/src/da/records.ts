@@ -1,0 +1,34 @@
+import type { RecordSentences } from '../catalogue.ts';
+import { lookUp } from '../speech.ts';
+import { choices, deviations, phases, say } from './terms.ts';
+
+export const records: RecordSentences = {
+  mappingDone: ({ by, findings }, nameOf) =>
+    `${nameOf(by)} har skrevet ind, at den fælles kortlægning er gennemført: “${findings}”`,
+  effortRecorded: ({ by, name }, nameOf) => `${nameOf(by)} har foreslået indsatsen “${name}”.`,
+  effortMadeFinal: ({ by, effort, process }, nameOf) =>
+    `${nameOf(by)} har skrevet ind, at indsatsen “${effort}” er endeligt valgt: “${process}”`,
+  involvementRecorded: ({ by, effort, how, participants, phase }, nameOf) =>
+    `${nameOf(by)} har skrevet ind, at ${say.count(participants, 'barn eller ung', 'børn og unge')} var med i “${effort}”, fase: ${lookUp(phases, phase, 'ikke nævnt')}. “${how}”`,
+  effortCompleted: ({ by, effort }, nameOf) => `${nameOf(by)} har skrevet ind, at indsatsen “${effort}” er afsluttet.`,
+  planDrawnUp: ({ by, efforts, firstYear, plan }, nameOf) =>
+    `${nameOf(by)} har lavet en udgave af planen (${nameOf(plan).toLowerCase()}) fra ${firstYear} med ${say.count(efforts.length, 'indsats', 'indsatser')}.`,
+  accepted: ({ by }, nameOf) => `${nameOf(by)} har sagt ja til det, en anden part har skrevet ind.`,
+  choiceMade: ({ by, chosen }, nameOf) =>
+    `${nameOf(by)} har foreslået et valg: ${lookUp(choices, chosen.of, 'af noget, som aftalen lader stå åbent')}.`,
+  budgetPrepared: ({ body, total, year }, nameOf) =>
+    `${nameOf(body)} har udarbejdet budgettet for ${year}: ${say.money(total)}.`,
+  budgetApproved: ({ body }, nameOf) => `${nameOf(body)} har godkendt budgettet.`,
+  dialogueHeld: ({ about, by, change }, nameOf) =>
+    `${nameOf(by)} har skrevet en samtale ind om ${lookUp(deviations, about, 'en ændring')}: “${change}”`,
+  deviationMade: ({ by, change, from }, nameOf) =>
+    `${nameOf(by)} har afveget fra ${lookUp(deviations, from, 'det aftalte')}: “${change}”`,
+  joined: ({ decision, party }, nameOf) =>
+    decision
+      ? `${nameOf(party)} er kommet med. ${decision.body} besluttede det den ${say.day(decision.on)}.`
+      : `${nameOf(party)} er kommet med.`,
+  conditionMet: ({ by, met, reason }, nameOf) =>
+    `${nameOf(by)} har skrevet ind, at en betingelse ${met ? 'er opfyldt' : 'ikke er opfyldt'}${reason === null ? '.' : `: “${reason}”`}`,
+  dutyWaived: ({ by, reason }, nameOf) => `${nameOf(by)} har frafaldet en pligt: “${reason}”`,
+  breachDeclared: ({ by, reason }, nameOf) => `${nameOf(by)} har erklæret, at en pligt ikke er holdt: “${reason}”`,
+};

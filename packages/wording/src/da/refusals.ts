@@ -1,0 +1,68 @@
+import type { RefusalSentences } from '../catalogue.ts';
+import { lookUp } from '../speech.ts';
+import { labels } from './labels.ts';
+import { deviations, phases, say } from './terms.ts';
+
+export const refusals: RefusalSentences = {
+  notAParty: () => 'Kun en part i aftalen kan skrive det ind.',
+  notYetHappened: ({ today }) => `Skriv det ind, når det er sket. I dag er det den ${say.day(today)}.`,
+  keyTaken: ({ key }) => `“${key}” er allerede brugt. Vælg en anden nøgle.`,
+  nothingToAccept: () => 'Der er ikke noget at sige ja til: ingen part har skrevet det ind.',
+  alreadyAccepted: ({ on }) => `I sagde ja den ${say.day(on)}.`,
+  unknownClause: ({ clause }) => `Aftalen har intet punkt, der hedder “${clause}”.`,
+  nothingLeftOpen: () =>
+    'Aftalen lader ikke noget stå åbent her: den siger det selv, eller I har valgt. Skal det ændres, skal aftalen ændres.',
+  unknownEffort: ({ effort }) => `Der er ingen indsats “${effort}”. Skriv indsatsen ind først.`,
+  mappingMissing: () =>
+    'Den fælles kortlægning kommer før det endelige valg af indsatser. Skriv først ind, at den er gennemført.',
+  commitmentNotShown: ({ action }) => `Indsatsen skal også vise, hvordan I vil ${say.words(action)}.`,
+  effortAlreadyFinal: ({ on }) => `Indsatsen blev endeligt valgt den ${say.day(on)}.`,
+  effortNotFinal: () => 'Indsatsen er ikke endeligt valgt. Skriv det endelige valg ind først.',
+  effortAlreadyComplete: ({ on }) => `Indsatsen blev afsluttet den ${say.day(on)}.`,
+  involvementMissing: ({ phases: missing }) =>
+    `Børn skal have været med, før indsatsen er afsluttet. Skriv først, hvordan de var med i: ${say.all(missing.map((phase) => lookUp(phases, phase, 'hver fase')))}.`,
+  unknownPlan: ({ plan }) => `Aftalen har ingen plan, der hedder “${plan}”.`,
+  planPartMissing: ({ others, part }) =>
+    others === 0
+      ? `Planen skal også sige noget om ${say.words(part)}.`
+      : `Planen skal også sige noget om ${say.words(part)} og om ${say.count(others, 'del til', 'dele til')}.`,
+  planEffortUnknown: ({ effort }) =>
+    `Planen nævner indsatsen “${effort}”, som ikke er skrevet ind. Skriv den ind først.`,
+  noBudgetAgreed: () => 'Aftalen siger ikke, hvem der udarbejder og godkender et budget.',
+  otherBodyPrepares: ({ body }, nameOf) => `Det er en anden, der udarbejder budgettet: ${nameOf(body)}.`,
+  otherBodyApproves: ({ body }, nameOf) => `Det er en anden, der godkender budgettet: ${nameOf(body)}.`,
+  preparerCannotApprove: ({ body }, nameOf) =>
+    `${nameOf(body)} har udarbejdet budgettet og kan ikke også godkende det. Det skal en anden gøre.`,
+  budgetAlreadyPrepared: ({ on, year }) => `Budgettet for ${year} blev udarbejdet den ${say.day(on)}.`,
+  planForYearMissing: ({ plan, year }) =>
+    `Budgettet bygger på planen (${say.words(plan)}), og der er ingen for ${year}. Lav den først.`,
+  planForYearNotAccepted: ({ plan, waitingFor, year }, nameOf) =>
+    `Budgettet bygger på planen (${say.words(plan)}) for ${year}, og den skal der siges ja til først. Vi mangler: ${say.all(waitingFor.map(nameOf))}.`,
+  unknownBudget: ({ budget }) => `Der er intet budget “${budget}”. Det skal udarbejdes først.`,
+  budgetAlreadyApproved: ({ on }) => `Budgettet blev godkendt den ${say.day(on)}.`,
+  dialogueMissing: ({ from }) =>
+    `Tal med den anden part, før I afviger fra ${lookUp(deviations, from, 'det aftalte')}. Skriv først samtalen ind.`,
+  unknownDialogue: ({ dialogue }) => `Der er ingen samtale “${dialogue}”. Skriv den ind først.`,
+  dialogueAboutOther: ({ about, from }) =>
+    `Samtalen handlede om ${lookUp(deviations, about, 'noget andet')}, men ændringen afviger fra ${lookUp(deviations, from, 'det aftalte')}. Tal om den ændring først.`,
+  dialogueNotConfirmed: ({ waitingFor }, nameOf) =>
+    `Samtalen skal bekræftes før ændringen. Vi mangler: ${say.all(waitingFor.map(nameOf))}.`,
+  dialogueAfterChange: ({ on }) => `Samtalen var først den ${say.day(on)}. Den skal komme før ændringen.`,
+  membershipClosed: () => 'Aftalen siger ikke, at flere kan komme med. Så skal den ændres først.',
+  alreadyParty: ({ party }, nameOf) => `${nameOf(party)} er allerede part i aftalen.`,
+  politicalDecisionMissing: () =>
+    'En ny part kommer med efter sin egen politiske beslutning. Skriv beslutningen med ind.',
+  decisionAfterJoining: ({ on }) =>
+    `Den politiske beslutning faldt først den ${say.day(on)}. Parten kan være med fra den dag.`,
+  unknownCondition: () => 'Aftalen har ingen sådan betingelse at tage stilling til.',
+  conditionReasonMissing: () => 'Det er mennesker, der afgør, om betingelsen er opfyldt. Skriv begrundelsen.',
+  conditionAlreadyMet: ({ on }) => `Betingelsen har været opfyldt siden den ${say.day(on)}.`,
+  unknownDuty: () => 'Aftalen har ingen sådan pligt omkring i dag.',
+  notTheCreditor: ({ creditors }, nameOf) =>
+    `Det kan kun den part sige, som har krav på det: ${say.either(creditors.map(nameOf))}.`,
+  alreadySaid: ({ on }) => `I har skrevet det ind den ${say.day(on)}.`,
+  dutySettled: ({ state }) =>
+    `Pligten er allerede afgjort: ${lookUp(labels.ledgerState, state, 'gjort').toLowerCase()}.`,
+  dutyNotLate: ({ state }) =>
+    `Misligholdelse kan først erklæres, når pligten er forsinket. Nu står den sådan: ${lookUp(labels.ledgerState, state, 'uafklaret').toLowerCase()}.`,
+};

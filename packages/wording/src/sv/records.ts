@@ -1,0 +1,35 @@
+import type { RecordSentences } from '../catalogue.ts';
+import { lookUp } from '../speech.ts';
+import { choices, deviations, phases, say } from './terms.ts';
+
+export const records: RecordSentences = {
+  mappingDone: ({ by, findings }, nameOf) =>
+    `${nameOf(by)} har fört in att den gemensamma kartläggningen är gjord: “${findings}”`,
+  effortRecorded: ({ by, name }, nameOf) => `${nameOf(by)} har föreslagit insatsen “${name}”.`,
+  effortMadeFinal: ({ by, effort, process }, nameOf) =>
+    `${nameOf(by)} har fört in att insatsen “${effort}” är slutligt vald: “${process}”`,
+  involvementRecorded: ({ by, effort, how, participants, phase }, nameOf) =>
+    `${nameOf(by)} har fört in att ${say.count(participants, 'barn eller ung', 'barn och unga')} var med i “${effort}”, fas: ${lookUp(phases, phase, 'inte angiven')}. “${how}”`,
+  effortCompleted: ({ by, effort }, nameOf) => `${nameOf(by)} har fört in att insatsen “${effort}” är avslutad.`,
+  planDrawnUp: ({ by, efforts, firstYear, plan }, nameOf) =>
+    `${nameOf(by)} har gjort en version av planen (${nameOf(plan).toLowerCase()}) från ${firstYear} med ${say.count(efforts.length, 'insats', 'insatser')}.`,
+  accepted: ({ by }, nameOf) => `${nameOf(by)} har sagt ja till det som en annan part har fört in.`,
+  choiceMade: ({ by, chosen }, nameOf) =>
+    `${nameOf(by)} har föreslagit ett val: ${lookUp(choices, chosen.of, 'av något som avtalet lämnar öppet')}.`,
+  budgetPrepared: ({ body, total, year }, nameOf) =>
+    `${nameOf(body)} har tagit fram budgeten för ${year}: ${say.money(total)}.`,
+  budgetApproved: ({ body }, nameOf) => `${nameOf(body)} har godkänt budgeten.`,
+  dialogueHeld: ({ about, by, change }, nameOf) =>
+    `${nameOf(by)} har fört in ett samtal om ${lookUp(deviations, about, 'en ändring')}: “${change}”`,
+  deviationMade: ({ by, change, from }, nameOf) =>
+    `${nameOf(by)} har avvikit från ${lookUp(deviations, from, 'det avtalade')}: “${change}”`,
+  joined: ({ decision, party }, nameOf) =>
+    decision
+      ? `${nameOf(party)} har gått med. ${decision.body} beslutade det den ${say.day(decision.on)}.`
+      : `${nameOf(party)} har gått med.`,
+  conditionMet: ({ by, met, reason }, nameOf) =>
+    `${nameOf(by)} har fört in att ett villkor ${met ? 'är uppfyllt' : 'inte är uppfyllt'}${reason === null ? '.' : `: “${reason}”`}`,
+  dutyWaived: ({ by, reason }, nameOf) => `${nameOf(by)} har efterskänkt en skyldighet: “${reason}”`,
+  breachDeclared: ({ by, reason }, nameOf) =>
+    `${nameOf(by)} har förklarat att en skyldighet inte har hållits: “${reason}”`,
+};
