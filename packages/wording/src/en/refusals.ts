@@ -19,7 +19,7 @@ export const refusals: RefusalSentences = {
   effortNotFinal: () => 'The effort has not been finally chosen. Record the final choice first.',
   effortAlreadyComplete: ({ on }) => `The effort was completed on ${say.day(on)}.`,
   involvementMissing: ({ phases: missing }) =>
-    `Children must have taken part before the effort is complete. Record first how they took part in: ${say.all(missing.map((phase) => lookUp(phases, phase, 'every phase')))}.`,
+    `Children must have taken part before the effort is complete. Record how they took part first: ${say.all(missing.map((phase) => lookUp(phases, phase, 'every phase')))}.`,
   unknownPlan: ({ plan }) => `The agreement has no plan called “${plan}”.`,
   planPartMissing: ({ others, part }) =>
     others === 0

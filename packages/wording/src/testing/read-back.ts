@@ -22,7 +22,7 @@ const ordinals: Readonly<Record<string, string>> = {
 };
 /** Ordinals of a language that are words of a sentence and count nothing. */
 const idioms =
-  /(the|den) (first|första|1\.) (day|dagen|dag)|de första delarna|into the first parts|första maj|(?<!\d)1\. maj(?! \d)|the first of May/g;
+  /(the|den) (first|första|1\.) (day|dagen|dag)|de första delarna|into the first parts|första maj|(?<!\d)1\. maj(?! \d)|the first of May|first(?=[.:])|den andra parten/g;
 
 export interface ReadBack {
   readonly days: readonly string[];
@@ -47,7 +47,7 @@ export function readBack(sentence: string, language: Language): ReadBack {
       minorUnits.push(Number(whole.replaceAll(/\D/g, '')) * 100 + Number(fraction || '0'));
       return '';
     })
-    .replaceAll(new RegExp(Object.keys(ordinals).join('|'), 'g'), (word) => ordinals[word] ?? word);
+    .replaceAll(new RegExp(`(?<!\\p{L})(${Object.keys(ordinals).join('|')})`, 'gu'), (word) => ordinals[word] ?? word);
   return {
     days: days.toSorted(),
     minorUnits: minorUnits.toSorted((a, b) => a - b),

@@ -1,0 +1,36 @@
+import type { RecordKind, WrittenRecord } from '@landsby/domain/record';
+
+type Written<Kind extends RecordKind> = Omit<WrittenRecord<Kind>, 'kind' | 'on' | 'by'>;
+
+const money = (amountMinor: number) => ({ amountMinor, currency: 'DKK' as const });
+const reason = 'Words a person wrote.';
+
+/** One record of each kind as JSON; a kind the domain adds is missing here until it has one. */
+export const everyRecord: { readonly [Kind in RecordKind]: Written<Kind> } = {
+  mappingDone: { findings: reason },
+  effortRecorded: { key: 'reading', name: 'Reading', origin: 'newlyDeveloped', scope: 'shared', commitments: [] },
+  effortMadeFinal: { effort: 'reading', process: reason },
+  involvementRecorded: { effort: 'reading', phase: 'development', participants: 14, how: reason },
+  effortCompleted: { effort: 'reading' },
+  planDrawnUp: { key: 'plan-2027', plan: 'action-plan', firstYear: 2027, parts: [], efforts: ['reading', 'play'] },
+  accepted: { subject: 'planDrawnUp/plan-2027' },
+  choiceMade: {
+    key: 'years',
+    clause: 'plan',
+    chosen: { of: 'planYears', yearsRun: 'calendarYear' },
+  },
+  budgetPrepared: { key: 'budget-2027', year: 2027, body: 'secretariat', total: money(2_500_000) },
+  budgetApproved: { budget: 'budget-2027', body: 'group' },
+  dialogueHeld: { key: 'talk', about: 'budget', change: reason },
+  deviationMade: { from: 'operationalPlan', dialogue: 'talk', change: reason },
+  joined: {
+    party: 'newcomer',
+    organisation: 'newcomer',
+    side: 'municipality',
+    actingThrough: null,
+    decision: { body: 'The board', on: '2026-11-03' },
+  },
+  conditionMet: { key: 'support', clause: 'hub', met: true, reason },
+  dutyWaived: { entry: 'review/review/2026', reason },
+  breachDeclared: { entry: 'review/review/2026', reason },
+};
