@@ -18,7 +18,8 @@ export interface Share {
 
 /** Below 0, 0 or above 0, for sorting; crosswise, so that nothing is rounded. */
 export function compareShares(one: Share, other: Share): number {
-  const difference = BigInt(one.numerator) * BigInt(other.denominator) - BigInt(other.numerator) * BigInt(one.denominator);
+  const difference =
+    BigInt(one.numerator) * BigInt(other.denominator) - BigInt(other.numerator) * BigInt(one.denominator);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 

@@ -1,7 +1,7 @@
 import type { MissingSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { labels } from './labels.ts';
-import { causes, events, say, someEvent } from './terms.ts';
+import { causes, events, ruleParts, say, someEvent } from './terms.ts';
 
 const parties = 'Parterne, når de aftaler det og skriver det ind i aftalen.';
 const nobody = 'Der er ikke noget at afgøre.';
@@ -57,6 +57,40 @@ export const missing: MissingSentences = {
   amountByCriterion: ({ amounts, criterion }) => ({
     missing: `Beløbet er ${say.anyOf(amounts)}. Det afgøres af dette: ${say.words(criterion)}.`,
     settledBy: 'Parterne, når de ved, hvordan det er gået.',
+  }),
+  decisionRuleUnstated: ({ lacks }) => ({
+    missing: `Det er ikke aftalt, ${say.all(lacks.map((part) => lookUp(ruleParts, part, 'hvordan der stemmes')))}.`,
+    settledBy: 'Parterne: vælg reglen, og lad de andre sige ja.',
+  }),
+  delegatesDisagree: ({ count }) => ({
+    missing: `${say.count(count, 'part', 'parter')} har stemt på flere måder på én gang.`,
+    settledBy: 'Den part, det gælder: skriv, hvad den stemmer som helhed.',
+  }),
+  chairUnknown: () => ({
+    missing: 'Stemmerne står lige, og formanden afgør. Men det er ikke registreret, hvem der har formandskabet.',
+    settledBy: 'Den part, der har formandskabet, når den registrerer det.',
+  }),
+  castingVoteOutstanding: () => ({
+    missing: 'Stemmerne står lige, og formanden har ikke sagt for eller imod.',
+    settledBy: 'Formanden.',
+  }),
+  seatsUnstated: () => ({ missing: 'Aftalen siger ikke, hvem der sidder her.', settledBy: parties }),
+  membersNotRecorded: () => ({
+    missing: 'Ingen har registreret, hvem der sidder her.',
+    settledBy: 'Parterne, når de registrerer deres medlemmer.',
+  }),
+  otherAgreementsUnseen: () => ({
+    missing: 'Andre kommuner sidder her efter deres egne aftaler, og dem ser I ikke her.',
+    settledBy: 'Programmets sekretariat. Det ser alle aftalerne.',
+  }),
+  hostingUnstated: () => ({ missing: 'Aftalen siger ikke, hvem der er vært.', settledBy: parties }),
+  nobodyTakesPart: () => ({
+    missing: 'Ingen aftale, der gælder denne dag, giver plads her.',
+    settledBy: 'Parterne, når en aftale træder i kraft.',
+  }),
+  roleNotRecorded: () => ({
+    missing: 'Ingen har registreret, hvem der har haft rollen.',
+    settledBy: 'Den part, der skal have rollen besat, når den registrerer det.',
   }),
   noAppropriation: () => ({
     missing: 'Der er ikke registreret en bevilling til aftalen.',

@@ -1,6 +1,6 @@
 import type { StepSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { events, roundings, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
+import { events, majorityBases, roundings, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
 
 export const steps: StepSentences = {
   stated: () => 'Dagen står i aftalen.',
@@ -58,6 +58,34 @@ export const steps: StepSentences = {
   cappedAt: () => 'Aftalen sætter et loft over beløbet.',
   roundsTimes: ({ rounds, each }) => `${say.count(rounds, 'forløb', 'forløb')} à ${say.money(each)}.`,
   neverBeforeTheRound: ({ day }) => `Der betales bagud og aldrig før forløbet, altså tidligst den ${say.day(day)}.`,
+  weighed: ({ weighting, members, votes }) =>
+    weighting === 'onePerParty'
+      ? `${say.count(members, 'part har', 'parter har hver')} én stemme, uanset hvor mange den sender: ${say.count(votes, 'stemme', 'stemmer')} i alt.`
+      : `Hver plads har én stemme. ${say.count(members, 'part', 'parter')} har tilsammen ${say.count(votes, 'plads', 'pladser')}.`,
+  ballotsCounted: ({ inFavour, against, abstained, outstanding }) =>
+    `${inFavour} for, ${against} imod, ${abstained} undlod, ${outstanding} mangler.`,
+  noQuorumAsked: () => 'Der er intet krav om, hvor mange der skal være med.',
+  quorumNeeded: ({ numerator, denominator, needed, votes, present }) =>
+    `Mindst ${numerator}/${denominator} af ${votes} skal være med, altså ${needed}. ${present} er med.`,
+  majorityNeeded: ({ reach, numerator, denominator, of, needed }) =>
+    `Der skal ${reach === 'moreThan' ? 'mere end' : 'mindst'} ${numerator}/${denominator} til af ${lookUp(majorityBases, of, 'stemmerne')}, altså ${needed} for.`,
+  tied: ({ rule }) =>
+    rule === 'takenUpAgain' ? 'Stemmerne står lige. Sagen tages op igen.' : 'Stemmerne står lige. Forslaget falder.',
+  castingVote: ({ result }) =>
+    `Stemmerne står lige. Formandens stemme afgør: forslaget er ${result === 'carried' ? 'vedtaget' : 'faldet'}.`,
+  recommendsOnly: () => 'Hver kommune bestemmer selv over sine lokale tiltag, så det er en anbefaling.',
+  takingPart: ({ agreements, parties }) =>
+    `${say.count(agreements, 'aftale', 'aftaler')} gælder denne dag og giver plads til ${say.count(parties, 'part', 'parter')}.`,
+  asFiledHere: ({ members }) =>
+    `Vi regner med de ${members}, der er skrevet op under jeres egen aftale. Sekretariatet ser alle.`,
+  seatsCounted: ({ demanded, filled }) =>
+    `Aftalen kræver ${say.count(demanded, 'plads', 'pladser')}. ${filled} er besat.`,
+  hostedSoFar: ({ times, most }) =>
+    `Har været vært ${say.count(times, 'gang', 'gange')}. Den, der har været det mest: ${most}.`,
+  hostedLast: () => 'Sidst som vært.',
+  neverHosted: () => 'Har ikke været vært endnu.',
+  lookedAt: ({ from, until }) => `Vi ser på ${say.day(from)} til ${say.day(until)}.`,
+  recommendedShare: ({ numerator, denominator }) => `Aftalen anbefaler mindst ${numerator}/${denominator} årsværk.`,
   fundedUntil: () => 'Så længe rækker bevillingen.',
   grantedForYear: ({ year }) => `Bevillingen gælder ${year}.`,
   totalled: ({ count }) => `Vi lægger ${say.count(count, 'bevilling', 'bevillinger')} sammen.`,

@@ -87,3 +87,16 @@ export const deviations: Readonly<Record<string, string>> = {
 export const choices: Readonly<Record<string, string>> = {
   planYears: 'hvordan planen tæller sine år',
 };
+
+/** What a decision rule must say: "Det er ikke aftalt, …". */
+export const ruleParts: Readonly<Record<string, string>> = {
+  weight: 'hvor mange stemmer hver part har',
+  majority: 'hvilket flertal der skal til',
+  quorum: 'hvor mange der skal være med',
+  tie: 'hvad der sker ved stemmelighed',
+};
+export const majorityBases: Readonly<Record<string, string>> = {
+  votesCast: 'de stemmer, der er for og imod',
+  present: 'alle, der deltager',
+  allMembers: 'alle medlemmer',
+};

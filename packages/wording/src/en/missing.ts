@@ -1,7 +1,7 @@
 import type { MissingSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { labels } from './labels.ts';
-import { causes, events, say, someEvent } from './terms.ts';
+import { causes, events, ruleParts, say, someEvent } from './terms.ts';
 
 const parties = 'The parties, by agreeing on it and writing it into the agreement.';
 const nobody = 'There is nothing to settle.';
@@ -63,6 +63,40 @@ export const missing: MissingSentences = {
   amountByCriterion: ({ amounts, criterion }) => ({
     missing: `The amount is ${say.anyOf(amounts)}. This decides it: ${say.words(criterion)}.`,
     settledBy: 'The parties, once they know how it went.',
+  }),
+  decisionRuleUnstated: ({ lacks }) => ({
+    missing: `It is not agreed ${say.all(lacks.map((part) => lookUp(ruleParts, part, 'how votes are taken')))}.`,
+    settledBy: 'The parties: choose the rule, and have the others agree.',
+  }),
+  delegatesDisagree: ({ count }) => ({
+    missing: `${say.count(count, 'party has', 'parties have')} voted in several ways at once.`,
+    settledBy: 'The party concerned: record how it votes as a whole.',
+  }),
+  chairUnknown: () => ({
+    missing: 'The votes are tied and the chair decides. But nobody has recorded who has the chair.',
+    settledBy: 'The party that has the chair, when it records so.',
+  }),
+  castingVoteOutstanding: () => ({
+    missing: 'The votes are tied, and the chair has said neither for nor against.',
+    settledBy: 'The chair.',
+  }),
+  seatsUnstated: () => ({ missing: 'The agreement does not say who sits here.', settledBy: parties }),
+  membersNotRecorded: () => ({
+    missing: 'Nobody has recorded who sits here.',
+    settledBy: 'The parties, when they record their members.',
+  }),
+  otherAgreementsUnseen: () => ({
+    missing: 'Other municipalities sit here under their own agreements, which you do not see.',
+    settledBy: 'The programme secretariat, which sees all the agreements.',
+  }),
+  hostingUnstated: () => ({ missing: 'The agreement does not say who hosts.', settledBy: parties }),
+  nobodyTakesPart: () => ({
+    missing: 'No agreement in force on this day gives a seat here.',
+    settledBy: 'The parties, when an agreement comes into force.',
+  }),
+  roleNotRecorded: () => ({
+    missing: 'Nobody has recorded who has had the role.',
+    settledBy: 'The party that keeps the role filled, when it records so.',
   }),
   noAppropriation: () => ({
     missing: 'No appropriation has been recorded for the agreement.',

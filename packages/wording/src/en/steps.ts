@@ -1,6 +1,6 @@
 import type { StepSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { events, roundings, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
+import { events, majorityBases, roundings, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
 
 export const steps: StepSentences = {
   stated: () => 'The agreement states the day.',
@@ -58,6 +58,36 @@ export const steps: StepSentences = {
   roundsTimes: ({ rounds, each }) => `${say.count(rounds, 'course', 'courses')} at ${say.money(each)} each.`,
   neverBeforeTheRound: ({ day }) =>
     `It is paid afterwards and never before the course, so on ${say.day(day)} at the earliest.`,
+  weighed: ({ weighting, members, votes }) =>
+    weighting === 'onePerParty'
+      ? `${say.count(members, 'party has', 'parties have')} a single vote each, however many people they send: ${say.count(votes, 'vote', 'votes')} in all.`
+      : `Each seat has a single vote. ${say.count(members, 'party has', 'parties have')} ${say.count(votes, 'seat', 'seats')} together.`,
+  ballotsCounted: ({ inFavour, against, abstained, outstanding }) =>
+    `${inFavour} for, ${against} against, ${abstained} abstained, ${outstanding} outstanding.`,
+  noQuorumAsked: () => 'No quorum is asked for.',
+  quorumNeeded: ({ numerator, denominator, needed, votes, present }) =>
+    `At least ${numerator}/${denominator} of ${votes} must take part, which is ${needed}. ${present} ${present === 1 ? 'takes' : 'take'} part.`,
+  majorityNeeded: ({ reach, numerator, denominator, of, needed }) =>
+    `It takes ${reach === 'moreThan' ? 'more than' : 'at least'} ${numerator}/${denominator} of ${lookUp(majorityBases, of, 'the votes')}, which is ${needed} in favour.`,
+  tied: ({ rule }) =>
+    rule === 'takenUpAgain'
+      ? 'The votes are tied. The matter is taken up again.'
+      : 'The votes are tied. The motion falls.',
+  castingVote: ({ result }) =>
+    `The votes are tied. The chair's vote decides: the motion is ${result === 'carried' ? 'carried' : 'lost'}.`,
+  recommendsOnly: () => 'Each municipality decides on its own local measures, so this is a recommendation.',
+  takingPart: ({ agreements, parties }) =>
+    `${say.count(agreements, 'agreement is', 'agreements are')} in force on this day and ${agreements === 1 ? 'gives' : 'give'} a seat to ${say.count(parties, 'party', 'parties')}.`,
+  asFiledHere: ({ members }) =>
+    `We count the ${members} filed under your own agreement. The secretariat sees all of them.`,
+  seatsCounted: ({ demanded, filled }) =>
+    `The agreement asks for ${say.count(demanded, 'seat', 'seats')}. ${filled} ${filled === 1 ? 'is' : 'are'} filled.`,
+  hostedSoFar: ({ times, most }) => `Has hosted ${say.count(times, 'time', 'times')}. The most by anybody: ${most}.`,
+  hostedLast: () => 'Last time as host.',
+  neverHosted: () => 'Has not hosted yet.',
+  lookedAt: ({ from, until }) => `We look at ${say.day(from)} to ${say.day(until)}.`,
+  recommendedShare: ({ numerator, denominator }) =>
+    `The agreement recommends at least ${numerator}/${denominator} of a full-time year.`,
   fundedUntil: () => 'The appropriation lasts until then.',
   grantedForYear: ({ year }) => `The appropriation is for ${year}.`,
   totalled: ({ count }) => `We add up ${say.count(count, 'appropriation', 'appropriations')}.`,

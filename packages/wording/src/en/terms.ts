@@ -87,3 +87,16 @@ export const deviations: Readonly<Record<string, string>> = {
 export const choices: Readonly<Record<string, string>> = {
   planYears: 'how the plan counts its years',
 };
+
+/** What a decision rule must say: "It is not agreed …". */
+export const ruleParts: Readonly<Record<string, string>> = {
+  weight: 'how many votes each party has',
+  majority: 'what majority is needed',
+  quorum: 'how many must take part',
+  tie: 'what happens when votes are tied',
+};
+export const majorityBases: Readonly<Record<string, string>> = {
+  votesCast: 'the votes for and against',
+  present: 'all who take part',
+  allMembers: 'all members',
+};

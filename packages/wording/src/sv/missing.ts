@@ -1,7 +1,7 @@
 import type { MissingSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { labels } from './labels.ts';
-import { causes, events, say, someEvent } from './terms.ts';
+import { causes, events, ruleParts, say, someEvent } from './terms.ts';
 
 const parties = 'Parterna, när de kommer överens och skriver in det i avtalet.';
 const nobody = 'Det finns ingenting att avgöra.';
@@ -60,6 +60,40 @@ export const missing: MissingSentences = {
   amountByCriterion: ({ amounts, criterion }) => ({
     missing: `Beloppet är ${say.anyOf(amounts)}. Det avgörs av detta: ${say.words(criterion)}.`,
     settledBy: 'Parterna, när de vet hur det har gått.',
+  }),
+  decisionRuleUnstated: ({ lacks }) => ({
+    missing: `Det är inte avtalat ${say.all(lacks.map((part) => lookUp(ruleParts, part, 'hur omröstningen går till')))}.`,
+    settledBy: 'Parterna: välj regeln och låt alla säga ja.',
+  }),
+  delegatesDisagree: ({ count }) => ({
+    missing: `${say.count(count, 'part', 'parter')} har röstat på flera sätt på en gång.`,
+    settledBy: 'Den part det gäller: skriv vad den röstar som helhet.',
+  }),
+  chairUnknown: () => ({
+    missing: 'Rösterna står lika och ordföranden avgör. Men det är inte registrerat vem som är ordförande.',
+    settledBy: 'Den part som har ordförandeskapet, när den registrerar det.',
+  }),
+  castingVoteOutstanding: () => ({
+    missing: 'Rösterna står lika och ordföranden har inte sagt ja eller nej.',
+    settledBy: 'Ordföranden.',
+  }),
+  seatsUnstated: () => ({ missing: 'Avtalet säger inte vilka som sitter här.', settledBy: parties }),
+  membersNotRecorded: () => ({
+    missing: 'Ingen har registrerat vilka som sitter här.',
+    settledBy: 'Parterna, när de registrerar sina ledamöter.',
+  }),
+  otherAgreementsUnseen: () => ({
+    missing: 'Andra kommuner sitter här enligt sina egna avtal, och dem ser ni inte här.',
+    settledBy: 'Programmets sekretariat. Det ser alla avtalen.',
+  }),
+  hostingUnstated: () => ({ missing: 'Avtalet säger inte vem som är värd.', settledBy: parties }),
+  nobodyTakesPart: () => ({
+    missing: 'Inget avtal som gäller den här dagen ger plats här.',
+    settledBy: 'Parterna, när ett avtal börjar gälla.',
+  }),
+  roleNotRecorded: () => ({
+    missing: 'Ingen har registrerat vem som har haft rollen.',
+    settledBy: 'Den part som ska hålla rollen besatt, när den registrerar det.',
   }),
   noAppropriation: () => ({
     missing: 'Inget anslag är registrerat för avtalet.',

@@ -1,6 +1,6 @@
 import type { StepSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { events, roundings, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
+import { events, majorityBases, roundings, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
 
 export const steps: StepSentences = {
   stated: () => 'Dagen står i avtalet.',
@@ -58,6 +58,35 @@ export const steps: StepSentences = {
   cappedAt: () => 'Avtalet sätter ett tak för beloppet.',
   roundsTimes: ({ rounds, each }) => `${say.count(rounds, 'kurs', 'kurser')} à ${say.money(each)}.`,
   neverBeforeTheRound: ({ day }) => `Det betalas i efterskott och aldrig före kursen, alltså tidigast ${say.day(day)}.`,
+  weighed: ({ weighting, members, votes }) =>
+    weighting === 'onePerParty'
+      ? `${say.count(members, 'part har', 'parter har var sin')} röst, oavsett hur många den skickar: ${say.count(votes, 'röst', 'röster')} i allt.`
+      : `Varje plats har en röst. ${say.count(members, 'part', 'parter')} har tillsammans ${say.count(votes, 'plats', 'platser')}.`,
+  ballotsCounted: ({ inFavour, against, abstained, outstanding }) =>
+    `${inFavour} för, ${against} emot, ${abstained} avstod, ${outstanding} saknas.`,
+  noQuorumAsked: () => 'Det finns inget krav på hur många som måste delta.',
+  quorumNeeded: ({ numerator, denominator, needed, votes, present }) =>
+    `Minst ${numerator}/${denominator} av ${votes} måste delta, alltså ${needed}. ${present} deltar.`,
+  majorityNeeded: ({ reach, numerator, denominator, of, needed }) =>
+    `Det krävs ${reach === 'moreThan' ? 'mer än' : 'minst'} ${numerator}/${denominator} av ${lookUp(majorityBases, of, 'rösterna')}, alltså ${needed} för.`,
+  tied: ({ rule }) =>
+    rule === 'takenUpAgain' ? 'Rösterna står lika. Ärendet tas upp igen.' : 'Rösterna står lika. Förslaget faller.',
+  castingVote: ({ result }) =>
+    `Rösterna står lika. Ordförandens röst avgör: förslaget har ${result === 'carried' ? 'bifallits' : 'fallit'}.`,
+  recommendsOnly: () => 'Varje kommun beslutar själv om sina lokala åtgärder, så det är en rekommendation.',
+  takingPart: ({ agreements, parties }) =>
+    `${say.count(agreements, 'avtal', 'avtal')} gäller den här dagen och ger plats åt ${say.count(parties, 'part', 'parter')}.`,
+  asFiledHere: ({ members }) =>
+    `Vi räknar med de ${members} som är antecknade under ert eget avtal. Sekretariatet ser alla.`,
+  seatsCounted: ({ demanded, filled }) =>
+    `Avtalet kräver ${say.count(demanded, 'plats', 'platser')}. ${filled} är besatta.`,
+  hostedSoFar: ({ times, most }) =>
+    `Har varit värd ${say.count(times, 'gång', 'gånger')}. Den som varit det mest: ${most}.`,
+  hostedLast: () => 'Senast som värd.',
+  neverHosted: () => 'Har inte varit värd än.',
+  lookedAt: ({ from, until }) => `Vi ser på ${say.day(from)} till ${say.day(until)}.`,
+  recommendedShare: ({ numerator, denominator }) =>
+    `Avtalet rekommenderar minst ${numerator}/${denominator} årsarbetskraft.`,
   fundedUntil: () => 'Så länge räcker anslaget.',
   grantedForYear: ({ year }) => `Anslaget gäller ${year}.`,
   totalled: ({ count }) => `Vi lägger ihop ${say.count(count, 'anslag', 'anslag')}.`,

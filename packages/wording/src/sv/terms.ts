@@ -87,3 +87,16 @@ export const deviations: Readonly<Record<string, string>> = {
 export const choices: Readonly<Record<string, string>> = {
   planYears: 'hur planen räknar sina år',
 };
+
+/** What a decision rule must say: "Det är inte avtalat …". */
+export const ruleParts: Readonly<Record<string, string>> = {
+  weight: 'hur många röster varje part har',
+  majority: 'vilken majoritet som krävs',
+  quorum: 'hur många som måste delta',
+  tie: 'vad som händer vid lika röstetal',
+};
+export const majorityBases: Readonly<Record<string, string>> = {
+  votesCast: 'rösterna för och emot',
+  present: 'alla som deltar',
+  allMembers: 'alla medlemmar',
+};

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { DecisionRule } from '../clause/index.ts';
+import { everyRule, everyVote, inShort, letters, membersOf, said } from './every-vote.ts';
+
+const sizes = [1, 2, 3, 4, 5, 6];
+/** A word that says nothing of what may come yet. */
+const result = (answer: string) => answer.split(', ')[0] ?? '';
+
+type Answers = ReadonlyMap<string, string>;
+const answersOf = (rule: DecisionRule, count: number): Answers =>
+  new Map(everyVote(count).map((vote) => [vote, said(rule, vote, membersOf(count))]));
+
+const everyAnswer = everyRule.map((rule) => ({ rule, bySize: sizes.map((size) => answersOf(rule, size)) }));
+
+/** Every row of votes that breaks the law, so that a failure shows them; empty is the proof. */
+function breaches(law: (answers: Answers, rule: DecisionRule) => Iterable<string>): readonly string[] {
+  return everyAnswer.flatMap(({ bySize, rule }) =>
+    bySize.flatMap((answers) => [...law(answers, rule)].map((vote) => `${inShort(rule)}: ${vote}`)),
+  );
+}
+
+/** For each vote all results that it may end in, whoever is out voting or staying away: place by place. */
+function everyEnd(answers: Answers): ReadonlyMap<string, ReadonlySet<string>> {
+  const [first = ''] = answers.keys();
+  let ends = new Map([...answers].map(([vote, answer]) => [vote, new Set([result(answer)])]));
+  for (let place = 0; place < first.length; place += 1) {
+    const settled = ends;
+    ends = new Map(
+      [...settled].map(([vote, own]) => {
+        if (vote[place] !== '-') return [vote, own];
+        const ways = letters.map((letter) => vote.slice(0, place) + letter + vote.slice(place + 1));
+        return [vote, new Set(ways.flatMap((way) => [...(settled.get(way) ?? [])]))];
+      }),
+    );
+  }
+  return ends;
+}
+
+function count(vote: string, letter: string): number {
+  return [...vote].filter((one) => one === letter).length;
+}
+
+/** The rule read aloud, in crosswise whole numbers, apart from the product. */
+function plainly({ majority, quorum, tie }: DecisionRule, vote: string): string {
+  if (!majority || !quorum) return 'decisionRuleUnstated';
+  const [inFavour, against] = [count(vote, 'f'), count(vote, 'a')];
+  const here = vote.length - count(vote, '-');
+  if (quorum.kind === 'share' && here * quorum.share.denominator < quorum.share.numerator * vote.length)
+    return 'withoutQuorum';
+  const base = { votesCast: inFavour + against, present: here, allMembers: vote.length }[majority.of];
+  const excess = inFavour * majority.share.denominator - majority.share.numerator * base;
+  if (inFavour > 0 && (excess > 0 || (excess === 0 && majority.reach === 'atLeast'))) return 'carried';
+  const half = majority.share.denominator === 2 && excess === 0 && inFavour > 0;
+  if (!half) return 'fallen';
+  if (tie === null) return 'decisionRuleUnstated';
+  if (tie !== 'chairDecides') return tie === 'fails' ? 'fallen' : 'takenUpAgain';
+  return { f: 'carried', a: 'fallen' }[vote[0] ?? ''] ?? 'castingVoteOutstanding';
+}
+
+describe('S1.06 every vote of up to six members under every rule', () => {
+  it('comes out as the rule read aloud says', () => {
+    expect(
+      breaches((answers, rule) =>
+        [...answers].flatMap(([vote, answer]) => (result(answer) === plainly(rule, vote) ? [] : [vote])),
+      ),
+    ).toEqual([]);
+  });
+
+  it('anonymity: who gives a ballot does not matter, but for the chair of a tie', () => {
+    const sorted = (vote: string, rule: DecisionRule) =>
+      rule.tie === 'chairDecides'
+        ? (vote[0] ?? '') + [...vote.slice(1)].toSorted().join('')
+        : [...vote].toSorted().join('');
+    expect(
+      breaches((answers, rule) =>
+        [...answers].flatMap(([vote, answer]) => (answers.get(sorted(vote, rule)) === answer ? [] : [vote])),
+      ),
+    ).toEqual([]);
+  });
+
+  it('neutrality: where more than half of the votes cast decide, swapping the sides swaps the result', () => {
+    const mirrored: Readonly<Record<string, string>> = { carried: 'fallen', fallen: 'carried' };
+    const swap = (vote: string) => [...vote].map((letter) => ({ f: 'a', a: 'f' })[letter] ?? letter).join('');
+    const isNeutral = ({ majority, tie }: DecisionRule) =>
+      majority?.of === 'votesCast' &&
+      majority.reach === 'moreThan' &&
+      majority.share.denominator === 2 &&
+      tie !== 'fails';
+    const found = breaches((answers, rule) =>
+      isNeutral(rule)
+        ? [...answers].flatMap(([vote, answer]) => {
+            const [here, there] = [result(answer), result(answers.get(swap(vote)) ?? '')];
+            const nobodyDecides = count(vote, 'f') + count(vote, 'a') === 0;
+            return nobodyDecides || (mirrored[here] ?? here) === there ? [] : [vote];
+          })
+        : [],
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('monotonicity: a ballot moved towards the motion never takes it away', () => {
+    const better: Readonly<Record<string, readonly string[]>> = { a: ['x', 'f'], x: ['f'], '-': ['f'], f: [] };
+    expect(
+      breaches((answers) =>
+        [...answers].flatMap(([vote, answer]) => {
+          if (result(answer) !== 'carried') return [];
+          const raised = [...vote].flatMap((letter, place) =>
+            (better[letter] ?? []).map((to) => vote.slice(0, place) + to + vote.slice(place + 1)),
+          );
+          return raised.every((other) => result(answers.get(other) ?? '') === 'carried') ? [] : [vote];
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('whether it can still pass or fail agrees with trying every way the rest may vote', () => {
+    expect(
+      breaches((answers) => {
+        const ends = everyEnd(answers);
+        return [...answers].flatMap(([vote, answer]) => {
+          const verdict = answer.split(', ')[1];
+          if (verdict === undefined) return [];
+          const found = ends.get(vote) ?? new Set();
+          const mayPass = ['carried', 'decisionRuleUnstated', 'castingVoteOutstanding'].some((end) => found.has(end));
+          const mayFail = found.size > 1 || !found.has('carried');
+          const expected = mayPass && mayFail ? 'open' : mayPass ? 'cannotFail' : 'cannotPass';
+          return verdict === (vote.includes('-') ? expected : 'decided') ? [] : [vote];
+        });
+      }),
+    ).toEqual([]);
+  });
+
+  it.each([2, 3, 7])('S1.06 a member that sends %i delegates weighs what it weighs with one', (delegates) => {
+    const found = everyRule.flatMap((rule) =>
+      [1, 2, 3, 4].flatMap((members) =>
+        everyVote(members).filter(
+          (vote) => said(rule, vote, membersOf(members, delegates)) !== said(rule, vote, membersOf(members)),
+        ),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+});
