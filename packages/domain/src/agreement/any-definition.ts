@@ -17,7 +17,7 @@ const anyIsoDay = fc
   );
 
 /** Any value the schema takes, as JSON; the tests know no parameter by name. */
-function anyOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
+export function anyOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodCodec) return anyIsoDay;
   if (schema instanceof z.ZodObject) {
     const fields = Object.entries<z.core.$ZodType>(schema.shape);

@@ -72,7 +72,8 @@ export type ClauseOf<Family extends ClauseFamily> = ClauseHead & {
 /** The closed union of all families; narrow by `family`. */
 export type Clause = { [Family in ClauseFamily]: ClauseOf<Family> }[ClauseFamily];
 
-type ClauseInput = {
+/** A clause as its file says it: days as ISO text. */
+export type ClauseInput = {
   [Family in ClauseFamily]: z.input<typeof clauseHeadSchema> & {
     family: Family;
     parameters: z.input<(typeof parameters)[Family]>;

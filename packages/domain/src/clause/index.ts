@@ -25,7 +25,6 @@ export {
 } from './decision-rule.ts';
 export { type GovernanceBodyParameters, type SeatRank, seatRanks } from './governance-body.ts';
 export { keySchema } from './head.ts';
-export type { DayOrYear, Grant } from './funding.ts';
 export type { MinimumTerm, NoticeTerms, OrdinaryTerminationParameters } from './ordinary-termination.ts';
 export { partAmounts } from './instalment-parts.ts';
 export type { PaymentByCalendarParameters } from './payment-by-calendar.ts';

@@ -1,0 +1,56 @@
+import type { ClauseFamily, ClauseOf, DayOfYear, Length, Timing } from '../clause/index.ts';
+import type { Day, TurningPoint } from '../calendar/index.ts';
+import type { Money } from '../money/index.ts';
+import type { Share } from '../share/index.ts';
+import type { Words } from '../words.ts';
+
+/** What a parameter says in one go, however it is written. */
+type Whole =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Day
+  | DayOfYear
+  | Length
+  | { readonly afterStart: Length }
+  | { readonly year: number }
+  | Money
+  | Share
+  | Timing
+  | TurningPoint
+  | Words;
+
+/** Beside a key these only name what the key stands for. */
+export const namingFields = ['words', 'name', 'aliases', 'ruleIds'] as const;
+/** What an entry of a list is known by; a root's own body, plan or report is a parameter. */
+export const identityFields = ['key', 'party', 'level', 'body'] as const;
+const keyFields = ['key', 'plan', 'level', 'body', 'role'] as const;
+
+type NamingIn<Value> =
+  Extract<keyof Value, (typeof keyFields)[number]> extends never ? never : (typeof namingFields)[number];
+
+type PlacesIn<Value> = Value extends Whole
+  ? never
+  : { [Name in Exclude<keyof Value & string, NamingIn<Value>>]: PlacesAt<Name, Value[Name]> }[Exclude<
+      keyof Value & string,
+      NamingIn<Value>
+    >];
+
+type PlacesAt<Name extends string, Value> =
+  NonNullable<Value> extends Whole
+    ? Name
+    : NonNullable<Value> extends readonly (infer Entry)[]
+      ? Name | `${Name}.${Exclude<PlacesIn<Entry>, (typeof identityFields)[number]>}`
+      : (null extends Value ? Name : never) | `${Name}.${PlacesIn<NonNullable<Value>>}`;
+
+/** Where in a family's parameters something can differ: `notice.length`, `actions.timing`. */
+export type PlaceIn<Family extends ClauseFamily> = PlacesIn<ClauseOf<Family>['parameters']>;
+
+/** The same over all families: `ordinaryTermination.notice.length`. */
+export type ParameterName = { [Family in ClauseFamily]: `${Family}.${PlaceIn<Family>}` }[ClauseFamily];
+
+export function nameKnownBy(fields: Readonly<Record<string, unknown>>): boolean {
+  return keyFields.some((field) => field in fields);
+}
