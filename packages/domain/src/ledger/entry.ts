@@ -23,7 +23,12 @@ export type StateReason =
   | { readonly code: 'dueSoon'; readonly day: Day; readonly days: number }
   | { readonly code: 'overdue'; readonly day: Day; readonly days: number }
   | { readonly code: 'fulfilledOn'; readonly day: Day; readonly by: string }
+  | { readonly code: 'attested'; readonly day: Day; readonly by: readonly string[] }
+  | { readonly code: 'awaitsOther'; readonly day: Day; readonly by: readonly string[] }
   | { readonly code: 'decidedOn'; readonly day: Day }
+  | { readonly code: 'waivedOn'; readonly day: Day; readonly by: readonly string[]; readonly reason: string }
+  | { readonly code: 'waiverAwaits'; readonly day: Day; readonly by: readonly string[] }
+  | { readonly code: 'breachDeclaredOn'; readonly day: Day; readonly by: string; readonly reason: string }
   | { readonly code: 'standing' }
   | { readonly code: 'waitsForEvent'; readonly event: string }
   | { readonly code: 'notConcluded' }
@@ -56,6 +61,8 @@ export interface LedgerDraft {
 
 export interface LedgerEntry extends LedgerDraft {
   readonly state: LedgerState;
+  /** The parties that have said it is done. */
+  readonly doneBy: readonly string[];
   readonly stateBecause: StateReason;
   readonly because: Because;
 }

@@ -95,14 +95,27 @@ describe('a party records that a duty is done', () => {
     expect(tried(entry, on, { by })).toEqual({ accepted: false, refusal });
   });
 
-  it('AlreadyFulfilled, and on which day', () => {
-    const events = [
-      { kind: 'dutyFulfilled', on: '2026-03-01', by: 'organisation', entry: 'review/review/2026' } as const,
-    ];
-    expect(tried('review/review/2026', '2026-06-01', { events })).toEqual({
-      accepted: false,
+  const saysSo = (by: string, on: string) => ({ kind: 'dutyFulfilled', on, by, entry: 'review/review/2026' }) as const;
+
+  it.each([
+    {
+      events: [saysSo('municipality', '2026-03-01')],
       refusal: { kind: 'AlreadyFulfilled', fulfilledOn: day('2026-03-01') },
-    });
+      because: 'a party says it once',
+    },
+    {
+      events: [saysSo('organisation', '2026-03-01')],
+      refusal: null,
+      because: 'what both owe each other needs the word of both',
+    },
+    {
+      events: [saysSo('organisation', '2026-03-01'), saysSo('municipality', '2026-03-04')],
+      refusal: { kind: 'AlreadyFulfilled', fulfilledOn: day('2026-03-04') },
+      because: 'both have said so',
+    },
+  ])('AlreadyFulfilled, and on which day: $because', ({ events, refusal }) => {
+    const outcome = tried('review/review/2026', '2026-06-01', { events });
+    expect(outcome.accepted ? null : outcome.refusal).toEqual(refusal);
   });
 
   it('S1.22 cannot tick off a yearly meeting as a whole while the years are unknown', () => {

@@ -43,15 +43,17 @@ export function recordableDuties(agreement: Agreement, by: string, today: Day): 
 
 function refusalOf(duty: LedgerEntry, { by, on }: Omit<Fulfilment, 'entry'>, today: Day): FulfilmentRefusal | null {
   if (!duty.who.includes(by)) return { kind: 'NotYourDuty', who: duty.who };
-  const { code } = duty.stateBecause;
-  if (code === 'fulfilledOn' || code === 'decidedOn')
-    return { kind: 'AlreadyFulfilled', fulfilledOn: duty.stateBecause.day };
+  const { stateBecause: reason } = duty;
+  const saidDone = duty.state === 'fulfilled' || (reason.code === 'awaitsOther' && duty.doneBy.includes(by));
+  if (saidDone && 'day' in reason) return { kind: 'AlreadyFulfilled', fulfilledOn: reason.day };
   if (!canBeTickedOff(duty)) return { kind: 'DutyNotOpen', state: duty.state };
   if (isAfter(on, today)) return { kind: 'FulfilledInTheFuture', today };
   if (duty.opensOn && isBefore(on, duty.opensOn)) return { kind: 'DutyNotOpen', state: 'notYet' };
   return null;
 }
 
+const closed: ReadonlySet<LedgerState> = new Set(['moot', 'notYet', 'waived']);
+
 function canBeTickedOff({ deed, series, state }: LedgerEntry): boolean {
-  return !series && deed.code !== 'decideCase' && state !== 'moot' && state !== 'notYet';
+  return !series && deed.code !== 'decideCase' && !closed.has(state);
 }

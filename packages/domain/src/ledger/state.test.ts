@@ -19,6 +19,7 @@ function stateOf(key: string, facts: AgreementFacts, asOf: string) {
 
 describe('a dated duty, S4.32 due 30 June 2026', () => {
   const done = { kind: 'dutyFulfilled', on: '2026-06-10', by: 'organisation', entry: 'review/review/2026' } as const;
+  const confirmed = { ...done, on: '2026-06-12', by: 'municipality' } as const;
 
   it.each([
     { asOf: '2025-12-31', facts: {}, state: 'notYet', because: { code: 'opensLater', day: day('2026-01-01') } },
@@ -37,8 +38,20 @@ describe('a dated duty, S4.32 due 30 June 2026', () => {
     {
       asOf: '2026-06-10',
       facts: { events: [done] },
+      state: 'due',
+      because: { code: 'awaitsOther', day: day('2026-06-10'), by: ['organisation'] },
+    },
+    {
+      asOf: '2026-07-01',
+      facts: { events: [done, { ...confirmed, by: 'organisation' }] },
+      state: 'late',
+      because: { code: 'awaitsOther', day: day('2026-06-10'), by: ['organisation'] },
+    },
+    {
+      asOf: '2026-06-12',
+      facts: { events: [confirmed, done] },
       state: 'fulfilled',
-      because: { code: 'fulfilledOn', day: day('2026-06-10'), by: 'organisation' },
+      because: { code: 'attested', day: day('2026-06-12'), by: ['organisation', 'municipality'] },
     },
     { asOf: '2026-07-01', facts: { recordsSince: null }, state: 'undetermined', because: { code: 'noRecordsKept' } },
     {

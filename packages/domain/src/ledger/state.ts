@@ -1,36 +1,43 @@
-import { type Agreement, departures, type EventOf, eventsOf, statusOf } from '../agreement/index.ts';
+import { type Agreement, departures, eventsOf, statusOf } from '../agreement/index.ts';
 import { type Day, earlier, isAfter, isBefore, later } from '../calendar/index.ts';
 import type { Missing } from '../explanation/index.ts';
-import type { LedgerDraft, LedgerEntry, LedgerState, StateReason } from './entry.ts';
+import type { LedgerDraft, LedgerEntry } from './entry.ts';
+import { type Said, saidOf } from './said.ts';
+import { type Judgement, settledByWord, withHalfAWord } from './settled.ts';
 import type { Situation } from './situation.ts';
 
 /** A duty counts as due, not only open, this many days before its last day. */
 export const dueSoonDays = 30;
 
-type Judgement = readonly [LedgerState, StateReason];
-
 /** Where each duty or right stands at the end of a day, from what had been recorded by then. */
 export function judge(drafts: readonly LedgerDraft[], { agreement, asOf, lastDay }: Situation): readonly LedgerEntry[] {
-  const fulfilled = new Map(eventsOf(agreement, 'dutyFulfilled').map((event) => [event.entry, event] as const));
+  const said = saidOf(agreement);
   const standpoint: Standpoint = {
     asOf,
     concluded: isConcluded(agreement, asOf),
+    joined: new Map(eventsOf(agreement, 'joined').map(({ on, party }) => [party, on] as const)),
     lastDay: lastDay.known ? lastDay.value : null,
     left: new Map(departures(agreement, asOf).map(({ lastDay: left, notice }) => [notice.by, left] as const)),
+    parties: agreement.parties.map(({ key }) => key),
     recordsSince: agreement.recordsSince,
   };
   return drafts.map((draft) => {
-    const [state, stateBecause] = judgeOne(draft, fulfilled.get(draft.key), standpoint);
-    return { ...draft, who: whoStays(draft, standpoint), state, stateBecause, because: draft.dueOn.because };
+    const words = said.get(draft.key);
+    const [state, stateBecause] = judgeOne(draft, words, standpoint);
+    const doneBy = words?.done.map(({ by }) => by) ?? [];
+    return { ...draft, who: whoIsIn(draft, standpoint), state, stateBecause, doneBy, because: draft.dueOn.because };
   });
 }
 
 interface Standpoint {
   readonly asOf: Day;
   readonly concluded: boolean;
+  /** The first day of each party that joined later. */
+  readonly joined: ReadonlyMap<string, Day>;
   readonly lastDay: Day | null;
   /** The last day of each party that leaves by notice. */
   readonly left: ReadonlyMap<string, Day>;
+  readonly parties: readonly string[];
   readonly recordsSince: Day | null;
 }
 
@@ -38,9 +45,21 @@ function isConcluded(agreement: Agreement, asOf: Day): boolean {
   return !['template', 'draft', 'recommended', 'approved', 'rejected'].includes(statusOf(agreement, asOf).state);
 }
 
-function judgeOne(draft: LedgerDraft, done: EventOf<'dutyFulfilled'> | undefined, standpoint: Standpoint): Judgement {
-  if (done) return ['fulfilled', { code: 'fulfilledOn', day: done.on, by: done.by }];
+function judgeOne(draft: LedgerDraft, said: Said | undefined, standpoint: Standpoint): Judgement {
+  const settled =
+    said &&
+    settledByWord(
+      draft,
+      said,
+      standpoint.parties.filter((key) => isIn(key, draft, standpoint)),
+    );
+  if (settled) return settled;
   if (draft.settledOn) return ['fulfilled', { code: 'decidedOn', day: draft.settledOn }];
+  const judged = judgeUnsettled(draft, standpoint);
+  return said ? withHalfAWord(judged, said) : judged;
+}
+
+function judgeUnsettled(draft: LedgerDraft, standpoint: Standpoint): Judgement {
   if (!standpoint.concluded && !precedesConclusion(draft)) return ['notYet', { code: 'notConcluded' }];
   return (
     endedBefore(draft, standpoint) ??
@@ -77,11 +96,17 @@ function everyoneLeft(draft: LedgerDraft, { asOf, left }: Standpoint): Judgement
   return first ? ['moot', { code: 'leftBefore', day: others.reduce(later, first) }] : null;
 }
 
-/** Who owes or may: the parties still in it on its day, or all where nobody is. */
-function whoStays(draft: LedgerDraft, standpoint: Standpoint): readonly string[] {
+/** Who owes or may: the parties in it on its day, or all where nobody is. */
+function whoIsIn(draft: LedgerDraft, standpoint: Standpoint): readonly string[] {
   if (endedBefore(draft, standpoint)) return draft.who;
-  const staying = draft.who.filter((key) => !hasLeft(standpoint.left.get(key), draft, standpoint.asOf));
-  return staying.length > 0 ? staying : draft.who;
+  const inIt = draft.who.filter((key) => isIn(key, draft, standpoint));
+  return inIt.length > 0 ? inIt : draft.who;
+}
+
+function isIn(key: string, draft: LedgerDraft, { asOf, joined, left }: Standpoint): boolean {
+  const since = joined.get(key);
+  const joinedLater = since !== undefined && isBefore(draft.dueOn.known ? draft.dueOn.value : asOf, since);
+  return !joinedLater && !hasLeft(left.get(key), draft, asOf);
 }
 
 function hasLeft(lastDay: Day | undefined, { dueOn }: LedgerDraft, asOf: Day): boolean {

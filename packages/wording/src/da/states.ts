@@ -33,6 +33,16 @@ export const stateReasons: StateSentences = {
       : `Fristen er den ${say.day(day)}. Der er ${say.days(days)} tilbage.`,
   overdue: ({ day, days }) => `Fristen var den ${say.day(day)}. Det er ${say.days(days)} siden.`,
   fulfilledOn: ({ day, by }, nameOf) => `${nameOf(by)} har gjort det den ${say.day(day)}.`,
+  attested: ({ by, day }, nameOf) =>
+    `${say.all(by.map(nameOf))} har sagt, at det er gjort, senest den ${say.day(day)}.`,
+  awaitsOther: ({ by, day }, nameOf) =>
+    `${say.all(by.map(nameOf))} sagde den ${say.day(day)}, at det er gjort. Det gælder, når en anden part også siger det.`,
+  waivedOn: ({ by, day, reason }, nameOf) =>
+    `${say.all(by.map(nameOf))} har frafaldet det den ${say.day(day)}: “${reason}”`,
+  waiverAwaits: ({ by, day }, nameOf) =>
+    `${say.all(by.map(nameOf))} har frafaldet det den ${say.day(day)}. Det gælder stadig, indtil alle med krav på det har gjort det samme.`,
+  breachDeclaredOn: ({ by, day, reason }, nameOf) =>
+    `${nameOf(by)} har den ${say.day(day)} erklæret, at det ikke er holdt: “${reason}”`,
   decidedOn: ({ day }) => `Der er taget stilling den ${say.day(day)}.`,
   leftBefore: ({ day }) => `Parten er ude af aftalen forinden, den ${say.day(day)}.`,
   standing: () => 'Gælder hele tiden.',

@@ -34,6 +34,15 @@ export const stateReasons: StateSentences = {
       : `The deadline is ${say.day(day)}. There are ${say.days(days)} left.`.replace('are 1 ', 'is 1 '),
   overdue: ({ day, days }) => `The deadline was ${say.day(day)}. That is ${say.days(days)} ago.`,
   fulfilledOn: ({ day, by }, nameOf) => `${nameOf(by)} did it on ${say.day(day)}.`,
+  attested: ({ by, day }, nameOf) =>
+    `${say.all(by.map(nameOf))} have said that it was done, the last of them on ${say.day(day)}.`,
+  awaitsOther: ({ by, day }, nameOf) =>
+    `${say.all(by.map(nameOf))} said on ${say.day(day)} that it was done. It counts once another party says so too.`,
+  waivedOn: ({ by, day, reason }, nameOf) => `${say.all(by.map(nameOf))} let it go on ${say.day(day)}: “${reason}”`,
+  waiverAwaits: ({ by, day }, nameOf) =>
+    `${say.all(by.map(nameOf))} let it go on ${say.day(day)}. It still applies until everyone it is owed to has let it go.`,
+  breachDeclaredOn: ({ by, day, reason }, nameOf) =>
+    `${nameOf(by)} declared on ${say.day(day)} that it was not kept: “${reason}”`,
   decidedOn: ({ day }) => `Decided on ${say.day(day)}.`,
   leftBefore: ({ day }) => `The party has left the agreement before that, on ${say.day(day)}.`,
   standing: () => 'Holds all the time.',
