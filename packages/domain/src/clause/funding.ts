@@ -3,7 +3,7 @@ import { daySchema, isAfter } from '../calendar/index.ts';
 import { wordsSchema } from '../words.ts';
 import { keySchema } from './head.ts';
 
-/** Money from elsewhere towards the same work: who gives it, for what (a key shared by all that pays for the same), and when as far as it is known. */
+/** Money from elsewhere towards the same work: who gives it, what it pays for (a key shared by all that pays for the same), and when as far as it is known. */
 const grantSchema = z
   .strictObject({
     key: keySchema,
@@ -16,7 +16,6 @@ const grantSchema = z
     path: ['until'],
     error: 'a day on or after from',
   });
-export type Grant = z.output<typeof grantSchema>;
 
 /** S0.50 to S0.55, S3.06, S3.30, S3.31, S4.20: who pays for what; `payer` is a party's key, `funder`, or `by-agreement` for extra orders. */
 export const fundingParameters = z.strictObject({

@@ -34,5 +34,6 @@ export type { Regulation } from './regulation.ts';
 export type { PlanParameters } from './plan.ts';
 export { clauseConflictRules, type PrecedenceParameters } from './precedence.ts';
 export type { RoleParameters } from './role.ts';
+export { partiesOfSeat } from './seat-parties.ts';
 export type { TermParameters } from './term.ts';
 export { type DayOfYear, type Length, type Season, type Timing, timingSchema } from './timing.ts';

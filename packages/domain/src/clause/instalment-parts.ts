@@ -6,8 +6,20 @@ const shareSchema = z.int().positive().max(1_000_000);
 /** Instalments listed one by one, each with its day and its share or its amount. */
 export function partsSchema<Due extends z.ZodType>(due: Due) {
   return z.discriminatedUnion('of', [
-    z.strictObject({ of: z.literal('shares'), list: z.array(z.strictObject({ due, share: shareSchema })).min(1).max(120) }),
-    z.strictObject({ of: z.literal('amounts'), list: z.array(z.strictObject({ due, amount: moneySchema })).min(1).max(120) }),
+    z.strictObject({
+      of: z.literal('shares'),
+      list: z
+        .array(z.strictObject({ due, share: shareSchema }))
+        .min(1)
+        .max(120),
+    }),
+    z.strictObject({
+      of: z.literal('amounts'),
+      list: z
+        .array(z.strictObject({ due, amount: moneySchema }))
+        .min(1)
+        .max(120),
+    }),
   ]);
 }
 

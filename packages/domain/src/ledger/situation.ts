@@ -1,5 +1,6 @@
 import { type Agreement, asKnownOn, endsOn, naturalEnd, startsOn } from '../agreement/index.ts';
 import { type Day, overlap, type Span } from '../calendar/index.ts';
+import { partiesOfSeat } from '../clause/index.ts';
 import type { Answer } from '../explanation/index.ts';
 
 /** What the families need to say which duties fall into a window of days. */
@@ -50,13 +51,4 @@ export function partiesOfBody(situation: Situation, body: string): readonly stri
   );
   const seated = new Set(seats.flatMap(({ from }) => partiesOfSeat(situation.agreement, from)));
   return seated.size > 0 ? all.filter((key) => seated.has(key)) : all;
-}
-
-/** Whom a seat or a role is for: a party's key, `each-municipality` or `each-party`. */
-export function partiesOfSeat(agreement: Agreement, from: string): readonly string[] {
-  if (from === 'each-party') return agreement.parties.map(({ key }) => key);
-  if (from === 'each-municipality') {
-    return agreement.parties.filter(({ side }) => side === 'municipality').map(({ key }) => key);
-  }
-  return [from];
 }

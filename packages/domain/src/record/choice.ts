@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { Agreement } from '../agreement/agreement.ts';
 import { type Clause, keySchema } from '../clause/index.ts';
 import { acceptedByAll, subjectOf } from './acceptance.ts';
+import { fillMaterial, materialChoices } from './material-choice.ts';
+import { fillMoney, moneyChoices } from './money-choice.ts';
 import { recordHead } from './record-head.ts';
+import { fillRule, ruleChoices } from './rule-choice.ts';
 
 /** What parties may choose where their agreement leaves it open. */
 const chosenSchema = z.discriminatedUnion('of', [
@@ -12,6 +15,9 @@ const chosenSchema = z.discriminatedUnion('of', [
       yearsRun: z.enum(['calendarYear', 'agreementYear']).describe('How the plan counts its years.'),
     })
     .describe('How a plan counts its years.'),
+  ...moneyChoices,
+  ...materialChoices,
+  ...ruleChoices,
 ]);
 export type Chosen = z.output<typeof chosenSchema>;
 
@@ -36,6 +42,9 @@ const fills: { readonly [Of in Chosen['of']]: Fill<Of> } = {
     clause.family === 'plan' && clause.parameters.yearsRun === 'unstated'
       ? { ...clause, parameters: { ...clause.parameters, yearsRun } }
       : null,
+  ...fillMoney,
+  ...fillMaterial,
+  decisionRule: fillRule,
 };
 
 export function filledBy(clause: Clause, chosen: Chosen): Clause | null {

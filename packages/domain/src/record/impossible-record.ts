@@ -1,7 +1,10 @@
 import type { AgreementDefinition } from '../agreement/definition.ts';
-import { foundText, oneOf, type Wrong } from '../agreement/definition-problem.ts';
+import { foundText, type Wrong } from '../agreement/definition-problem.ts';
 import { filledBy } from './choice.ts';
+import { impossibleMaterials } from './impossible-material.ts';
+import { impossibleRounds } from './impossible-round.ts';
 import type { AgreementRecord, RecordKind, RecordOf } from './record.ts';
+import { unlessAmong } from './unless-among.ts';
 
 type Impossible<Kind extends RecordKind> = (
   record: RecordOf<Kind>,
@@ -53,6 +56,28 @@ const impossible: { readonly [Kind in RecordKind]: Impossible<Kind> } = {
   },
   dutyWaived: unknownEntry,
   breachDeclared: unknownEntry,
+  memberSeated: unknownBody,
+  memberLeft: ({ seat }, definition) =>
+    unlessAmong(seat, keysOf(definition, 'memberSeated'), { field: 'seat', what: 'a seat' }),
+  meetingHeld: unknownBody,
+  voteHeld: unknownBody,
+  ballotCast: ({ vote }, definition) =>
+    unlessAmong(vote, keysOf(definition, 'voteHeld'), { field: 'vote', what: 'a vote' }),
+  roleFilled: ({ role }, { clauses }) => {
+    const roles = clauses.flatMap((clause) => (clause.family === 'role' ? [clause.parameters.role] : []));
+    return unlessAmong(role, roles, { field: 'role', what: 'a role' });
+  },
+  roleLeft: ({ holding }, definition) =>
+    unlessAmong(holding, keysOf(definition, 'roleFilled'), { field: 'holding', what: 'a time in a role' }),
+  meetingCalendarKept: ({ by }, { parties }) => {
+    const municipalities = parties.flatMap(({ key, side }) => (side === 'municipality' ? [key] : []));
+    return unlessAmong(by, municipalities, { field: 'by', what: 'a municipality' });
+  },
+  openingHoursProposed: unknownHours,
+  specialHoursProposed: unknownHours,
+  closedForIllness: unknownHours,
+  ...impossibleRounds,
+  ...impossibleMaterials,
 };
 
 export function impossibleRecord(record: AgreementRecord, definition: AgreementDefinition): readonly Wrong[] {
@@ -73,6 +98,16 @@ function budgetBodies({ clauses }: AgreementDefinition): readonly string[] {
   );
 }
 
+function unknownHours({ clause }: { readonly clause: string }, { clauses }: AgreementDefinition): readonly Wrong[] {
+  const hours = clauses.flatMap(({ family, id }) => (family === 'openingHours' ? [id] : []));
+  return unlessAmong(clause, hours, { field: 'clause', what: 'a clause on opening hours' });
+}
+
+function unknownBody({ body }: { readonly body: string }, { clauses }: AgreementDefinition): readonly Wrong[] {
+  const bodies = clauses.flatMap((clause) => (clause.family === 'governanceBody' ? [clause.parameters.body] : []));
+  return unlessAmong(body, bodies, { field: 'body', what: 'a body' });
+}
+
 function unknownEffort({ effort }: { readonly effort: string }, definition: AgreementDefinition): readonly Wrong[] {
   return unlessAmong(effort, keysOf(definition, 'effortRecorded'), { field: 'effort', what: 'a recorded effort' });
 }
@@ -89,16 +124,4 @@ export function unknownEntry(
   if (clauses.some(({ id }) => entry.startsWith(`${id}/`))) return [];
   const expected = "a ledger entry's key, which begins with a clause's id";
   return [{ field: 'entry', expected, found: foundText(entry) }];
-}
-
-interface Place {
-  readonly field: string;
-  readonly what: string;
-}
-
-export function unlessAmong(value: string, allowed: readonly string[], { field, what }: Place): readonly Wrong[] {
-  if (allowed.includes(value)) return [];
-  const expected =
-    allowed.length > 0 ? `${what}: ${oneOf(allowed)}` : `no such event, since the agreement lacks ${what}`;
-  return [{ field, expected, found: foundText(value) }];
 }

@@ -1,4 +1,5 @@
 export { acceptances, acceptedByAll, acceptedOn, subjectOf, waitingFor } from './acceptance.ts';
+export { type Ballot, ballots } from './ballot.ts';
 export { type Chosen, filledBy, withChoices } from './choice.ts';
 export { type EffortPhase, effortPhases } from './effort.ts';
 export {
@@ -10,5 +11,13 @@ export {
   recordSchemas,
   type WrittenRecord,
 } from './record.ts';
+export {
+  type AssetKind,
+  assetKinds,
+  type Mark,
+  marks,
+  type RemovalTrigger,
+  removalTriggers,
+} from './material.ts';
 export { isRecord, recordsOf } from './records-of.ts';
 export { recordHead, textSchema, yearSchema } from './record-head.ts';

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { acceptanceRecords } from './acceptance.ts';
 import { accessionRecords } from './accession.ts';
+import { bodyRecords } from './body.ts';
 import { budgetRecords } from './budget.ts';
 import { choiceRecords } from './choice.ts';
 import { conditionRecords } from './condition.ts';
 import { deviationRecords } from './deviation.ts';
 import { dutyRecords } from './duty.ts';
 import { effortRecords } from './effort.ts';
+import { extraOrderRecords } from './extra-order.ts';
+import { hoursRecords } from './hours.ts';
+import { assetRecords, materialRecords } from './material.ts';
+import { meetingCalendarRecords } from './meeting-calendar.ts';
 import { planRecords } from './plan.ts';
+import { roleRecords } from './role.ts';
+import { indexRecords, roundRecords } from './round.ts';
 
 /** Every record a party may keep under an agreement, one schema a kind. */
 export const recordSchemas = [
@@ -20,6 +27,15 @@ export const recordSchemas = [
   ...accessionRecords,
   ...conditionRecords,
   ...dutyRecords,
+  ...bodyRecords,
+  ...roleRecords,
+  ...meetingCalendarRecords,
+  ...hoursRecords,
+  ...roundRecords,
+  ...indexRecords,
+  ...extraOrderRecords,
+  ...materialRecords,
+  ...assetRecords,
 ] as const;
 
 export const recordSchema = z.discriminatedUnion('kind', recordSchemas);

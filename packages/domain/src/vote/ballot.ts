@@ -1,7 +1,5 @@
 import type { Weighting } from '../clause/index.ts';
-
-export const ballots = ['for', 'against', 'abstains'] as const;
-export type Ballot = (typeof ballots)[number];
+import type { Ballot } from '../record/index.ts';
 
 /** One organisation with a say, whoever it sends. */
 export interface VotingMember {
@@ -32,7 +30,7 @@ export function votersOf(
   cast: readonly CastBallot[],
   weighting: Weighting,
 ): readonly Voter[] {
-  return members.flatMap(({ organisation, seats }) => {
+  return members.flatMap(({ organisation, seats }): readonly Voter[] => {
     const own = cast.filter((ballot) => ballot.organisation === organisation);
     const ofWhole = own.findLast(({ seat }) => seat === null)?.ballot ?? null;
     const ofSeat = (key: string) => own.findLast(({ seat }) => seat === key)?.ballot ?? null;

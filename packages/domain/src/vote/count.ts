@@ -1,6 +1,6 @@
 import type { DecisionRule } from '../clause/index.ts';
 import { leastReaching } from '../share/index.ts';
-import type { Ballot } from './ballot.ts';
+import type { Ballot } from '../record/index.ts';
 
 /** The weights on each side; together all members'. */
 export interface Tally {

@@ -1,5 +1,6 @@
 import type { DecisionRule } from '../clause/index.ts';
-import type { Ballot, VotingMember } from './ballot.ts';
+import type { Ballot } from '../record/index.ts';
+import type { VotingMember } from './ballot.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** A ballot as a letter, so that a whole vote is a word: for, against, abstains, outstanding. */

@@ -1,3 +1,4 @@
+export { blocked } from './blocked.ts';
 export { deeds } from './deeds.ts';
 export { frames } from './frames.ts';
 export { labels } from './labels.ts';
@@ -6,3 +7,4 @@ export { records } from './records.ts';
 export { refusals } from './refusals.ts';
 export { stateReasons, statusReasons } from './states.ts';
 export { steps } from './steps.ts';
+export { questions } from './questions.ts';

@@ -1,7 +1,7 @@
 import type { MissingSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { labels } from './labels.ts';
-import { causes, events, ruleParts, say, someEvent } from './terms.ts';
+import { causes, conflictRules, events, ruleParts, say, someEvent } from './terms.ts';
 
 const parties = 'Parterne, når de aftaler det og skriver det ind i aftalen.';
 const nobody = 'Der er ikke noget at afgøre.';
@@ -154,5 +154,31 @@ export const missing: MissingSentences = {
   jointRightsUnstated: () => ({
     missing: 'Aftalen siger ikke, hvem der har rettighederne til det, parterne udvikler sammen.',
     settledBy: parties,
+  }),
+  meetingChainUnstated: () => ({
+    missing: 'Det er ikke skrevet ned, hvilke udvalg og råd sagen skal igennem.',
+    settledBy: 'Kommunen, når den skriver udvalgenes mødedage ind.',
+  }),
+  calendarMissing: ({ body, year }) => ({
+    missing: `Mødedagene i ${year} for ${body} er ikke skrevet ind.`,
+    settledBy: 'Kommunen, når den skriver mødedagene ind.',
+  }),
+  hoursNotAgreed: () => ({
+    missing: 'Parterne har ikke godkendt nogen åbningstider.',
+    settledBy: 'De to parter, når den ene foreslår tiderne, og den anden godkender dem.',
+  }),
+  contingencyUnstated: () => ({ missing: 'Aftalen siger ikke, hvad der sker ved sygdom.', settledBy: parties }),
+  contingencyExhausted: ({ steps }) => ({
+    missing: `Alle aftalens ${steps} trin ved sygdom er prøvet.`,
+    settledBy: parties,
+  }),
+  documentNotRanked: () => ({ missing: 'Et af dokumenterne står ikke i aftalens rækkefølge.', settledBy: parties }),
+  clauseConflictUnstated: () => ({
+    missing: 'Aftalen siger ikke, hvad der gælder, når to bestemmelser er uenige.',
+    settledBy: parties,
+  }),
+  clauseConflictByPeople: ({ rule }) => ({
+    missing: `Aftalen siger: ${lookUp(conflictRules, rule, 'parterne afgør det')}. Det kan kun mennesker afgøre.`,
+    settledBy: 'Parterne. Skriv begrundelsen ned.',
   }),
 };

@@ -1,6 +1,6 @@
 import type { RecordSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { choices, deviations, phases, say } from './terms.ts';
+import { ballots, choices, deviations, phases, ranks, say } from './terms.ts';
 
 export const records: RecordSentences = {
   mappingDone: ({ by, findings }, nameOf) =>
@@ -31,4 +31,24 @@ export const records: RecordSentences = {
     `${nameOf(by)} har skrevet ind, at en betingelse ${met ? 'er opfyldt' : 'ikke er opfyldt'}${reason === null ? '.' : `: “${reason}”`}`,
   dutyWaived: ({ by, reason }, nameOf) => `${nameOf(by)} har frafaldet en pligt: “${reason}”`,
   breachDeclared: ({ by, reason }, nameOf) => `${nameOf(by)} har erklæret, at en pligt ikke er holdt: “${reason}”`,
+  meetingCalendarKept: ({ by, meetings, name, year }, nameOf) =>
+    `${nameOf(by)} skrev mødedagene i ${year} ind for ${name}: ${say.count(meetings.length, 'møde', 'møder')}.`,
+  openingHoursProposed: ({ by, from }, nameOf) => `${nameOf(by)} foreslog åbningstider fra den ${say.day(from)}.`,
+  specialHoursProposed: ({ by, from, until }, nameOf) =>
+    `${nameOf(by)} foreslog særlige åbningstider fra den ${say.day(from)} til den ${say.day(until)}.`,
+  closedForIllness: ({ by, doorsClosed, step }, nameOf) =>
+    `${nameOf(by)} skrev ned, at sygdom førte til trin ${step} i aftalens rækkefølge${doorsClosed ? ', og at der var lukket' : ''}.`,
+  memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
+    `${nameOf(by)} registrerede, at ${nameOf(organisation)} har besat en plads, ${lookUp(ranks, rank, 'rang ikke nævnt')}${chairs ? ', med formandskabet' : ''}.`,
+  memberLeft: ({ by }, nameOf) => `${nameOf(by)} registrerede, at en plads er opgivet.`,
+  meetingHeld: ({ by, attended }, nameOf) =>
+    `${nameOf(by)} registrerede et møde med ${say.count(
+      attended.reduce((sum, { count }) => sum + count, 0),
+      'deltager',
+      'deltagere',
+    )}.`,
+  voteHeld: ({ by, motion }, nameOf) => `${nameOf(by)} registrerede en afstemning: “${motion}”`,
+  ballotCast: ({ by, ballot }, nameOf) => `${nameOf(by)} stemte: ${lookUp(ballots, ballot, 'ukendt')}.`,
+  roleFilled: ({ by }, nameOf) => `${nameOf(by)} registrerede, at en rolle er besat.`,
+  roleLeft: ({ by }, nameOf) => `${nameOf(by)} registrerede, at nogen har forladt en rolle.`,
 };

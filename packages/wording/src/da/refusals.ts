@@ -65,4 +65,33 @@ export const refusals: RefusalSentences = {
     `Pligten er allerede afgjort: ${lookUp(labels.ledgerState, state, 'gjort').toLowerCase()}.`,
   dutyNotLate: ({ state }) =>
     `Misligholdelse kan først erklæres, når pligten er forsinket. Nu står den sådan: ${lookUp(labels.ledgerState, state, 'uafklaret').toLowerCase()}.`,
+  noOpeningHoursClause: ({ clause }) => `Aftalen har ingen bestemmelse om åbningstider, der hedder “${clause}”.`,
+  notTheirHours: ({ parties }, nameOf) => `Det kan kun registreres af ${say.either(parties.map(nameOf))}.`,
+  closesBeforeOpening: ({ opens, closes }) =>
+    `Der kan ikke lukkes klokken ${closes}, når der åbnes klokken ${opens}. Ret tiderne.`,
+  hoursEndBeforeStart: ({ from, until }) =>
+    `Tiderne begynder den ${say.day(from)} og kan ikke slutte den ${say.day(until)}. Ret en af dagene.`,
+  specialHoursNotForeseen: () => 'Aftalen siger ikke noget om særlige åbningstider. Den skal ændres først.',
+  contingencyStepUnknown: ({ step, steps }) => `Aftalen har ${steps} trin ved sygdom, og der er intet trin ${step}.`,
+  earlierStepNotTried: ({ step, words }) =>
+    `Trin ${step} kommer først: ${say.words(words)}. Prøv det, eller skriv hvorfor det ikke kunne lade sig gøre.`,
+  meetingOutsideYear: ({ day, year }) => `Den ${say.day(day)} ligger ikke i ${year}. Ret dagen eller året.`,
+  meetingTwice: ({ day }) => `Den ${say.day(day)} står to gange. Fjern den ene.`,
+  notAMunicipality: ({ party }, nameOf) =>
+    `${nameOf(party)} er ikke en kommune. Kommunen skriver selv sine mødedage ind.`,
+  unknownBody: ({ body }) => `Aftalen har intet forum, der hedder “${body}”.`,
+  noSeatHere: ({ organisation }, nameOf) => `${nameOf(organisation)} har ingen plads her efter aftalen.`,
+  unknownSeat: ({ seat }) => `Ingen sidder på pladsen “${seat}”.`,
+  seatIsTheirs: ({ organisation }, nameOf) => `Kun ${nameOf(organisation)} kan opgive sin egen plads.`,
+  seatAlreadyLeft: ({ on }) => `Pladsen blev opgivet den ${say.day(on)}.`,
+  leftBeforeSeated: ({ on }) => `Pladsen blev først besat den ${say.day(on)}. Vælg en dag fra da af.`,
+  unknownAgendaItem: ({ item }) => `Aftalens dagsorden har intet punkt “${item}”.`,
+  unknownVote: ({ vote }) => `Der er ingen afstemning “${vote}”.`,
+  voteClosed: ({ on }) => `Afstemningen sluttede den ${say.day(on)}.`,
+  closesBeforeItOpens: ({ on }) => `Afstemningen begynder den ${say.day(on)}. Den kan ikke slutte før.`,
+  unknownRole: ({ role }) => `Aftalen har ingen rolle “${role}”.`,
+  roleOfOthers: () => 'Rollen er en anden parts. Kun den part registrerer, hvem der har den.',
+  roleEndsBeforeItBegins: ({ on }) => `Rollen begynder den ${say.day(on)}. Den kan ikke slutte før.`,
+  unknownHolding: ({ holding }) => `Ingen er registreret i rollen som “${holding}”.`,
+  roleAlreadyLeft: ({ on }) => `Rollen blev forladt den ${say.day(on)}.`,
 };

@@ -1,6 +1,17 @@
 import type { StepSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { events, majorityBases, roundings, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
+import {
+  conflictRules,
+  events,
+  majorityBases,
+  occasions,
+  roundings,
+  say,
+  seasons,
+  someEvent,
+  turningPoints,
+  wholePeriods,
+} from './terms.ts';
 
 export const steps: StepSentences = {
   stated: () => 'Dagen står i aftalen.',
@@ -92,4 +103,34 @@ export const steps: StepSentences = {
   noticeEnds: () => 'Opsigelsen står ved magt, så det er aftalens sidste dag.',
   dayOfYearBefore: ({ from }) => `Aftalen nævner en fast dag om året. Den sidste før den ${say.day(from)} gælder.`,
   everyMonths: ({ months, from }) => `Vi tæller ${say.months(months)} ad gangen fra den ${say.day(from)}.`,
+  legalDate: () => 'Senest den dag skal det være gjort.',
+  carriedOutWithin: ({ days, from }) =>
+    `Der går ${say.days(days)} fra beslutningen, til det er gjort den ${say.day(from)}.`,
+  lastMeetingReaching: ({ body, from }) => `${body} skal behandle sagen på et møde senest den ${say.day(from)}.`,
+  handInBefore: ({ body, days, from }) => `${body} skal have sagen ${say.days(days)} før mødet den ${say.day(from)}.`,
+  officePrepares: ({ days, from }) =>
+    `Forvaltningen skal bruge ${say.days(days)}, før sagen afleveres den ${say.day(from)}.`,
+  caseOpened: () => 'Sagen bliver åbnet.',
+  officeReady: ({ days, from }) => `Forvaltningen skal bruge ${say.days(days)} fra den ${say.day(from)}.`,
+  firstMeetingReached: ({ body, from, handInBy }) =>
+    `${body} behandler sagen på det første møde, den kan nå at blive afleveret til: den er klar den ${say.day(from)} og skal afleveres senest den ${say.day(handInBy)}.`,
+  carriedOutAfter: ({ days, from }) =>
+    `Der går ${say.days(days)} fra beslutningen den ${say.day(from)}, til det er gjort.`,
+  easterSunday: () => 'Dagen regnes fra påskedag.',
+  closedOccasion: ({ occasion }) => `Der er lukket: ${lookUp(occasions, occasion, 'lukkedag')}.`,
+  closedThatWeekday: ({ day }) => `${say.weekday(day)} er der lukket i forvejen, så det er ikke en ekstra lukkedag.`,
+  fallsOnWeekend: ({ day }) =>
+    `Dagen falder i en weekend: ${say.weekday(day)}. Er der lukket i forvejen, er det ikke en ekstra lukkedag.`,
+  weekHoursAgreed: ({ from }) => `Begge parter har godkendt åbningstiderne, som gælder fra den ${say.day(from)}.`,
+  specialHoursAgreed: ({ from, until }) =>
+    `Begge parter har godkendt særlige åbningstider fra den ${say.day(from)} til den ${say.day(until)}.`,
+  closedForIllness: ({ step }) => `Der er lukket på grund af sygdom. Trin ${step} er taget.`,
+  stepOfContingency: ({ number, of }) => `Aftalen har ${of} trin. Trin ${number} er det første, der ikke er prøvet.`,
+  documentDated: () => 'Det er dokumentets dato.',
+  concludedOn: () => 'Den dag blev aftalen indgået.',
+  beginsOn: () => 'Dokumentet har ingen dato, så vi regner fra aftalens første dag.',
+  supersededOn: () => 'Fra den dag gælder noget andet i stedet.',
+  ranks: ({ document, place }) => `I aftalens rækkefølge er ${say.words(document)} nummer ${place}.`,
+  clausesDisagree: ({ rule }) =>
+    `Når to bestemmelser er uenige, siger aftalen: ${lookUp(conflictRules, rule, 'parterne afgør det')}.`,
 };

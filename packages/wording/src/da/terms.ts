@@ -86,6 +86,7 @@ export const deviations: Readonly<Record<string, string>> = {
 /** What parties may choose where the agreement leaves it open. */
 export const choices: Readonly<Record<string, string>> = {
   planYears: 'hvordan planen tæller sine år',
+  decisionRule: 'hvordan der stemmes',
 };
 
 /** What a decision rule must say: "Det er ikke aftalt, …". */
@@ -100,3 +101,20 @@ export const majorityBases: Readonly<Record<string, string>> = {
   present: 'alle, der deltager',
   allMembers: 'alle medlemmer',
 };
+
+/** What an agreement may say of two clauses that disagree. */
+export const conflictRules: Readonly<Record<string, string>> = {
+  laterPrevails: 'den seneste går forud',
+  earlierPrevails: 'den tidligste går forud',
+  specificPrevails: 'den mest konkrete går forud',
+  partiesDecide: 'parterne afgør det',
+};
+
+export const ranks: Readonly<Record<string, string>> = {
+  management: 'ledelse',
+  employee: 'medarbejder',
+  elected: 'folkevalgt',
+  coordinator: 'koordinator',
+  unstated: 'rang ikke nævnt',
+};
+export const ballots: Readonly<Record<string, string>> = { for: 'for', against: 'imod', abstains: 'undlader' };

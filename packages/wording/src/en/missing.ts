@@ -1,7 +1,7 @@
 import type { MissingSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { labels } from './labels.ts';
-import { causes, events, ruleParts, say, someEvent } from './terms.ts';
+import { causes, conflictRules, events, ruleParts, say, someEvent } from './terms.ts';
 
 const parties = 'The parties, by agreeing on it and writing it into the agreement.';
 const nobody = 'There is nothing to settle.';
@@ -164,5 +164,31 @@ export const missing: MissingSentences = {
   jointRightsUnstated: () => ({
     missing: 'The agreement does not say who has the rights to what the parties develop together.',
     settledBy: parties,
+  }),
+  meetingChainUnstated: () => ({
+    missing: 'Nobody has written down which bodies the case must pass.',
+    settledBy: 'The municipality, when it enters the days on which they meet.',
+  }),
+  calendarMissing: ({ body, year }) => ({
+    missing: `The meeting days in ${year} of ${body} have not been entered.`,
+    settledBy: 'The municipality, when it enters them.',
+  }),
+  hoursNotAgreed: () => ({
+    missing: 'The parties have not accepted any opening hours.',
+    settledBy: 'The two parties, when one proposes the hours and the other accepts them.',
+  }),
+  contingencyUnstated: () => ({ missing: 'The agreement does not say what happens on illness.', settledBy: parties }),
+  contingencyExhausted: ({ steps }) => ({
+    missing: `All ${steps} steps of the agreement for illness have been tried.`,
+    settledBy: parties,
+  }),
+  documentNotRanked: () => ({ missing: "One of the documents is not in the agreement's order.", settledBy: parties }),
+  clauseConflictUnstated: () => ({
+    missing: 'The agreement does not say what applies where two clauses disagree.',
+    settledBy: parties,
+  }),
+  clauseConflictByPeople: ({ rule }) => ({
+    missing: `The agreement says: ${lookUp(conflictRules, rule, 'the parties decide')}. Only people can judge that.`,
+    settledBy: 'The parties. Write down the reason.',
   }),
 };

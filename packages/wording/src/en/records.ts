@@ -1,6 +1,6 @@
 import type { RecordSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { choices, deviations, phases, say } from './terms.ts';
+import { ballots, choices, deviations, phases, ranks, say } from './terms.ts';
 
 export const records: RecordSentences = {
   mappingDone: ({ by, findings }, nameOf) => `${nameOf(by)} recorded that the joint mapping is done: “${findings}”`,
@@ -30,4 +30,24 @@ export const records: RecordSentences = {
     `${nameOf(by)} recorded that a condition is ${met ? 'met' : 'not met'}${reason === null ? '.' : `: “${reason}”`}`,
   dutyWaived: ({ by, reason }, nameOf) => `${nameOf(by)} let a duty go: “${reason}”`,
   breachDeclared: ({ by, reason }, nameOf) => `${nameOf(by)} declared that a duty was not kept: “${reason}”`,
+  meetingCalendarKept: ({ by, meetings, name, year }, nameOf) =>
+    `${nameOf(by)} entered the meeting days in ${year} of ${name}: ${say.count(meetings.length, 'meeting', 'meetings')}.`,
+  openingHoursProposed: ({ by, from }, nameOf) => `${nameOf(by)} proposed opening hours from ${say.day(from)}.`,
+  specialHoursProposed: ({ by, from, until }, nameOf) =>
+    `${nameOf(by)} proposed special opening hours from ${say.day(from)} to ${say.day(until)}.`,
+  closedForIllness: ({ by, doorsClosed, step }, nameOf) =>
+    `${nameOf(by)} recorded that illness led to step ${step} in the order of the agreement${doorsClosed ? ', and that it was closed' : ''}.`,
+  memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
+    `${nameOf(by)} recorded that ${nameOf(organisation)} filled a seat, ${lookUp(ranks, rank, 'rank not stated')}${chairs ? ', with the chair' : ''}.`,
+  memberLeft: ({ by }, nameOf) => `${nameOf(by)} recorded that a seat was given up.`,
+  meetingHeld: ({ by, attended }, nameOf) =>
+    `${nameOf(by)} recorded a meeting of ${say.count(
+      attended.reduce((sum, { count }) => sum + count, 0),
+      'person',
+      'people',
+    )}.`,
+  voteHeld: ({ by, motion }, nameOf) => `${nameOf(by)} recorded a vote: “${motion}”`,
+  ballotCast: ({ by, ballot }, nameOf) => `${nameOf(by)} voted: ${lookUp(ballots, ballot, 'unknown')}.`,
+  roleFilled: ({ by }, nameOf) => `${nameOf(by)} recorded that a role is filled.`,
+  roleLeft: ({ by }, nameOf) => `${nameOf(by)} recorded that somebody left a role.`,
 };

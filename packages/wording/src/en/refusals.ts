@@ -62,4 +62,32 @@ export const refusals: RefusalSentences = {
     `The duty is already settled: ${lookUp(labels.ledgerState, state, 'done').toLowerCase()}.`,
   dutyNotLate: ({ state }) =>
     `A breach can be declared once the duty is late. Now it stands like this: ${lookUp(labels.ledgerState, state, 'undetermined').toLowerCase()}.`,
+  noOpeningHoursClause: ({ clause }) => `The agreement has no clause on opening hours called “${clause}”.`,
+  notTheirHours: ({ parties }, nameOf) => `Only ${say.either(parties.map(nameOf))} can record this.`,
+  closesBeforeOpening: ({ opens, closes }) => `It cannot close at ${closes} when it opens at ${opens}. Mend the times.`,
+  hoursEndBeforeStart: ({ from, until }) =>
+    `The hours begin on ${say.day(from)} and cannot end on ${say.day(until)}. Mend one of the days.`,
+  specialHoursNotForeseen: () => 'The agreement says nothing about special opening hours. It must be changed first.',
+  contingencyStepUnknown: ({ step, steps }) => `The agreement has ${steps} steps for illness, and no step ${step}.`,
+  earlierStepNotTried: ({ step, words }) =>
+    `Step ${step} comes before: ${say.words(words)}. Try it, or write why it was not possible.`,
+  meetingOutsideYear: ({ day, year }) => `${say.day(day)} is not in ${year}. Mend the day or the year.`,
+  meetingTwice: ({ day }) => `${say.day(day)} stands there twice. Remove one.`,
+  notAMunicipality: ({ party }, nameOf) =>
+    `${nameOf(party)} is no municipality. The municipality enters its own meeting days.`,
+  unknownBody: ({ body }) => `The agreement has no body called “${body}”.`,
+  noSeatHere: ({ organisation }, nameOf) => `The agreement gives ${nameOf(organisation)} no seat here.`,
+  unknownSeat: ({ seat }) => `Nobody sits in the seat “${seat}”.`,
+  seatIsTheirs: ({ organisation }, nameOf) => `Only ${nameOf(organisation)} can give up its own seat.`,
+  seatAlreadyLeft: ({ on }) => `The seat was given up on ${say.day(on)}.`,
+  leftBeforeSeated: ({ on }) => `The seat was only filled on ${say.day(on)}. Choose a day from then on.`,
+  unknownAgendaItem: ({ item }) => `The agenda of the agreement has no item “${item}”.`,
+  unknownVote: ({ vote }) => `There is no vote “${vote}”.`,
+  voteClosed: ({ on }) => `The vote ended on ${say.day(on)}.`,
+  closesBeforeItOpens: ({ on }) => `The vote begins on ${say.day(on)}. It cannot end before.`,
+  unknownRole: ({ role }) => `The agreement has no role “${role}”.`,
+  roleOfOthers: () => 'The role is another party’s. Only that party records who has it.',
+  roleEndsBeforeItBegins: ({ on }) => `The role begins on ${say.day(on)}. It cannot end before.`,
+  unknownHolding: ({ holding }) => `Nobody is recorded in the role as “${holding}”.`,
+  roleAlreadyLeft: ({ on }) => `The role was left on ${say.day(on)}.`,
 };

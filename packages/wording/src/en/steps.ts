@@ -1,6 +1,17 @@
 import type { StepSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { events, majorityBases, roundings, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
+import {
+  conflictRules,
+  events,
+  majorityBases,
+  occasions,
+  roundings,
+  say,
+  seasons,
+  someEvent,
+  turningPoints,
+  wholePeriods,
+} from './terms.ts';
 
 export const steps: StepSentences = {
   stated: () => 'The agreement states the day.',
@@ -95,4 +106,37 @@ export const steps: StepSentences = {
   dayOfYearBefore: ({ from }) =>
     `The agreement names a fixed day of the year. The last one before ${say.day(from)} counts.`,
   everyMonths: ({ months, from }) => `We count ${say.months(months)} at a time from ${say.day(from)}.`,
+  legalDate: () => 'It has to be done by that day.',
+  carriedOutWithin: ({ days, from }) =>
+    `It takes ${say.days(days)} from the decision until it is done on ${say.day(from)}.`,
+  lastMeetingReaching: ({ body, from }) =>
+    `${body} must consider the case at a meeting no later than ${say.day(from)}.`,
+  handInBefore: ({ body, days, from }) =>
+    `${body} must have the case ${say.days(days)} before its meeting on ${say.day(from)}.`,
+  officePrepares: ({ days, from }) =>
+    `The office needs ${say.days(days)} before the case is handed in on ${say.day(from)}.`,
+  caseOpened: () => 'The case is opened.',
+  officeReady: ({ days, from }) => `The office needs ${say.days(days)} from ${say.day(from)}.`,
+  firstMeetingReached: ({ body, from, handInBy }) =>
+    `${body} considers the case at the earliest meeting it can be handed in for: it is ready on ${say.day(from)} and must be handed in by ${say.day(handInBy)}.`,
+  carriedOutAfter: ({ days, from }) =>
+    `It takes ${say.days(days)} from the decision on ${say.day(from)} until it is done.`,
+  easterSunday: () => 'The day is counted from Easter Sunday.',
+  closedOccasion: ({ occasion }) => `It is closed: ${lookUp(occasions, occasion, 'closed day')}.`,
+  closedThatWeekday: ({ day }) => `${say.weekday(day)} is closed anyway, so this is not a closed day more.`,
+  fallsOnWeekend: ({ day }) =>
+    `The day falls on a weekend: ${say.weekday(day)}. Where that is closed anyway, it is not a closed day more.`,
+  weekHoursAgreed: ({ from }) => `Both parties have accepted the opening hours, which hold from ${say.day(from)}.`,
+  specialHoursAgreed: ({ from, until }) =>
+    `Both parties have accepted special opening hours from ${say.day(from)} to ${say.day(until)}.`,
+  closedForIllness: ({ step }) => `It is closed because of illness. Step ${step} was taken.`,
+  stepOfContingency: ({ number, of }) =>
+    `The agreement has ${of} steps. Step ${number} is the earliest that has not been tried.`,
+  documentDated: () => 'That is the date of the document.',
+  concludedOn: () => 'The agreement was concluded on that day.',
+  beginsOn: () => "The document has no date, so we count from the agreement's starting day.",
+  supersededOn: () => 'From that day on something else applies instead.',
+  ranks: ({ document, place }) => `In the order of the agreement, ${say.words(document)} is number ${place}.`,
+  clausesDisagree: ({ rule }) =>
+    `Where two clauses disagree, the agreement says: ${lookUp(conflictRules, rule, 'the parties decide')}.`,
 };

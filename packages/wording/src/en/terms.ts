@@ -86,6 +86,7 @@ export const deviations: Readonly<Record<string, string>> = {
 /** What parties may choose where the agreement leaves it open. */
 export const choices: Readonly<Record<string, string>> = {
   planYears: 'how the plan counts its years',
+  decisionRule: 'how votes are taken',
 };
 
 /** What a decision rule must say: "It is not agreed …". */
@@ -100,3 +101,20 @@ export const majorityBases: Readonly<Record<string, string>> = {
   present: 'all who take part',
   allMembers: 'all members',
 };
+
+/** What an agreement may say of two clauses that disagree. */
+export const conflictRules: Readonly<Record<string, string>> = {
+  laterPrevails: 'the later one prevails',
+  earlierPrevails: 'the earlier one prevails',
+  specificPrevails: 'the more specific one prevails',
+  partiesDecide: 'the parties decide',
+};
+
+export const ranks: Readonly<Record<string, string>> = {
+  management: 'management',
+  employee: 'employee',
+  elected: 'elected member',
+  coordinator: 'coordinator',
+  unstated: 'rank not stated',
+};
+export const ballots: Readonly<Record<string, string>> = { for: 'for', against: 'against', abstains: 'abstains' };

@@ -1,7 +1,7 @@
 import type { MissingSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { labels } from './labels.ts';
-import { causes, events, ruleParts, say, someEvent } from './terms.ts';
+import { causes, conflictRules, events, ruleParts, say, someEvent } from './terms.ts';
 
 const parties = 'Parterna, när de kommer överens och skriver in det i avtalet.';
 const nobody = 'Det finns ingenting att avgöra.';
@@ -157,5 +157,31 @@ export const missing: MissingSentences = {
   jointRightsUnstated: () => ({
     missing: 'Avtalet säger inte vem som har rättigheterna till det som parterna utvecklar tillsammans.',
     settledBy: parties,
+  }),
+  meetingChainUnstated: () => ({
+    missing: 'Det står inte vilka nämnder och styrelser ärendet ska passera.',
+    settledBy: 'Kommunen, när den skriver in deras mötesdagar.',
+  }),
+  calendarMissing: ({ body, year }) => ({
+    missing: `Mötesdagarna ${year} för ${body} är inte inskrivna.`,
+    settledBy: 'Kommunen, när den skriver in mötesdagarna.',
+  }),
+  hoursNotAgreed: () => ({
+    missing: 'Parterna har inte godkänt några öppettider.',
+    settledBy: 'De två parterna, när den ena föreslår tiderna och den andra godkänner dem.',
+  }),
+  contingencyUnstated: () => ({ missing: 'Avtalet säger inte vad som händer vid sjukdom.', settledBy: parties }),
+  contingencyExhausted: ({ steps }) => ({
+    missing: `Alla avtalets ${steps} steg vid sjukdom har prövats.`,
+    settledBy: parties,
+  }),
+  documentNotRanked: () => ({ missing: 'Ett av dokumenten finns inte i avtalets ordning.', settledBy: parties }),
+  clauseConflictUnstated: () => ({
+    missing: 'Avtalet säger inte vad som gäller när två bestämmelser är oense.',
+    settledBy: parties,
+  }),
+  clauseConflictByPeople: ({ rule }) => ({
+    missing: `Avtalet säger: ${lookUp(conflictRules, rule, 'parterna avgör det')}. Det kan bara människor avgöra.`,
+    settledBy: 'Parterna. Skriv ner skälet.',
   }),
 };

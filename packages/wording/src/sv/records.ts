@@ -1,6 +1,6 @@
 import type { RecordSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { choices, deviations, phases, say } from './terms.ts';
+import { ballots, choices, deviations, phases, ranks, say } from './terms.ts';
 
 export const records: RecordSentences = {
   mappingDone: ({ by, findings }, nameOf) =>
@@ -32,4 +32,24 @@ export const records: RecordSentences = {
   dutyWaived: ({ by, reason }, nameOf) => `${nameOf(by)} har efterskänkt en skyldighet: “${reason}”`,
   breachDeclared: ({ by, reason }, nameOf) =>
     `${nameOf(by)} har förklarat att en skyldighet inte har hållits: “${reason}”`,
+  meetingCalendarKept: ({ by, meetings, name, year }, nameOf) =>
+    `${nameOf(by)} skrev in mötesdagarna ${year} för ${name}: ${say.count(meetings.length, 'möte', 'möten')}.`,
+  openingHoursProposed: ({ by, from }, nameOf) => `${nameOf(by)} föreslog öppettider från ${say.day(from)}.`,
+  specialHoursProposed: ({ by, from, until }, nameOf) =>
+    `${nameOf(by)} föreslog särskilda öppettider från ${say.day(from)} till ${say.day(until)}.`,
+  closedForIllness: ({ by, doorsClosed, step }, nameOf) =>
+    `${nameOf(by)} skrev ner att sjukdom ledde till steg ${step} i avtalets ordning${doorsClosed ? ' och att det var stängt' : ''}.`,
+  memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
+    `${nameOf(by)} registrerade att ${nameOf(organisation)} har fyllt en plats, ${lookUp(ranks, rank, 'rang inte angiven')}${chairs ? ', med ordförandeskapet' : ''}.`,
+  memberLeft: ({ by }, nameOf) => `${nameOf(by)} registrerade att en plats har lämnats.`,
+  meetingHeld: ({ by, attended }, nameOf) =>
+    `${nameOf(by)} registrerade ett möte med ${say.count(
+      attended.reduce((sum, { count }) => sum + count, 0),
+      'deltagare',
+      'deltagare',
+    )}.`,
+  voteHeld: ({ by, motion }, nameOf) => `${nameOf(by)} registrerade en omröstning: ”${motion}”`,
+  ballotCast: ({ by, ballot }, nameOf) => `${nameOf(by)} röstade: ${lookUp(ballots, ballot, 'okänt')}.`,
+  roleFilled: ({ by }, nameOf) => `${nameOf(by)} registrerade att en roll är besatt.`,
+  roleLeft: ({ by }, nameOf) => `${nameOf(by)} registrerade att någon har lämnat en roll.`,
 };

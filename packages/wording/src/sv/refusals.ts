@@ -63,4 +63,34 @@ export const refusals: RefusalSentences = {
     `Skyldigheten är redan avgjord: ${lookUp(labels.ledgerState, state, 'gjord').toLowerCase()}.`,
   dutyNotLate: ({ state }) =>
     `Avtalsbrott kan förklaras först när skyldigheten är försenad. Nu står den så här: ${lookUp(labels.ledgerState, state, 'oklar').toLowerCase()}.`,
+  noOpeningHoursClause: ({ clause }) => `Avtalet har ingen bestämmelse om öppettider som heter ”${clause}”.`,
+  notTheirHours: ({ parties }, nameOf) => `Det kan bara registreras av ${say.either(parties.map(nameOf))}.`,
+  closesBeforeOpening: ({ opens, closes }) =>
+    `Det går inte att stänga klockan ${closes} när det öppnar klockan ${opens}. Rätta tiderna.`,
+  hoursEndBeforeStart: ({ from, until }) =>
+    `Tiderna börjar ${say.day(from)} och kan inte sluta ${say.day(until)}. Rätta en av dagarna.`,
+  specialHoursNotForeseen: () => 'Avtalet säger ingenting om särskilda öppettider. Det måste ändras först.',
+  contingencyStepUnknown: ({ step, steps }) =>
+    `Avtalet har ${steps} steg vid sjukdom, och det finns inget steg ${step}.`,
+  earlierStepNotTried: ({ step, words }) =>
+    `Steg ${step} kommer före: ${say.words(words)}. Pröva det, eller skriv varför det inte gick.`,
+  meetingOutsideYear: ({ day, year }) => `${say.day(day)} ligger inte i ${year}. Rätta dagen eller året.`,
+  meetingTwice: ({ day }) => `${say.day(day)} står två gånger. Ta bort den ena.`,
+  notAMunicipality: ({ party }, nameOf) =>
+    `${nameOf(party)} är ingen kommun. Kommunen skriver själv in sina mötesdagar.`,
+  unknownBody: ({ body }) => `Avtalet har inget forum som heter ”${body}”.`,
+  noSeatHere: ({ organisation }, nameOf) => `${nameOf(organisation)} har ingen plats här enligt avtalet.`,
+  unknownSeat: ({ seat }) => `Ingen sitter på platsen ”${seat}”.`,
+  seatIsTheirs: ({ organisation }, nameOf) => `Bara ${nameOf(organisation)} kan lämna sin egen plats.`,
+  seatAlreadyLeft: ({ on }) => `Platsen lämnades ${say.day(on)}.`,
+  leftBeforeSeated: ({ on }) => `Platsen fylldes först ${say.day(on)}. Välj en dag från och med då.`,
+  unknownAgendaItem: ({ item }) => `Avtalets dagordning har ingen punkt ”${item}”.`,
+  unknownVote: ({ vote }) => `Det finns ingen omröstning ”${vote}”.`,
+  voteClosed: ({ on }) => `Omröstningen slutade ${say.day(on)}.`,
+  closesBeforeItOpens: ({ on }) => `Omröstningen börjar ${say.day(on)}. Den kan inte sluta tidigare.`,
+  unknownRole: ({ role }) => `Avtalet har ingen roll ”${role}”.`,
+  roleOfOthers: () => 'Rollen är en annan parts. Bara den parten registrerar vem som har den.',
+  roleEndsBeforeItBegins: ({ on }) => `Rollen börjar ${say.day(on)}. Den kan inte sluta tidigare.`,
+  unknownHolding: ({ holding }) => `Ingen är registrerad i rollen som ”${holding}”.`,
+  roleAlreadyLeft: ({ on }) => `Rollen lämnades ${say.day(on)}.`,
 };

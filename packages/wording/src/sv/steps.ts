@@ -1,6 +1,17 @@
 import type { StepSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
-import { events, majorityBases, roundings, say, seasons, someEvent, turningPoints, wholePeriods } from './terms.ts';
+import {
+  conflictRules,
+  events,
+  majorityBases,
+  occasions,
+  roundings,
+  say,
+  seasons,
+  someEvent,
+  turningPoints,
+  wholePeriods,
+} from './terms.ts';
 
 export const steps: StepSentences = {
   stated: () => 'Dagen står i avtalet.',
@@ -93,4 +104,34 @@ export const steps: StepSentences = {
   noticeEnds: () => 'Uppsägningen står fast, så det är avtalets sista dag.',
   dayOfYearBefore: ({ from }) => `Avtalet nämner en fast dag varje år. Den sista före ${say.day(from)} gäller.`,
   everyMonths: ({ months, from }) => `Vi räknar ${say.months(months)} i taget från ${say.day(from)}.`,
+  legalDate: () => 'Senast den dagen ska det vara gjort.',
+  carriedOutWithin: ({ days, from }) =>
+    `Det går ${say.days(days)} från beslutet till att det är gjort ${say.day(from)}.`,
+  lastMeetingReaching: ({ body, from }) => `${body} måste behandla ärendet på ett möte senast ${say.day(from)}.`,
+  handInBefore: ({ body, days, from }) => `${body} ska ha ärendet ${say.days(days)} före mötet ${say.day(from)}.`,
+  officePrepares: ({ days, from }) =>
+    `Förvaltningen behöver ${say.days(days)} innan ärendet lämnas in ${say.day(from)}.`,
+  caseOpened: () => 'Ärendet öppnas.',
+  officeReady: ({ days, from }) => `Förvaltningen behöver ${say.days(days)} från ${say.day(from)}.`,
+  firstMeetingReached: ({ body, from, handInBy }) =>
+    `${body} behandlar ärendet på det första möte som det hinner lämnas in till: det är klart ${say.day(from)} och ska lämnas in senast ${say.day(handInBy)}.`,
+  carriedOutAfter: ({ days, from }) =>
+    `Det går ${say.days(days)} från beslutet ${say.day(from)} till att det är gjort.`,
+  easterSunday: () => 'Dagen räknas från påskdagen.',
+  closedOccasion: ({ occasion }) => `Det är stängt: ${lookUp(occasions, occasion, 'stängd dag')}.`,
+  closedThatWeekday: ({ day }) => `${say.weekday(day)} är det redan stängt, så det blir ingen extra stängd dag.`,
+  fallsOnWeekend: ({ day }) =>
+    `Dagen infaller på en helg: ${say.weekday(day)}. Är det redan stängt blir det ingen extra stängd dag.`,
+  weekHoursAgreed: ({ from }) => `Båda parterna har godkänt öppettiderna, som gäller från ${say.day(from)}.`,
+  specialHoursAgreed: ({ from, until }) =>
+    `Båda parterna har godkänt särskilda öppettider från ${say.day(from)} till ${say.day(until)}.`,
+  closedForIllness: ({ step }) => `Det är stängt på grund av sjukdom. Steg ${step} har tagits.`,
+  stepOfContingency: ({ number, of }) => `Avtalet har ${of} steg. Steg ${number} är det första som inte har prövats.`,
+  documentDated: () => 'Det är dokumentets datum.',
+  concludedOn: () => 'Den dagen slöts avtalet.',
+  beginsOn: () => 'Dokumentet har inget datum, så vi räknar från avtalets första dag.',
+  supersededOn: () => 'Från den dagen gäller något annat i stället.',
+  ranks: ({ document, place }) => `I avtalets ordning är ${say.words(document)} nummer ${place}.`,
+  clausesDisagree: ({ rule }) =>
+    `När två bestämmelser är oense säger avtalet: ${lookUp(conflictRules, rule, 'parterna avgör det')}.`,
 };

@@ -86,6 +86,7 @@ export const deviations: Readonly<Record<string, string>> = {
 /** What parties may choose where the agreement leaves it open. */
 export const choices: Readonly<Record<string, string>> = {
   planYears: 'hur planen räknar sina år',
+  decisionRule: 'hur omröstningar går till',
 };
 
 /** What a decision rule must say: "Det är inte avtalat …". */
@@ -100,3 +101,20 @@ export const majorityBases: Readonly<Record<string, string>> = {
   present: 'alla som deltar',
   allMembers: 'alla medlemmar',
 };
+
+/** What an agreement may say of two clauses that disagree. */
+export const conflictRules: Readonly<Record<string, string>> = {
+  laterPrevails: 'den senaste gäller',
+  earlierPrevails: 'den tidigaste gäller',
+  specificPrevails: 'den mest konkreta gäller',
+  partiesDecide: 'parterna avgör det',
+};
+
+export const ranks: Readonly<Record<string, string>> = {
+  management: 'ledning',
+  employee: 'medarbetare',
+  elected: 'förtroendevald',
+  coordinator: 'samordnare',
+  unstated: 'rang inte angiven',
+};
+export const ballots: Readonly<Record<string, string>> = { for: 'för', against: 'emot', abstains: 'avstår' };

@@ -1,6 +1,9 @@
 import type { StatusReason } from '@landsby/domain/agreement';
 import type { Missing, Step } from '@landsby/domain/explanation';
 import type { RecordRefusal } from '@landsby/domain/gate';
+import type { Blocked } from '@landsby/domain/lead-time';
+import type { CitationQuestion } from '@landsby/domain/statute';
+import type { FundingQuestion } from '@landsby/domain/ledger';
 import type { Deed, StateReason } from '@landsby/domain/ledger';
 
 type Examples<Of extends { readonly code: string }> = {
@@ -306,7 +309,61 @@ const refusals: Examples<RecordRefusal> = {
   alreadySaid: { on: day('2026-11-20') },
   dutySettled: { state: 'fulfilled' },
   dutyNotLate: { state: 'open' },
+  noOpeningHoursClause: { clause: 'hours' },
+  notTheirHours: { parties: ['fredericia', 'borås'] },
+  closesBeforeOpening: { opens: '15:00', closes: '09:30' },
+  hoursEndBeforeStart: { from: day('2026-12-27'), until: day('2026-12-23') },
+  specialHoursNotForeseen: {},
+  contingencyStepUnknown: { step: 4, steps: 3 },
+  earlierStepNotTried: {
+    step: 1,
+    words: { da: 'en anden medarbejder kommer', sv: 'en annan medarbetare kommer', en: 'another employee comes' },
+  },
+  meetingOutsideYear: { day: day('2027-01-12'), year: 2026 },
+  meetingTwice: { day: day('2027-01-12') },
+  notAMunicipality: { party: 'borås' },
+  unknownBody: { body: 'steering-group' },
+  noSeatHere: { organisation: 'furesoe' },
+  unknownSeat: { seat: 'manager' },
+  seatIsTheirs: { organisation: 'furesoe' },
+  seatAlreadyLeft: { on: day('2026-05-31') },
+  leftBeforeSeated: { on: day('2026-05-31') },
+  unknownAgendaItem: { item: 'next-year' },
+  unknownVote: { vote: 'plan' },
+  voteClosed: { on: day('2026-05-31') },
+  closesBeforeItOpens: { on: day('2026-05-31') },
+  unknownRole: { role: 'project-leader' },
+  roleOfOthers: { role: 'project-leader' },
+  roleEndsBeforeItBegins: { on: day('2026-05-31') },
+  unknownHolding: { holding: 'first' },
+  roleAlreadyLeft: { on: day('2026-05-31') },
+};
+
+const questions: Examples<FundingQuestion | CitationQuestion> = {
+  maybePaidTwice: {
+    first: { da: 'en forvaltning', sv: 'en förvaltning', en: 'an administration' },
+    second: 'borås',
+    from: day('2018-01-01'),
+    until: day('2020-12-31'),
+  },
+  maybePaidTwiceFrom: { first: 'borås', second: 'furesø', from: day('2018-01-01') },
+  maybePaidTwiceSometime: { first: 'borås', second: 'furesø' },
+  policyEndsFirst: { policy: 'Programmet', until: day('2020-12-31'), ends: day('2022-12-31') },
+  policyEndsDuringTerm: { policy: 'Programmet', until: day('2020-12-31') },
+  policyEndsBeforeExtension: { policy: 'Programmet', until: day('2020-12-31'), extendedUntil: day('2022-12-31') },
+  supersededWhenCited: { citedAs: 'Persondataloven', since: day('2018-05-25'), by: ['GDPR', 'Databeskyttelsesloven'] },
+  supersededSince: { citedAs: 'Serviceloven § 153', since: day('2024-01-01'), by: ['Barnets Lov'] },
+  perhapsSupersededWhenCited: { citedAs: 'Serviceloven', since: day('2024-01-01'), by: ['Barnets Lov'] },
+  perhapsSupersededSince: { citedAs: 'Serviceloven § 18', since: day('2024-01-01'), by: ['Barnets Lov'] },
+  notYetInForceWhenCited: { citedAs: 'Barnets Lov', citedOn: day('2023-10-01'), inForceFrom: day('2024-01-01') },
+};
+
+const blocked: Examples<Blocked> = {
+  legalDatePassed: { day: day('2026-11-01') },
+  noMeetingLeft: { body: 'Byrådet', from: day('2026-11-22'), until: day('2026-12-10') },
+  handInPassed: { body: 'Økonomiudvalget', handInBy: day('2026-11-12'), meeting: day('2026-11-24') },
+  officeNeedsLonger: { body: 'Børneudvalget', days: 28, left: 9, handInBy: day('2026-12-01') },
 };
 
 /** One example of each code; a code the domain adds is missing here until it has one. */
-export const every = { steps, missing, statusReasons, stateReasons, deeds, refusals };
+export const every = { steps, missing, statusReasons, stateReasons, deeds, refusals, questions, blocked };

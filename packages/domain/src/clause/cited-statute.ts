@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { keySchema } from './head.ts';
+
+/** A statute as it is cited, in words or with its key in the register of statutes and its paragraph. */
+export const citedStatuteSchema = z.union(
+  [
+    z.string().min(1),
+    z.strictObject({
+      statute: keySchema.nullable(),
+      paragraph: z.string().min(1).nullable(),
+      citedAs: z.string().min(1),
+    }),
+  ],
+  'a citation such as "Serviceloven § 153" or { "statute": "serviceloven", "paragraph": "153", "citedAs": "Serviceloven § 153" }',
+);
+export type CitedStatute = z.output<typeof citedStatuteSchema>;
+
+/** The citation as it stands in the text. */
+export function citedAs(cited: CitedStatute): string {
+  return typeof cited === 'string' ? cited : cited.citedAs;
+}

@@ -1,0 +1,2 @@
+export const ballots = ['for', 'against', 'abstains'] as const;
+export type Ballot = (typeof ballots)[number];

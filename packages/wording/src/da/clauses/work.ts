@@ -1,0 +1,40 @@
+import type { ClauseBook } from '../../clause/book.ts';
+import { occasions } from '../terms.ts';
+
+export const commitment: ClauseBook['commitment'] = {
+  must: (who) => `${who} skal`,
+  mustTowards: (who, towards) => `Over for ${towards} skal ${who}`,
+  mustTowardsEachOther: (who) => `Over for hinanden skal ${who}`,
+  action: (action, when) => `${action} – ${when}`,
+  allContinuous: 'Det gælder hele tiden.',
+  noneHasDeadline: 'Aftalen siger ikke, hvornår det skal være gjort.',
+};
+
+export const childrensInvolvement: ClauseBook['childrensInvolvement'] = {
+  phases: { development: 'udviklet', implementation: 'gennemført', evaluation: 'evalueret' },
+  takePartIn: (phases) => `Børn og unge er med, når en indsats bliver ${phases}.`,
+  everyInitiative: 'Det gælder hvert eneste initiativ.',
+  someInitiatives: 'Aftalen siger ikke, at det gælder alle initiativer.',
+  principles: 'Parterne skal skrive principper for, hvordan børn og unge bliver inddraget.',
+  principlesUnstated: 'Aftalen siger ikke, om der skal skrives principper for det.',
+};
+
+export const reporting: ClauseBook['reporting'] = {
+  reportsTo: (by, to) => `${by} rapporterer til ${to}`,
+  allOthers: 'alle de andre parter',
+  funder: 'fonden',
+  consolidated: 'Det er én samlet rapport for hele programmet.',
+  registers: 'Rapporten skal vise',
+  contentUnstated: 'Aftalen siger ikke, hvad rapporten skal vise.',
+};
+
+export const openingHours: ClauseBook['openingHours'] = {
+  agreedWith: (kept, agreedWith) => `${kept} holder åbent og aftaler åbningstiderne med ${agreedWith}.`,
+  occasions: occasions as ClauseBook['openingHours']['occasions'],
+  closedOn: (days) => `Der er lukket ${days}.`,
+  closedDaysUnstated: 'Aftalen nævner ingen lukkedage.',
+  specialHours: (when) => `Der kan være særlige åbningstider ${when}.`,
+  specialHoursUnstated: 'Aftalen nævner ingen særlige åbningstider.',
+  contingency: 'Er nogen syg, sker dette i rækkefølge:',
+  contingencyUnstated: 'Aftalen siger ikke, hvad der sker, når nogen er syg.',
+};
