@@ -2,10 +2,21 @@ import type { AgreementState, ExitGround, StatusReason } from '@landsby/domain/a
 import type { ClauseFamily } from '@landsby/domain/clause';
 import type { Missing, Step } from '@landsby/domain/explanation';
 import type { RecordRefusal } from '@landsby/domain/gate';
-import type { Deed, LedgerState, StateReason } from '@landsby/domain/ledger';
+import type { ExtraOrderRefusal } from '@landsby/domain/extra-order';
+import type { Blocked } from '@landsby/domain/lead-time';
+import type { Deed, FundingQuestion, LedgerState, StateReason } from '@landsby/domain/ledger';
+import type {
+  ApprovalReason,
+  AssetRefusal,
+  LogoReason,
+  MaterialRefusal,
+  RemovalRefusal,
+} from '@landsby/domain/material';
 import type { OrganisationKind } from '@landsby/domain/organisation';
 import type { MemberRole } from '@landsby/domain/programme';
 import type { RecordKind, WrittenRecord } from '@landsby/domain/record';
+import type { HoldingReason, RoundRefusal, SpreadReason, TargetReason } from '@landsby/domain/round';
+import type { CitationQuestion } from '@landsby/domain/statute';
 import type { Agreement } from '@landsby/domain/agreement';
 import type { MoneyLike } from './format/money.ts';
 import type { SpokenWords } from './language.ts';
@@ -44,10 +55,32 @@ export type StatusSentences = ByCode<StatusReason, string, NameOf>;
 export type StateSentences = ByCode<StateReason, string, NameOf>;
 /** The fact in the way of a record, and what to do first. */
 export type RefusalSentences = ByCode<RecordRefusal, string, NameOf>;
+export type RoundRefusalSentences = Pick<RefusalSentences, (RoundRefusal | ExtraOrderRefusal)['code']>;
+export type MaterialRefusalSentences = Pick<
+  RefusalSentences,
+  (MaterialRefusal | AssetRefusal | RemovalRefusal)['code']
+>;
+/** How a round, a target, an approval or a logo stands. */
+export type Standing = HoldingReason | TargetReason | SpreadReason | ApprovalReason | LogoReason;
+export type StandingSentences = ByCode<Standing, string, NameOf>;
 /** What a party has recorded, its name and the day aside: `has done the joint mapping`. */
 export type RecordSentences = {
   readonly [Kind in RecordKind]: (record: WrittenRecord<Kind>, nameOf: NameOf) => string;
 };
+export type RoundRecordSentences = Pick<
+  RecordSentences,
+  'roundHeld' | 'roundNotHeld' | 'roundAmountChosen' | 'indexEntered' | 'extraOrderPlaced'
+>;
+export type MaterialRecordSentences = Pick<
+  RecordSentences,
+  | 'materialRecorded'
+  | 'materialRightsAgreed'
+  | 'assetVersioned'
+  | 'assetApproved'
+  | 'assetPublished'
+  | 'removalDemanded'
+  | 'removalDone'
+>;
 /** Each deed as what one must or may do, without who; the receivers come along, null where there are none. */
 export type DeedPhrases = ByCode<Deed, string, string | null>;
 
@@ -81,6 +114,15 @@ export interface Frames {
   readonly unknownDeed: string;
 }
 
+/** Why a case cannot make it, and what to do about it. */
+export interface BlockedWords {
+  readonly blocked: string;
+  readonly toDo: string;
+}
+export type BlockedSentences = ByCode<Blocked, BlockedWords, null>;
+/** A question to put to the parties, about money or a statute. */
+export type QuestionSentences = ByCode<FundingQuestion | CitationQuestion, string, NameOf>;
+
 /** All that one language has to say. */
 export interface Catalogue {
   readonly steps: StepSentences;
@@ -90,6 +132,9 @@ export interface Catalogue {
   readonly deeds: DeedPhrases;
   readonly refusals: RefusalSentences;
   readonly records: RecordSentences;
+  readonly standings: StandingSentences;
+  readonly blocked: BlockedSentences;
+  readonly questions: QuestionSentences;
   readonly labels: Labels;
   readonly frames: Frames;
 }

@@ -1,4 +1,4 @@
-import { formatDay, type DayLike } from './format/day.ts';
+import { formatDay, formatWeekday, type DayLike } from './format/day.ts';
 import { formatChoice, formatList, formatNumber } from './format/list.ts';
 import { formatMoney, type MoneyLike } from './format/money.ts';
 import { formatPeriod, isCalendarPeriod } from './format/period.ts';
@@ -9,6 +9,7 @@ import { type Language, pickWords, type SpokenWords } from './language.ts';
 export function speechIn(language: Language) {
   return {
     day: (day: DayLike) => formatDay(day, language),
+    weekday: (day: DayLike) => formatWeekday(day, language),
     money: (money: MoneyLike) => formatMoney(money, language),
     anyOf: (amounts: readonly MoneyLike[]) =>
       formatChoice(
@@ -24,6 +25,8 @@ export function speechIn(language: Language) {
     days: (count: number) => inUnits(count, 'day', language),
     years: (count: number) => inUnits(count, 'year', language),
     count: (count: number, one: string, many: string) => `${formatNumber(count, language)} ${count === 1 ? one : many}`,
+    /** A published figure with its decimals, as it is printed. */
+    figure: (figure: string) => (language === 'en' ? figure : figure.replace('.', ',')),
     range: (atLeast: number, atMost: number, to: string) =>
       atLeast === atMost ? `${atLeast}` : `${atLeast} ${to} ${atMost}`,
   };

@@ -14,7 +14,10 @@ const told: Record<keyof typeof every, Say> = {
   missing: (code, facts, language) => Object.values(wordingIn(language).missing(onTheWire(code, facts))).join(' '),
   statusReasons: (code, facts, language) => wordingIn(language).statusReason(onTheWire(code, facts)),
   stateReasons: (code, facts, language) => wordingIn(language).stateReason(onTheWire(code, facts)),
+  standings: (code, facts, language) => wordingIn(language).standing(onTheWire(code, facts)),
   refusals: (code, facts, language) => wordingIn(language).refusal(onTheWire(code, facts)),
+  questions: (code, facts, language) => wordingIn(language).question(onTheWire(code, facts)),
+  blocked: (code, facts, language) => Object.values(wordingIn(language).blocked(onTheWire(code, facts))).join(' '),
   deeds: (code, facts, language) =>
     wordingIn(language).ledger({
       nature: 'DUTY',

@@ -3,6 +3,7 @@ import type {
   MissingWords,
   NameOf,
   RefusalSentences,
+  StandingSentences,
   StateSentences,
   StatusSentences,
 } from './catalogue.ts';
@@ -64,6 +65,14 @@ export function wordingIn(language: Language) {
     /** What stands in the way of a record, and what to do first. */
     refusal: (statement: WireStatement, nameOf = keyAsName) =>
       sentence(catalogue.refusals, statement, nameOf) ?? frames.unknown,
+    /** How a round, a target, an approval or a logo stands. */
+    standing: (statement: WireStatement, nameOf = keyAsName) =>
+      sentence(catalogue.standings, statement, nameOf) ?? frames.unknown,
+    /** Why a case can no longer make it, and what to do. */
+    blocked: (statement: WireStatement) => toldBlocked(catalogue, statement),
+    /** What to ask the parties about money or a statute. */
+    question: (statement: WireStatement, nameOf = keyAsName) =>
+      sentence(catalogue.questions, statement, nameOf) ?? frames.unknown,
     /** What a party has recorded, its day aside. */
     record: (record: ToldRecord, nameOf = keyAsName) => recordSentence(catalogue, record, nameOf) ?? frames.unknown,
     /** Who owes or may what to whom: for a row that shows its day beside it. */
@@ -78,7 +87,7 @@ export function wordingIn(language: Language) {
 }
 
 function sentence(
-  sentences: StatusSentences | StateSentences | RefusalSentences,
+  sentences: QuestionSentences | RefusalSentences | StateSentences | StatusSentences | StandingSentences,
   statement: WireStatement,
   nameOf: NameOf,
 ): string | null {
@@ -102,6 +111,13 @@ function says(text: string, value: string): boolean {
 function resultOf({ facts: { day, amount } }: NamedFacts, language: Language): string | null {
   if (day instanceof Temporal.PlainDate) return formatDay(day, language);
   return amount && typeof amount === 'object' && 'amountMinor' in amount ? formatMoney(amount, language) : null;
+}
+
+function toldBlocked({ blocked, frames }: Catalogue, statement: WireStatement): BlockedWords {
+  const said = sentenceOf(blocked, readStatement(statement), null);
+  return said
+    ? { ...said, blocked: asSentence(said.blocked) }
+    : { blocked: frames.unknown, toDo: frames.unknownSettledBy };
 }
 
 function toldMissing({ missing, labels, frames }: Catalogue, statement: WireStatement): ToldMissing {

@@ -1,5 +1,5 @@
-import type { Clause } from '../clause/index.ts';
 import type { Words } from '../words.ts';
+import { currencyPlaces } from './currency.ts';
 import type { AgreementDefinition } from './definition.ts';
 import { doubles } from './definition-doubles.ts';
 import { impossibleEvents } from './definition-events.ts';
@@ -56,35 +56,14 @@ function missingLanguages({ clauses, language, title }: AgreementDefinition): re
     }));
 }
 
-function otherCurrencies({ clauses }: AgreementDefinition): readonly DefinitionProblem[] {
-  const amounts = clauses.flatMap((clause, index) =>
-    amountsOf(clause).map(([path, currency]) => [`clauses[${index}].parameters.${path}`, currency] as const),
-  );
-  const [first] = amounts;
+function otherCurrencies(definition: AgreementDefinition): readonly DefinitionProblem[] {
+  const [first, ...others] = currencyPlaces(definition);
   if (!first) return [];
-  const [firstPath, firstCurrency] = first;
-  return amounts
-    .filter(([, currency]) => currency !== firstCurrency)
-    .map(([path, currency]) => ({
+  return others
+    .filter(({ currency }) => currency !== first.currency)
+    .map(({ currency, path }) => ({
       path,
-      expected: `one currency in one agreement (${firstCurrency}, as in ${firstPath})`,
+      expected: `one currency in one agreement (${first.currency}, as in ${first.path})`,
       found: foundText(currency),
     }));
-}
-
-function amountsOf(clause: Clause): readonly (readonly [path: string, currency: string])[] {
-  switch (clause.family) {
-    case 'paymentByCalendar':
-    case 'appropriation':
-      return [['yearly.currency', clause.parameters.yearly.currency]];
-    case 'paymentPerEvent':
-      return [
-        ...clause.parameters.amounts.map(({ currency }, index) => [`amounts[${index}].currency`, currency] as const),
-        ...clause.parameters.alsoPaidByPayer.flatMap(({ about }, index) =>
-          about ? [[`alsoPaidByPayer[${index}].about.currency`, about.currency] as const] : [],
-        ),
-      ];
-    default:
-      return [];
-  }
 }

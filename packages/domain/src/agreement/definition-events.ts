@@ -1,6 +1,7 @@
 import type { AgreementEvent } from './agreement.ts';
 import type { AgreementDefinition } from './definition.ts';
-import { impossibleRecord, unknownEntry, unlessAmong } from '../record/impossible-record.ts';
+import { impossibleRecord, unknownEntry } from '../record/impossible-record.ts';
+import { unlessAmong } from '../record/unless-among.ts';
 import { type DefinitionProblem, foundText, type Wrong } from './definition-problem.ts';
 import { expectedParty } from './definition-references.ts';
 import { exitFamily } from './way-out.ts';

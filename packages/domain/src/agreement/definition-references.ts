@@ -65,9 +65,7 @@ export function referencesOf(clause: Clause): readonly Reference[] {
     case 'role':
       return [
         { path: 'of', key: clause.parameters.of, to: 'seat' },
-        ...clause.parameters.sitsIn.map(
-          (key, index) => ({ path: `sitsIn[${index}]`, key, to: 'body' }) as const,
-        ),
+        ...clause.parameters.sitsIn.map((key, index) => ({ path: `sitsIn[${index}]`, key, to: 'body' }) as const),
       ];
     case 'plan':
       return partyOrBody('adoptedBy', clause.parameters.adoptedBy);

@@ -5,6 +5,7 @@ import { clauseFamilies } from '../clause/index.ts';
 import { type AgreementFacts, aDefinition } from './an-agreement.ts';
 import { anyDefinition } from './any-definition.ts';
 import { parseAgreementDefinition, writeAgreementDefinition } from './definition.ts';
+import { agreementEventSchema } from './event.ts';
 
 const known = new Set(['municipality', 'organisation', 'third']);
 
@@ -201,8 +202,7 @@ describe('one thing wrong gets one clear answer: where, what is expected, what s
       path: ['events', 0],
       value: { kind: 'duty', on: '2026-01-01' },
       at: 'events[0].kind',
-      expected:
-        'one of noticeGiven, noticeWithdrawn, dutyFulfilled, decisionTaken, startEvent, extended, renewalDeclined',
+      expected: `one of ${agreementEventSchema.options.map(({ shape }) => shape.kind.value).join(', ')}`,
       found: '"duty"',
       because: 'an unknown event',
     },
@@ -395,7 +395,9 @@ describe('clauses that do not go together', () => {
       because: 'a body nobody has set up',
     },
     {
-      clauses: [aClause('governanceBody', { seats: [{ from: 'parents', atLeast: 1, atMost: null, rank: 'unstated' }] })],
+      clauses: [
+        aClause('governanceBody', { seats: [{ from: 'parents', atLeast: 1, atMost: null, rank: 'unstated' }] }),
+      ],
       at: 'clauses[1].parameters.seats[0].from',
       expected: "a party's key or a side (municipality, organisation, each-municipality, each-party)",
       found: '"parents"',

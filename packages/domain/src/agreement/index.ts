@@ -11,6 +11,8 @@ export {
   partyOf,
   silences,
 } from './agreement.ts';
+export { agreementCurrency } from './currency.ts';
+export { conditionMetOn } from './condition-met.ts';
 export {
   type AgreementDefinition,
   agreementForms,
@@ -26,6 +28,7 @@ export { type TermEnd } from './extension.ts';
 export { afterLength, lengthSteps } from './length.ts';
 export { type LengthCheck, lengthCheck } from './length-check.ts';
 export { type Counted, lastNoticeDay, noticeEffect } from './notice-effect.ts';
+export { prevailingClause, prevailingDocument } from './precedence.ts';
 export { decisionDay } from './renewal-decision.ts';
 export { type Departure, departures, endingNotice, type StandingNotice, standingNotices } from './standing-notice.ts';
 export { type AgreementState, type AgreementStatus, agreementStates, type StatusReason, statusOf } from './status.ts';

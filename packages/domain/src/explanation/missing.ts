@@ -22,6 +22,7 @@ export type Missing =
   | { readonly code: 'instalmentDaysUnstated'; readonly instalments: number }
   | { readonly code: 'invoicingTwoWays' }
   | { readonly code: 'roundsUnstated' }
+  | { readonly code: 'besidesUnstated' }
   | { readonly code: 'rightsNotAgreed' }
   | { readonly code: 'triggerUnsettled' }
   | { readonly code: 'responseTimeUnstated' }

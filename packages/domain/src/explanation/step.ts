@@ -92,7 +92,13 @@ export type Step =
   | { readonly code: 'legalDate'; readonly day: Day }
   | { readonly code: 'carriedOutWithin'; readonly days: number; readonly from: Day; readonly day: Day }
   | { readonly code: 'lastMeetingReaching'; readonly body: string; readonly from: Day; readonly day: Day }
-  | { readonly code: 'handInBefore'; readonly body: string; readonly days: number; readonly from: Day; readonly day: Day }
+  | {
+      readonly code: 'handInBefore';
+      readonly body: string;
+      readonly days: number;
+      readonly from: Day;
+      readonly day: Day;
+    }
   | { readonly code: 'officePrepares'; readonly days: number; readonly from: Day; readonly day: Day }
   | { readonly code: 'caseOpened'; readonly day: Day }
   | { readonly code: 'officeReady'; readonly days: number; readonly from: Day; readonly day: Day }

@@ -35,6 +35,7 @@ export type StateReason =
   | { readonly code: 'endedBefore'; readonly day: Day }
   | { readonly code: 'leftBefore'; readonly day: Day }
   | { readonly code: 'windowClosed'; readonly day: Day }
+  | { readonly code: 'dayPassed'; readonly day: Day }
   | { readonly code: 'beforeRecords'; readonly recordsSince: Day }
   | { readonly code: 'noRecordsKept' }
   | { readonly code: 'dueUndetermined'; readonly missing: Missing['code'] };

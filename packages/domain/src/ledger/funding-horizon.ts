@@ -1,7 +1,8 @@
 import { type Agreement, asKnownOn, clausesOf, endsOn, startsOn } from '../agreement/index.ts';
-import { type Day, earlier, isAfter, isBefore } from '../calendar/index.ts';
+import { type Day, type Stretch, united, without } from '../calendar/index.ts';
 import { type Answer, type Because, because, explain, jointly, undetermined } from '../explanation/index.ts';
 import { type Money, sum } from '../money/index.ts';
+import { type FundingSource, fundingSources, stretchOf } from './funding-source.ts';
 
 /** One calendar year that a party has set money aside for. */
 export interface FundedYear {
@@ -31,53 +32,28 @@ export function fundedTotal(agreement: Agreement): Answer<Money> | null {
   return explain(total, jointly(clause, ...others), [{ code: 'totalled', count: years.length, amount: total }]);
 }
 
-/** A stretch of the term without money; `until` is null where the term has no known end. */
-export interface UnfundedSpan {
-  readonly from: Day;
-  readonly until: Day | null;
-}
-
-/** S2.09: the stretches of the term that no appropriation covers, from the first known day of term or funding; empty when all is covered. */
-export function unfundedSpans(whole: Agreement, asOf: Day): Answer<readonly UnfundedSpan[]> {
+/** S2.09: the stretches of the term that no appropriation and no grant covers, from the first known day of term or funding; empty when all is covered. */
+export function unfundedSpans(whole: Agreement, asOf: Day): Answer<readonly Stretch[]> {
   const agreement = asKnownOn(whole, asOf);
-  const [clause, ...others] = clausesOf(agreement, 'appropriation');
-  const years = [...new Set(fundedYears(agreement).map(({ year }) => year))].toSorted((one, other) => one - other);
-  const [firstFunded] = years;
-  const lastFunded = years.at(-1);
-  if (!clause || firstFunded === undefined || lastFunded === undefined) {
-    return undetermined({ code: 'noAppropriation' }, null);
-  }
+  const sources = fundingSources(agreement, asOf).filter(isMoneySetAside);
+  const covered = united(sources.flatMap((source) => stretchOf(source) ?? []));
+  const [clause, ...others] = agreement.clauses.filter(({ id }) =>
+    sources.some(({ because: { clause: of } }) => of === id),
+  );
+  const firstCovered = covered[0];
+  const lastCovered = covered.at(-1)?.until;
+  if (!clause || !firstCovered || !lastCovered) return undetermined({ code: 'noAppropriation' }, null);
   const starts = startsOn(agreement);
   const ends = endsOn(agreement, asOf);
-  const from = starts.known ? starts.value : firstOf(firstFunded);
-  const spans = gaps(from, ends.known ? ends.value : null, years);
-  const term = ends.known ? [{ id: clause.id, ruleIds: ends.because.rules }] : [];
-  return explain(spans, jointly(clause, ...others, ...term), [
-    { code: 'fundedUntil', day: lastOf(lastFunded) },
+  const term = { from: starts.known ? starts.value : firstCovered.from, until: ends.known ? ends.value : null };
+  const source = ends.known ? [{ id: clause.id, ruleIds: ends.because.rules }] : [];
+  return explain(without(term, covered), jointly(clause, ...others, ...source), [
+    { code: 'fundedUntil', day: lastCovered },
     ...ends.because.steps,
   ]);
 }
 
-/** What remains between the years, in order, from the one day to the other. */
-function gaps(from: Day, until: Day | null, years: readonly number[]): readonly UnfundedSpan[] {
-  const spans: UnfundedSpan[] = [];
-  let uncovered = from;
-  for (const year of years) {
-    if (isBefore(uncovered, firstOf(year))) spans.push({ from: uncovered, until: lastOf(year - 1) });
-    if (!isAfter(uncovered, lastOf(year))) uncovered = firstOf(year + 1);
-  }
-  return [...spans, { from: uncovered, until: null }]
-    .map((span) => ({
-      from: span.from,
-      until: span.until && until ? earlier(span.until, until) : (span.until ?? until),
-    }))
-    .filter((span) => !until || !isAfter(span.from, until));
-}
-
-function firstOf(year: number): Day {
-  return Temporal.PlainDate.from({ year, month: 1, day: 1 });
-}
-
-function lastOf(year: number): Day {
-  return Temporal.PlainDate.from({ year, month: 12, day: 31 });
+/** A payment is made out of what was set aside; a grant without a known last day covers nothing for certain. */
+function isMoneySetAside({ from, kind, until }: FundingSource): boolean {
+  return kind !== 'payment' && from !== null && until !== null;
 }

@@ -116,12 +116,18 @@ function hasLeft(lastDay: Day | undefined, { dueOn }: LedgerDraft, asOf: Day): b
 function judgeDated(draft: LedgerDraft, due: Day, { asOf, lastDay, recordsSince }: Standpoint): Judgement {
   const { nature, opensOn } = draft;
   if (opensOn && isBefore(asOf, opensOn)) return ['notYet', { code: 'opensLater', day: opensOn }];
+  if (isAfter(asOf, due) && isMereDay(draft)) return ['moot', { code: 'dayPassed', day: due }];
   if (isAfter(asOf, due)) return judgePast(nature, due, { asOf, recordsSince });
   const until = nature === 'right' && lastDay ? earlier(due, lastDay) : due;
   const { days } = asOf.until(until);
   return days <= dueSoonDays
     ? ['due', { code: 'dueSoon', day: until, days }]
     : ['open', { code: 'openUntil', day: until }];
+}
+
+/** S4.40: a day on which it is closed is over when it is over; nobody records that it was kept. */
+function isMereDay({ deed }: LedgerDraft): boolean {
+  return deed.code === 'keepClosed';
 }
 
 function judgePast(

@@ -5,6 +5,7 @@ export { labels } from './labels.ts';
 export { missing } from './missing.ts';
 export { records } from './records.ts';
 export { refusals } from './refusals.ts';
+export { standings } from './standings.ts';
 export { stateReasons, statusReasons } from './states.ts';
 export { steps } from './steps.ts';
 export { questions } from './questions.ts';

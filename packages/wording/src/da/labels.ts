@@ -111,6 +111,7 @@ export const labels: Labels = {
     instalmentDaysUnstated: 'dagene er ikke angivet',
     invoicingTwoWays: 'to svar i aftalen',
     roundsUnstated: 'antal forløb er ikke angivet',
+    besidesUnstated: 'beløbet ved siden af mangler',
     rightsNotAgreed: 'rettighederne mangler',
     triggerUnsettled: 'omfanget er uafklaret',
     responseTimeUnstated: 'ingen svarfrist',

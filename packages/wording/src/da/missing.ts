@@ -181,4 +181,5 @@ export const missing: MissingSentences = {
     missing: `Aftalen siger: ${lookUp(conflictRules, rule, 'parterne afgør det')}. Det kan kun mennesker afgøre.`,
     settledBy: 'Parterne. Skriv begrundelsen ned.',
   }),
+  besidesUnstated: () => ({ missing: 'Aftalen siger ikke, hvad det koster, som betales ved siden af.', settledBy: parties }),
 };

@@ -1,8 +1,12 @@
 import type { RecordSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
+import { materialRecords } from './material-words.ts';
+import { roundRecords } from './round-words.ts';
 import { ballots, choices, deviations, phases, ranks, say } from './terms.ts';
 
 export const records: RecordSentences = {
+  ...roundRecords,
+  ...materialRecords,
   mappingDone: ({ by, findings }, nameOf) =>
     `${nameOf(by)} har skrevet ind, at den fælles kortlægning er gennemført: “${findings}”`,
   effortRecorded: ({ by, name }, nameOf) => `${nameOf(by)} har foreslået indsatsen “${name}”.`,

@@ -1,9 +1,13 @@
 import type { RefusalSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { labels } from './labels.ts';
+import { materialRefusals } from './material-words.ts';
+import { roundRefusals } from './round-words.ts';
 import { deviations, phases, say } from './terms.ts';
 
 export const refusals: RefusalSentences = {
+  ...roundRefusals,
+  ...materialRefusals,
   notAParty: () => 'Kun en part i aftalen kan skrive det ind.',
   notYetHappened: ({ today }) => `Skriv det ind, når det er sket. I dag er det den ${say.day(today)}.`,
   keyTaken: ({ key }) => `“${key}” er allerede brugt. Vælg en anden nøgle.`,

@@ -49,6 +49,7 @@ export const stateReasons: StateSentences = {
   waitsForEvent: ({ event }) => `Gælder først, ${lookUp(events, event, someEvent)}.`,
   notConcluded: () => 'Parterne har ikke indgået aftalen endnu.',
   endedBefore: ({ day }) => `Aftalen slutter forinden, den ${say.day(day)}.`,
+  dayPassed: ({ day }) => `Dagen er gået, den ${say.day(day)}. Den kræver ingen registrering.`,
   windowClosed: ({ day }) => `Muligheden var der til og med den ${say.day(day)}.`,
   beforeRecords: ({ recordsSince }) =>
     `Der er ført optegnelser siden den ${say.day(recordsSince)}. Fristen lå før, så vi ved ikke, om det blev gjort.`,

@@ -85,6 +85,13 @@ export const deviations: Readonly<Record<string, string>> = {
 
 /** What parties may choose where the agreement leaves it open. */
 export const choices: Readonly<Record<string, string>> = {
+  responseTime: 'hvornår der skal svares',
+  approvalScope: 'hvad der skal godkendes',
+  rounding: 'hvordan der afrundes',
+  invoicing: 'hvornår der sendes faktura',
+  aboveMost: 'hvad der gælder for flere deltagere end aftalt',
+  counting: 'hvornår deltagerne tælles',
+  instalments: 'hvordan beløbet deles og betales',
   planYears: 'hvordan planen tæller sine år',
   decisionRule: 'hvordan der stemmes',
 };

@@ -107,6 +107,7 @@ export const labels: Labels = {
     instalmentDaysUnstated: 'no days stated',
     invoicingTwoWays: 'two answers in the agreement',
     roundsUnstated: 'no number of courses stated',
+    besidesUnstated: 'amount besides not stated',
     rightsNotAgreed: 'rights not agreed',
     triggerUnsettled: 'scope not settled',
     responseTimeUnstated: 'no response time stated',

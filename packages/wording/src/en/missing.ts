@@ -191,4 +191,5 @@ export const missing: MissingSentences = {
     missing: `The agreement says: ${lookUp(conflictRules, rule, 'the parties decide')}. Only people can judge that.`,
     settledBy: 'The parties. Write down the reason.',
   }),
+  besidesUnstated: () => ({ missing: 'The agreement does not say what the rest that is paid besides costs.', settledBy: parties }),
 };

@@ -1,9 +1,13 @@
 import type { RefusalSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { labels } from './labels.ts';
+import { materialRefusals } from './material-words.ts';
+import { roundRefusals } from './round-words.ts';
 import { deviations, phases, say } from './terms.ts';
 
 export const refusals: RefusalSentences = {
+  ...roundRefusals,
+  ...materialRefusals,
   notAParty: () => 'Only a party to the agreement can record this.',
   notYetHappened: ({ today }) => `Record it when it has happened. Today is ${say.day(today)}.`,
   keyTaken: ({ key }) => `“${key}” is already used for another record. Choose another key.`,

@@ -49,6 +49,7 @@ export const stateReasons: StateSentences = {
   waitsForEvent: ({ event }) => `Only applies ${lookUp(events, event, someEvent)}.`,
   notConcluded: () => 'The parties have not concluded the agreement yet.',
   endedBefore: ({ day }) => `The agreement ends before that, on ${say.day(day)}.`,
+  dayPassed: ({ day }) => `The day is over, ${say.day(day)}. It needs no record.`,
   windowClosed: ({ day }) => `This was possible until ${say.day(day)}, that day included.`,
   beforeRecords: ({ recordsSince }) =>
     `Records have been kept since ${say.day(recordsSince)}. The deadline was before that, so we do not know whether it was done.`,

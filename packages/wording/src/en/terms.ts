@@ -85,6 +85,13 @@ export const deviations: Readonly<Record<string, string>> = {
 
 /** What parties may choose where the agreement leaves it open. */
 export const choices: Readonly<Record<string, string>> = {
+  responseTime: 'when an answer is due',
+  approvalScope: 'what needs approval',
+  rounding: 'how to round',
+  invoicing: 'when the invoice is sent',
+  aboveMost: 'what holds for more participants than agreed',
+  counting: 'when participants are counted',
+  instalments: 'how the amount is split and paid',
   planYears: 'how the plan counts its years',
   decisionRule: 'how votes are taken',
 };

@@ -124,8 +124,8 @@ export const missing: MissingSentences = {
     settledBy: parties,
   }),
   awaitsAcceptance: () => ({
-    missing: 'Bara den ena parten har fört in det. Det gäller först när den andra har godkänt det.',
-    settledBy: 'Den andra parten, genom att godkänna det.',
+    missing: 'Bara den ena parten har fört in det. Det gäller först när motparten har godkänt det.',
+    settledBy: 'Motparten, genom att godkänna det.',
   }),
   indexPending: ({ index, year }) => ({
     missing: `Beloppet följer ${say.words(index)}, och talet för ${year} är inte infört än.`,
@@ -168,7 +168,7 @@ export const missing: MissingSentences = {
   }),
   hoursNotAgreed: () => ({
     missing: 'Parterna har inte godkänt några öppettider.',
-    settledBy: 'De två parterna, när den ena föreslår tiderna och den andra godkänner dem.',
+    settledBy: 'De två parterna, när den ena föreslår tiderna och motparten godkänner dem.',
   }),
   contingencyUnstated: () => ({ missing: 'Avtalet säger inte vad som händer vid sjukdom.', settledBy: parties }),
   contingencyExhausted: ({ steps }) => ({
@@ -184,4 +184,5 @@ export const missing: MissingSentences = {
     missing: `Avtalet säger: ${lookUp(conflictRules, rule, 'parterna avgör det')}. Det kan bara människor avgöra.`,
     settledBy: 'Parterna. Skriv ner skälet.',
   }),
+  besidesUnstated: () => ({ missing: 'Avtalet säger inte vad det kostar som betalas därutöver.', settledBy: parties }),
 };

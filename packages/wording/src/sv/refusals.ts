@@ -1,9 +1,13 @@
 import type { RefusalSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { labels } from './labels.ts';
+import { materialRefusals } from './material-words.ts';
+import { roundRefusals } from './round-words.ts';
 import { deviations, phases, say } from './terms.ts';
 
 export const refusals: RefusalSentences = {
+  ...roundRefusals,
+  ...materialRefusals,
   notAParty: () => 'Bara en part i avtalet kan föra in det här.',
   notYetHappened: ({ today }) => `För in det när det har hänt. I dag är det den ${say.day(today)}.`,
   keyTaken: ({ key }) => `“${key}” används redan. Välj en annan nyckel.`,

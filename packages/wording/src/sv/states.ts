@@ -47,6 +47,7 @@ export const stateReasons: StateSentences = {
   waitsForEvent: ({ event }) => `Gäller först ${lookUp(events, event, someEvent)}.`,
   notConcluded: () => 'Parterna har inte ingått avtalet än.',
   endedBefore: ({ day }) => `Avtalet upphör innan dess, ${say.day(day)}.`,
+  dayPassed: ({ day }) => `Dagen har passerat, ${say.day(day)}. Den behöver inte registreras.`,
   windowClosed: ({ day }) => `Möjligheten fanns till och med ${say.day(day)}.`,
   beforeRecords: ({ recordsSince }) =>
     `Uppgifter har registrerats sedan ${say.day(recordsSince)}. Sista dag var innan dess, så vi vet inte om det blev gjort.`,

@@ -114,7 +114,7 @@ export const steps: StepSentences = {
   caseOpened: () => 'Ärendet öppnas.',
   officeReady: ({ days, from }) => `Förvaltningen behöver ${say.days(days)} från ${say.day(from)}.`,
   firstMeetingReached: ({ body, from, handInBy }) =>
-    `${body} behandlar ärendet på det första möte som det hinner lämnas in till: det är klart ${say.day(from)} och ska lämnas in senast ${say.day(handInBy)}.`,
+    `${body} behandlar ärendet på det tidigaste möte som det hinner lämnas in till: det är klart ${say.day(from)} och ska lämnas in senast ${say.day(handInBy)}.`,
   carriedOutAfter: ({ days, from }) =>
     `Det går ${say.days(days)} från beslutet ${say.day(from)} till att det är gjort.`,
   easterSunday: () => 'Dagen räknas från påskdagen.',
@@ -126,10 +126,11 @@ export const steps: StepSentences = {
   specialHoursAgreed: ({ from, until }) =>
     `Båda parterna har godkänt särskilda öppettider från ${say.day(from)} till ${say.day(until)}.`,
   closedForIllness: ({ step }) => `Det är stängt på grund av sjukdom. Steg ${step} har tagits.`,
-  stepOfContingency: ({ number, of }) => `Avtalet har ${of} steg. Steg ${number} är det första som inte har prövats.`,
+  stepOfContingency: ({ number, of }) =>
+    `Avtalet har ${of} steg. Steg ${number} är det tidigaste som inte har prövats.`,
   documentDated: () => 'Det är dokumentets datum.',
   concludedOn: () => 'Den dagen slöts avtalet.',
-  beginsOn: () => 'Dokumentet har inget datum, så vi räknar från avtalets första dag.',
+  beginsOn: () => 'Dokumentet har inget datum, så vi räknar från avtalets startdag.',
   supersededOn: () => 'Från den dagen gäller något annat i stället.',
   ranks: ({ document, place }) => `I avtalets ordning är ${say.words(document)} nummer ${place}.`,
   clausesDisagree: ({ rule }) =>

@@ -85,6 +85,13 @@ export const deviations: Readonly<Record<string, string>> = {
 
 /** What parties may choose where the agreement leaves it open. */
 export const choices: Readonly<Record<string, string>> = {
+  responseTime: 'när svaret ska komma',
+  approvalScope: 'vad som måste godkännas',
+  rounding: 'hur det avrundas',
+  invoicing: 'när fakturan skickas',
+  aboveMost: 'vad som gäller för fler deltagare än avtalat',
+  counting: 'när deltagarna räknas',
+  instalments: 'hur beloppet delas och betalas',
   planYears: 'hur planen räknar sina år',
   decisionRule: 'hur omröstningar går till',
 };

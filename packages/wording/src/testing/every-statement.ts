@@ -1,5 +1,6 @@
 import type { StatusReason } from '@landsby/domain/agreement';
 import type { Missing, Step } from '@landsby/domain/explanation';
+import type { Standing } from '../catalogue.ts';
 import type { RecordRefusal } from '@landsby/domain/gate';
 import type { Blocked } from '@landsby/domain/lead-time';
 import type { CitationQuestion } from '@landsby/domain/statute';
@@ -130,6 +131,7 @@ const missing: Examples<Missing> = {
   instalmentDaysUnstated: { instalments: 5 },
   invoicingTwoWays: {},
   roundsUnstated: {},
+  besidesUnstated: {},
   rightsNotAgreed: {},
   triggerUnsettled: {},
   responseTimeUnstated: {},
@@ -203,6 +205,7 @@ const stateReasons: Examples<StateReason> = {
   waitsForEvent: { event: 'concern-for-a-child' },
   notConcluded: {},
   endedBefore: { day: day('2027-05-31') },
+  dayPassed: { day: day('2026-05-15') },
   windowClosed: { day: day('2026-06-30') },
   beforeRecords: { recordsSince: day('2026-01-01') },
   noRecordsKept: {},
@@ -264,6 +267,45 @@ const deeds: Examples<Deed> = {
 };
 
 const refusals: Examples<RecordRefusal> = {
+  noPaymentForRounds: { clause: 'courses' },
+  roundKeyTaken: { key: 'spring' },
+  roundOutsideTerm: { day: day('2034-01-10') },
+  unknownVenue: { venues: ['Mødested Nord', 'Mødested Syd'] },
+  nobodyCounted: {},
+  chargedThoughFree: {},
+  chargedOtherPrice: { amount: money(5_000) },
+  roundNotRecorded: { round: 'spring' },
+  onlyOneAmount: { amount: money(650_000) },
+  amountNotAgreed: { amounts: [money(650_000), money(1_000_000)] },
+  noIndexAgreed: { clause: 'contribution' },
+  indexBeginsLater: { year: 2027 },
+  noExtraOrdersAgreed: {},
+  unknownPayerOrPayee: {},
+  payerIsPayee: {},
+  otherCurrency: { currency: 'SEK' },
+  unknownParties: { keys: ['nobody'] },
+  unknownMaterial: { material: 'guide' },
+  materialNotJoint: { material: 'Guide' },
+  ownersNotMakers: { keys: ['municipality'] },
+  otherVersionNext: { version: 3 },
+  unknownVersion: { asset: 'poster', version: 3 },
+  versionSuperseded: { version: 2, latest: 3 },
+  notYoursToApprove: {},
+  alreadyAnswered: { version: 2, on: day('2026-10-07') },
+  approvalMissing: { by: 'organisation', version: 2 },
+  approvalUnsettled: { by: 'organisation', version: 2 },
+  logosLacking: { parties: ['municipality'] },
+  jointRightsMissing: { material: 'Guide' },
+  removalStands: { by: 'organisation', on: day('2026-10-07') },
+  noRemovalAgreed: {},
+  triggerNotAgreed: { trigger: 'outdated' },
+  nobodyLeaves: {},
+  outdatedNeedsAsset: {},
+  leavingTakesAll: {},
+  nothingToClean: {},
+  unknownDemand: { demand: 'leaving' },
+  notOnTheList: { asset: 'poster', version: 2 },
+  alreadyCleaned: { on: day('2026-10-07') },
   notAParty: {},
   notYetHappened: { today: day('2026-11-21') },
   keyTaken: { key: 'first' },
@@ -366,4 +408,27 @@ const blocked: Examples<Blocked> = {
 };
 
 /** One example of each code; a code the domain adds is missing here until it has one. */
-export const every = { steps, missing, statusReasons, stateReasons, deeds, refusals, questions, blocked };
+const standings: Examples<Standing> = {
+  notHeld: { reason: '—' },
+  tooFewTookPart: { participants: 8, atLeast: 10 },
+  tooManyTookPart: { participants: 23, atMost: 20 },
+  targetReached: { held: 3, atLeast: 3, atMost: 4 },
+  targetExceeded: { held: 5, atMost: 4 },
+  targetAhead: { held: 2, missing: 7, day: day('2026-12-31') },
+  targetMissed: { held: 2, atLeast: 3, day: day('2025-12-31') },
+  targetWithoutEnd: { held: 2, missing: 7 },
+  spreadOverYear: { year: 2026, halfYears: 2 },
+  bunchedInHalfYear: { year: 2026, held: 3 },
+  longestGap: { days: 120, from: day('2026-02-03'), until: day('2026-06-03') },
+  venuesWithout: { venues: ['Mødested Nord', 'Mødested Syd'] },
+  noApprovalNeeded: { by: 'organisation' },
+  approvedOn: { by: 'organisation', version: 2, day: day('2026-10-07') },
+  declinedOn: { by: 'organisation', version: 2, day: day('2026-10-07') },
+  approvalAwaited: { by: 'organisation', version: 2, day: day('2026-10-07') },
+  approvalVoided: { by: 'organisation', version: 3, approved: 2 },
+  approvalScopeUnsettled: { by: 'organisation' },
+  logosShown: { parties: ['municipality', 'organisation'] },
+  logosMissing: { parties: ['municipality'] },
+};
+
+export const every = { standings, steps, missing, statusReasons, stateReasons, deeds, refusals, questions, blocked };

@@ -1,8 +1,9 @@
-import { eventsOf } from '../../agreement/index.ts';
+import { conditionMetOn, eventsOf } from '../../agreement/index.ts';
 import type { ClauseOf, PoliticalDecision } from '../../clause/index.ts';
 import { undetermined } from '../../explanation/index.ts';
 import { eachTime, whenever } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
+import type { Occurrence } from '../occurrence.ts';
 import { everyone, type Situation } from '../situation.ts';
 
 /** S1.21, S2.04, S2.13: each instance's act in the order of the chain, or what follows once a thing has happened. */
@@ -24,11 +25,22 @@ export function conditionDuties(clause: ClauseOf<'condition'>, situation: Situat
     case 'ifThen':
       return eachTime(clause, situation, {
         what: 'if-then',
-        when: whenever(parameters.event),
+        when: onceMet(clause, parameters.event, situation),
         deed: { code: 'fulfilCommitment', action: parameters.consequence },
         who: everyone(situation),
       });
   }
+}
+
+/** S1.21, S2.13: owed from the day on which the condition was met; until then it waits for it. */
+function onceMet(
+  clause: ClauseOf<'condition'>,
+  event: string,
+  situation: Situation,
+): readonly Occurrence[] | ReturnType<typeof whenever> {
+  const opensOn = conditionMetOn(situation.agreement, clause);
+  if (!opensOn) return whenever(event);
+  return [{ name: event, opensOn, dueOn: undetermined({ code: 'noDeadline' }, clause), period: null }];
 }
 
 /** S2.05: no meeting day is known, and only a recorded act settles it. */

@@ -48,9 +48,9 @@ describe('what follows from a clause of each family', () => {
       clause: aClause('terminationForCause'),
       follow: [
         `right terminateForCause by ${both} to ${both}, onEvent`,
-        `right callRenegotiation by ${both} to ${both}, onDemand`,
+        `right callRenegotiation by ${both} to ${both}, 2033-06-30`,
       ],
-      because: 'leaving needs a cause, talking none',
+      because: 'leaving needs a cause, talking none, as long as it runs',
     },
     {
       rule: 'S3.42',

@@ -1,4 +1,5 @@
-import { later, periodsWithin } from '../../calendar/index.ts';
+import { eventsOf } from '../../agreement/index.ts';
+import { type Day, later, periodsWithin } from '../../calendar/index.ts';
 import type { ClauseOf } from '../../clause/index.ts';
 import { undetermined } from '../../explanation/index.ts';
 import { always, eachTime } from '../draft.ts';
@@ -28,23 +29,33 @@ function budgetDuties(clause: ClauseOf<'funding'>, situation: Situation): readon
     const { year } = period.from;
     const { starts } = situation;
     const opensOn = starts.known ? later(starts.value, period.from) : period.from;
-    const when: readonly Occurrence[] = [
-      { name: `${year}`, opensOn, dueOn: undetermined({ code: 'noDeadline' }, clause), period },
-    ];
+    const time: Occurrence = { name: `${year}`, opensOn, dueOn: undetermined({ code: 'noDeadline' }, clause), period };
+    const { approvedOn, preparedOn } = budgetOf(situation, year);
     return [
       ...eachTime(clause, situation, {
         what: 'budget-prepared',
-        when,
+        when: [{ ...time, ...(preparedOn ? { settledOn: preparedOn } : {}) }],
         deed: { code: 'prepareBudget', year },
         who: preparers,
         toWhom: approvers,
       }),
       ...eachTime(clause, situation, {
         what: 'budget-approved',
-        when,
+        when: [{ ...time, ...(approvedOn ? { settledOn: approvedOn } : {}) }],
         deed: { code: 'approveBudget', year },
         who: approvers,
       }),
     ];
   });
+}
+
+interface BudgetDays {
+  readonly preparedOn: Day | null;
+  readonly approvedOn: Day | null;
+}
+
+function budgetOf({ agreement }: Situation, year: number): BudgetDays {
+  const prepared = eventsOf(agreement, 'budgetPrepared').find((budget) => budget.year === year);
+  const approved = eventsOf(agreement, 'budgetApproved').find(({ budget }) => budget === prepared?.key);
+  return { preparedOn: prepared?.on ?? null, approvedOn: approved?.on ?? null };
 }

@@ -11,6 +11,7 @@ export { bodyDuties } from './governance-body.ts';
 export { openingHoursDuties } from './opening-hours.ts';
 export { ordinaryTerminationRights } from './ordinary-termination.ts';
 export { calendarPaymentDuties } from './payment-by-calendar.ts';
+export { listedPaymentDuties } from './payment-by-instalments.ts';
 export { eventPaymentDuties } from './payment-per-event.ts';
 export { planDuties } from './plan.ts';
 export { renewalDuties } from './renewal.ts';

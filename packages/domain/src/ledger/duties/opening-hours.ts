@@ -1,17 +1,21 @@
 import { closedDay, contains, type Span } from '../../calendar/index.ts';
 import type { ClauseOf } from '../../clause/index.ts';
 import { explain } from '../../explanation/index.ts';
+import { firstHoursAgreedOn } from '../../hours/index.ts';
 import { eachTime, withoutDeadline } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
+import { occurrences } from '../occurrence.ts';
 import { type Situation, windowInTerm } from '../situation.ts';
 
 /** S4.39, S4.40: hours are agreed, and on some days it is closed. */
 export function openingHoursDuties(clause: ClauseOf<'openingHours'>, situation: Situation): readonly LedgerDraft[] {
   const { agreedWith, closedOn, kept } = clause.parameters;
   const inTerm = windowInTerm(situation);
+  const [undatedDuty] = occurrences(withoutDeadline, situation, clause);
+  const settledOn = firstHoursAgreedOn(situation.agreement, clause);
   const hours = eachTime(clause, situation, {
     what: 'hours',
-    when: withoutDeadline,
+    when: undatedDuty ? [{ ...undatedDuty, ...(settledOn ? { settledOn } : {}) }] : [],
     deed: { code: 'agreeOpeningHours' },
     who: [kept],
     toWhom: [agreedWith],

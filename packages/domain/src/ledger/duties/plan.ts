@@ -1,5 +1,7 @@
-import { type Day, earlier, isAfter, later, type Span } from '../../calendar/index.ts';
+import type { Agreement } from '../../agreement/index.ts';
+import { compareDays, type Day, earlier, isAfter, later, type Span } from '../../calendar/index.ts';
 import type { ClauseOf } from '../../clause/index.ts';
+import { acceptedOn, recordsOf, subjectOf } from '../../record/index.ts';
 import { type Answer, explain, undetermined } from '../../explanation/index.ts';
 import { eachTime, type Obligation } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
@@ -20,12 +22,24 @@ export function planDuties(clause: ClauseOf<'plan'>, situation: Situation): read
   return firstDays(clause, situation, starts.value).flatMap((first, number, all) => {
     const runs = { from: first, until: first.add({ years: horizonYears }).subtract({ days: 1 }) };
     const opensOn = later(all[number - 1] ?? starts.value, starts.value);
+    const settledOn = adoptedOn(situation.agreement, clause, first.year);
+    const dueOn = standsBefore(clause, runs, number === 0);
     return eachTime(clause, situation, {
       ...plan,
-      when: [{ name: `${first.year}`, opensOn, dueOn: standsBefore(clause, runs, number === 0), period: runs }],
+      when: [{ name: `${first.year}`, opensOn, dueOn, period: runs, ...(settledOn ? { settledOn } : {}) }],
       deed: { code: 'adoptPlan', plan: name, firstYear: first.year, lastYear: runs.until.year },
     });
   });
+}
+
+/** S0.28: a version for those years counts once all parties have accepted it. */
+function adoptedOn(agreement: Agreement, { parameters }: ClauseOf<'plan'>, firstYear: number): Day | null {
+  const days = recordsOf(agreement).flatMap((record) =>
+    record.kind === 'planDrawnUp' && record.plan === parameters.plan && record.firstYear === firstYear
+      ? (acceptedOn(agreement, subjectOf(record)) ?? [])
+      : [],
+  );
+  return days.toSorted(compareDays)[0] ?? null;
 }
 
 /** The first days of the plans that begin in the term, up to the one that is made in the window's last days. */

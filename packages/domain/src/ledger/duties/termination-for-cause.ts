@@ -1,7 +1,7 @@
 import type { ClauseOf } from '../../clause/index.ts';
 import { eachTime, whenever } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
-import { aSeries } from '../occurrence.ts';
+import { sinceBreach, untilTheEnd } from '../since-breach.ts';
 import { everyone, type Situation } from '../situation.ts';
 
 /** S3.40, S3.42: leaving when a cause has come about, and calling for new negotiations at any time. */
@@ -12,11 +12,11 @@ export function forCauseRights(clause: ClauseOf<'terminationForCause'>, situatio
   const leaving = eachTime(clause, situation, {
     ...right,
     what: 'for-cause',
-    when: whenever('cause'),
+    when: causes.includes('breach') ? sinceBreach('cause', situation, clause) : whenever('cause'),
     deed: { code: 'terminateForCause', causes },
   });
   if (!mayCallRenegotiation) return leaving;
-  const when = [aSeries('any-time', { code: 'onDemand' }, { situation, source: clause })];
+  const when = [untilTheEnd('any-time', situation, clause)];
   const renegotiation = eachTime(clause, situation, {
     ...right,
     what: 'renegotiation',

@@ -1,0 +1,40 @@
+import type { ClauseBook } from '../../clause/book.ts';
+import { occasions } from '../terms.ts';
+
+export const commitment: ClauseBook['commitment'] = {
+  must: (who) => `${who} must`,
+  mustTowards: (who, towards) => `Towards ${towards}, ${who} must`,
+  mustTowardsEachOther: (who) => `Towards each other, ${who} must`,
+  action: (action, when) => `${action} – ${when}`,
+  allContinuous: 'This applies at all times.',
+  noneHasDeadline: 'The agreement does not say by when.',
+};
+
+export const childrensInvolvement: ClauseBook['childrensInvolvement'] = {
+  phases: { development: 'developed', implementation: 'carried out', evaluation: 'evaluated' },
+  takePartIn: (phases) => `Children and young people take part when an effort is ${phases}.`,
+  everyInitiative: 'This applies to every single initiative.',
+  someInitiatives: 'The agreement does not say that this applies to all initiatives.',
+  principles: 'The parties must draw up principles for involving children and young people.',
+  principlesUnstated: 'The agreement does not say whether principles are to be drawn up for this.',
+};
+
+export const reporting: ClauseBook['reporting'] = {
+  reportsTo: (by, to) => `${by} reports to ${to}`,
+  allOthers: 'all the other parties',
+  funder: 'the foundation',
+  consolidated: 'It is one consolidated report for the whole programme.',
+  registers: 'The report must show',
+  contentUnstated: 'The agreement does not say what the report must show.',
+};
+
+export const openingHours: ClauseBook['openingHours'] = {
+  agreedWith: (kept, agreedWith) => `${kept} keeps the opening hours and agrees them with ${agreedWith}.`,
+  occasions: occasions as ClauseBook['openingHours']['occasions'],
+  closedOn: (days) => `It is closed on ${days}.`,
+  closedDaysUnstated: 'The agreement names no closed days.',
+  specialHours: (when) => `The hours may differ ${when}.`,
+  specialHoursUnstated: 'The agreement names no special hours.',
+  contingency: 'If someone is ill, this happens, in this order:',
+  contingencyUnstated: 'The agreement does not say what happens if someone is ill.',
+};
