@@ -1,5 +1,5 @@
 import type { Answer } from '@landsby/domain/explanation';
-import type { UnfundedSpan } from '@landsby/domain/ledger';
+import type { Stretch } from '@landsby/domain/calendar';
 import type { Money } from '@landsby/domain/money';
 import { type PartOf, partOf } from '../agreement/shown-agreement.ts';
 import { builder } from '../schema/builder.ts';
@@ -45,7 +45,7 @@ export const MoneyAnswerType = builder.objectRef<AnswerPart<Money>>('MoneyAnswer
   }),
 });
 
-const DaySpanType = builder.objectRef<UnfundedSpan>('DaySpan').implement({
+const DaySpanType = builder.objectRef<Stretch>('DaySpan').implement({
   description: 'Days from and until, both included.',
   authScopes: { signedIn: true },
   fields: (t) => ({
@@ -59,7 +59,7 @@ const DaySpanType = builder.objectRef<UnfundedSpan>('DaySpan').implement({
   }),
 });
 
-export const SpansAnswerType = builder.objectRef<AnswerPart<readonly UnfundedSpan[]>>('SpansAnswer').implement({
+export const SpansAnswerType = builder.objectRef<AnswerPart<readonly Stretch[]>>('SpansAnswer').implement({
   description: 'Stretches of days, or what is missing to compute them.',
   authScopes: { signedIn: true },
   fields: (t) => ({

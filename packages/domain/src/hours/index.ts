@@ -1,0 +1,5 @@
+export { firstHoursAgreedOn, hoursClause, specialHoursOn, weekHoursOn } from './agreed-hours.ts';
+export { type ClosedDay, closedDays } from './closed-days.ts';
+export { type ContingencyStep, contingencyStep } from './contingency.ts';
+export { type HoursRefusal, illnessGate, specialHoursGate, weekHoursGate } from './gate.ts';
+export { hoursOn, type OpenTimes } from './hours-on.ts';
