@@ -184,7 +184,7 @@ describe('what differs is said as what it was and what it is', () => {
           kind: 'changed',
           at: 'governanceBody.hosting',
           from: { of: 'choice', choice: 'rotates' },
-          to: { of: 'choice', choice: 'unstated' },
+          to: { of: 'notStated' },
         },
       ],
     },

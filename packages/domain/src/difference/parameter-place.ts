@@ -15,6 +15,7 @@ type Whole =
   | DayOfYear
   | Length
   | { readonly afterStart: Length }
+  | { readonly citedAs: string }
   | { readonly year: number }
   | Money
   | Share
@@ -48,8 +49,28 @@ type PlacesAt<Name extends string, Value> =
 /** Where in a family's parameters something can differ: `notice.length`, `actions.timing`. */
 export type PlaceIn<Family extends ClauseFamily> = PlacesIn<ClauseOf<Family>['parameters']>;
 
-/** The same over all families: `ordinaryTermination.notice.length`. */
-export type ParameterName = { [Family in ClauseFamily]: `${Family}.${PlaceIn<Family>}` }[ClauseFamily];
+/** The same over all families: `ordinaryTermination.notice.length`; a term that ends after a length is written as a timing is. */
+export type ParameterName =
+  | { [Family in ClauseFamily]: `${Family}.${PlaceIn<Family>}` }[ClauseFamily]
+  | 'term.end.length';
+
+type ChoicesIn<Value> =
+  Value extends Exclude<Whole, string>
+    ? never
+    : { [Name in keyof Value & string]: ChoicesAt<Name, NonNullable<Value[Name]>> }[keyof Value & string];
+
+type ChoicesAt<Name extends string, Value> = Value extends string
+  ? string extends Value
+    ? never
+    : `${Name}.${Exclude<Value, 'unstated'>}`
+  : Value extends readonly (infer Entry)[]
+    ? ChoicesAt<Name, Entry>
+    : `${Name}.${ChoicesIn<Value>}`;
+
+/** A word of a closed list and where it stands: `breach.threshold.material`; what is unstated has one word everywhere. */
+export type ParameterChoice =
+  | { [Family in ClauseFamily]: `${Family}.${ChoicesIn<ClauseOf<Family>['parameters']>}` }[ClauseFamily]
+  | 'term.end.kind.afterStart';
 
 export function nameKnownBy(fields: Readonly<Record<string, unknown>>): boolean {
   return keyFields.some((field) => field in fields);

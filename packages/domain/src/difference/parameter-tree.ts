@@ -64,7 +64,7 @@ function readPlain(value: unknown, { at, references, roleOf, shape }: Spot): Lea
   const text = String(value);
   const role = references.has(at) ? roleOf(text) : undefined;
   if (role !== undefined) return { kind: 'leaf', means: `party ${role}`, value: { of: 'party', party: text } };
-  if (shape.kind === 'choice') return leaf({ of: 'choice', choice: text });
+  if (shape.kind === 'choice') return leaf(text === 'unstated' ? notStated : { of: 'choice', choice: text }, text);
   return leaf(shape.kind === 'key' ? { of: 'key', key: text } : { of: 'text', text });
 }
 
