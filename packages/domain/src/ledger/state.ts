@@ -59,6 +59,12 @@ function judgeOne(draft: LedgerDraft, said: Said | undefined, standpoint: Standp
   return said ? withHalfAWord(judged, said) : judged;
 }
 
+/** Who is in it on its day; without a day all, so that nobody's leaving settles anything. */
+function partiesOf(draft: LedgerDraft, standpoint: Standpoint): readonly string[] {
+  const { parties } = standpoint;
+  return draft.dueOn.known ? parties.filter((key) => isIn(key, draft, standpoint)) : parties;
+}
+
 function judgeUnsettled(draft: LedgerDraft, standpoint: Standpoint): Judgement {
   if (!standpoint.concluded && !precedesConclusion(draft)) return ['notYet', { code: 'notConcluded' }];
   return (
