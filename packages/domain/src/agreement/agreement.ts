@@ -3,6 +3,7 @@ import type { Clause, ClauseFamily, ClauseOf } from '../clause/index.ts';
 import { clauseFamilies } from '../clause/index.ts';
 import { withMembers } from '../record/accession.ts';
 import { withChoices } from '../record/choice.ts';
+import { withSignatures } from '../record/signature.ts';
 import type { AgreementDefinition } from './definition.ts';
 
 /** An agreement as the rules see it: what its definition says and the events recorded since, in their order. */
@@ -41,11 +42,11 @@ export function partyOf(agreement: Agreement, organisation: string): Party | und
   return agreement.parties.find((party) => party.organisation === organisation);
 }
 
-/** The agreement as it was known at the end of a day: later events left out, with who had joined and what had been chosen. */
+/** The agreement as it was known at the end of a day: later events left out, with who had signed, who had joined and what had been chosen. */
 export function asKnownOn(agreement: Agreement, asOf: Day): Agreement {
   const events = agreement.events.filter((event) => !isAfter(event.on, asOf));
   const known = events.length === agreement.events.length ? agreement : { ...agreement, events };
-  return withChoices(withMembers(known));
+  return withChoices(withMembers(withSignatures(known)));
 }
 
 export function eventsOf<Kind extends AgreementEvent['kind']>(

@@ -17,7 +17,7 @@ export function impossibleEvents(definition: AgreementDefinition): readonly Defi
 }
 
 function byNobody(event: AgreementEvent, definition: AgreementDefinition): readonly Wrong[] {
-  if (!('by' in event) || definition.parties.some(({ key }) => key === event.by)) return [];
+  if (!('by' in event) || event.by === null || definition.parties.some(({ key }) => key === event.by)) return [];
   const joined = definition.events.some((other) => other.kind === 'joined' && other.party === event.by);
   if (joined) return [];
   return [{ field: 'by', expected: expectedParty(definition), found: foundText(event.by) }];
@@ -51,6 +51,9 @@ function withoutGround(event: AgreementEvent, definition: AgreementDefinition): 
     case 'renewalDeclined':
       return unlessRenewal(definition, 'silent');
     case 'noticeWithdrawn':
+    case 'findingWaived':
+    case 'waiverWithdrawn':
+    case 'signed':
       return [];
     default:
       return impossibleRecord(event, definition);

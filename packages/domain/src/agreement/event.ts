@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar/index.ts';
 import { keySchema } from '../clause/index.ts';
+import { findingRecords } from '../record/finding.ts';
 import { recordSchemas } from '../record/record.ts';
+import { signatureRecords } from '../record/signature.ts';
 
 export const exitGrounds = ['ordinary', 'forCause', 'breach'] as const;
 export type ExitGround = (typeof exitGrounds)[number];
@@ -27,6 +29,8 @@ export const agreementEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('extended'), on: daySchema }),
   z.strictObject({ kind: z.literal('renewalDeclined'), on: daySchema, by: keySchema }),
   ...recordSchemas,
+  ...findingRecords,
+  ...signatureRecords,
 ]);
 
 /** The event as JSON, as it stands in a definition. */

@@ -29,6 +29,7 @@ export { afterLength, lengthSteps } from './length.ts';
 export { type LengthCheck, lengthCheck } from './length-check.ts';
 export { type Counted, lastNoticeDay, noticeEffect } from './notice-effect.ts';
 export { prevailingClause, prevailingDocument } from './precedence.ts';
+export { type DecisionStage, politicalOutcome, politicalStages } from './political-decision.ts';
 export { decisionDay } from './renewal-decision.ts';
 export { type Departure, departures, endingNotice, type StandingNotice, standingNotices } from './standing-notice.ts';
 export { type AgreementState, type AgreementStatus, agreementStates, type StatusReason, statusOf } from './status.ts';

@@ -20,6 +20,13 @@ const politicalDecisionSchema = z.strictObject({
       isDraft: z.boolean(),
     })
     .nullable(),
+  /** S2.08: what the case says it costs, and the case in which that was decided where it points to one. */
+  consequences: z
+    .strictObject({
+      economic: z.enum(['none', 'some', 'noRemarks']),
+      decidedEarlierIn: z.string().min(1).nullable(),
+    })
+    .exactOptional(),
 });
 
 /** What a significant deviation may be from. */

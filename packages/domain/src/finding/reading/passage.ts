@@ -1,0 +1,42 @@
+import type { Agreement } from '../../agreement/index.ts';
+import { type Language, languages, type Words } from '../../words.ts';
+
+/** A piece of an agreement's text in one language; `clause` is null for the title. */
+export interface Passage {
+  readonly clause: string | null;
+  readonly place: 'title' | 'heading' | 'body' | 'parameters';
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** All that an agreement says in words: title, headings, bodies and the words inside parameters, in every language they have. */
+export function passagesOf({ clauses, language, title }: Agreement): readonly Passage[] {
+  return [
+    ...inWords(title, { clause: null, place: 'title' }),
+    ...clauses.flatMap(({ body, heading, id, parameters }) => [
+      ...inWords(heading, { clause: id, place: 'heading' }),
+      ...inWords(body, { clause: id, place: 'body' }),
+      ...inParameters(parameters, { clause: id, language }),
+    ]),
+  ];
+}
+
+function inWords(words: Words, where: Pick<Passage, 'clause' | 'place'>): readonly Passage[] {
+  return languages.flatMap((language) => {
+    const text = words[language];
+    return text === undefined ? [] : [{ ...where, language, text }];
+  });
+}
+
+function inParameters(value: unknown, where: Pick<Passage, 'clause' | 'language'>): readonly Passage[] {
+  if (typeof value === 'string') return [{ ...where, place: 'parameters', text: value }];
+  if (Array.isArray(value)) return value.flatMap((entry) => inParameters(entry, where));
+  if (typeof value !== 'object' || value === null || value instanceof Temporal.PlainDate) return [];
+  if (areWords(value)) return inWords(value, { clause: where.clause, place: 'parameters' });
+  return Object.values(value).flatMap((entry) => inParameters(entry, where));
+}
+
+function areWords(value: object): value is Words {
+  const names: readonly string[] = languages;
+  return 'en' in value && Object.keys(value).every((name) => names.includes(name));
+}

@@ -1,0 +1,50 @@
+import type { FindingRule, Found, Subject } from '../rule.ts';
+import { slotsOf } from './open-slots.ts';
+
+const doubled = /(?<![\p{L}\p{N}])(\p{L}{3,})\s+\1(?![\p{L}\p{N}])/giu;
+/** Words that a sentence can rightly say twice in a row. */
+const mayRepeat = new Set(['der', 'den', 'det', 'dem', 'som', 'that', 'had', 'har', 'var', 'for', 'över', 'mere', 'mer', 'more']);
+const kinds = /^(?:kommunen?|kommun|stad|municipality|city|region|fonden?|foundation|förening|forening)$/iu;
+
+/** S0.03: a word that stands twice, or would once a slot before it is filled with a full name. */
+export const doubledWords: FindingRule = (subject) => {
+  const twice = subject.passages.flatMap(({ clause, text }) =>
+    [...text.matchAll(doubled)]
+      .filter(([, word = '']) => !mayRepeat.has(word.toLowerCase()))
+      .map(([words]): Found => ({ clause, mark: words.toLowerCase(), fault: { code: 'doubledWord', text: words } })),
+  );
+  return [...twice, ...doubledByFilling(subject)];
+};
+
+function doubledByFilling({ agreement, passages, sisters }: Subject): readonly Found[] {
+  const standsAlone = new Set(
+    passages.flatMap(({ text }) => slotsWithNext(text).flatMap(({ next, slot }) => (kinds.test(next) ? [] : [slot]))),
+  );
+  const { parties } = agreement;
+  const names = sisters.organisations
+    .filter(({ id }) => parties.every(({ organisation }) => organisation === null || organisation !== id))
+    .map(({ name }) => name.toLowerCase().split(/\s+/).at(-1));
+  return passages.flatMap(({ clause, text }) =>
+    slotsWithNext(text)
+      .filter(({ next, slot }) => next !== '' && (names.includes(next.toLowerCase()) || (kinds.test(next) && standsAlone.has(slot))))
+      .map(({ next, slot }) => ({
+        clause,
+        mark: `${slot} ${next}`.toLowerCase(),
+        fault: { code: 'slotDoublesWord', slot, word: next } as const,
+      })),
+  );
+}
+
+interface SlotWithNext {
+  readonly slot: string;
+  readonly next: string;
+}
+
+function slotsWithNext(text: string): readonly SlotWithNext[] {
+  return slotsOf(text).flatMap((slot) =>
+    [...text.matchAll(new RegExp(`${RegExp.escape(slot)}(?:\\s+(?<next>\\p{L}+))?`, 'gu'))].map((match) => ({
+      slot,
+      next: match.groups?.['next'] ?? '',
+    })),
+  );
+}

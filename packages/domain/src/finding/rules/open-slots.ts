@@ -1,0 +1,51 @@
+import type { FindingRule } from '../rule.ts';
+import type { Passage } from '../reading/passage.ts';
+import { isLeftoverComment } from './leftover-comments.ts';
+
+const initials = '(?<![\\p{L}.])N\\.?\\s?N\\.?(?![\\p{L}.])';
+const patterns = [
+  /\[[^\]\n]{0,120}\]/gu,
+  /<[^<>\n]{1,60}>|\{\{[^}\n]{1,60}\}\}/gu,
+  /(?<![\p{L}\p{N}])x{2,}(?![\p{L}\p{N}])/giu,
+  /_{3,}|\.{4,}|…{2,}|\?{2,}/gu,
+  /(?<=\s|^)(?:\.{3}|…)(?!\p{L})|(?:\.{3}|…)(?=\s*$)/gmu,
+  /(?<![\p{L}\p{N}])(?:TBD|TBC|TBA|dd[.\-/]mm[.\-/](?:yyyy|åååå|yy|åå)|(?:yyyy|åååå)-mm-dd)(?![\p{L}\p{N}])/giu,
+  new RegExp(initials, 'gu'),
+  /(?<![\p{L}\p{N}])[XY][ -](?:kommunen?|stad|municipality)(?!\p{L})|(?<![\p{L}\p{N}])(?:kommunen?|municipality) [XY](?![\p{L}\p{N}])/giu,
+];
+
+/** S0.02: places that are still to be filled, those kept as such and those found in the text. */
+export const openSlots: FindingRule = ({ agreement, passages }) => [
+  ...agreement.openSlots.map(({ key, occurrences, words }) => ({
+    clause: null,
+    mark: key,
+    fault: { code: 'openSlot', slot: words, occurrences } as const,
+  })),
+  ...slotsInText(passages),
+];
+
+function slotsInText(passages: readonly Passage[]) {
+  const found = new Map<string, { clause: string | null; text: string; occurrences: number }>();
+  for (const { clause, text } of passages) {
+    for (const slot of slotsOf(text)) {
+      const mark = `${clause}/${slot.toLowerCase()}`;
+      const seen = found.get(mark);
+      if (seen) seen.occurrences += 1;
+      else found.set(mark, { clause, text: slot, occurrences: 1 });
+    }
+  }
+  return [...found.values()].map(({ clause, text }) => ({
+    clause,
+    mark: text.toLowerCase(),
+    fault: { code: 'slotInText', text } as const,
+  }));
+}
+
+/** A bracket with a number is a footnote; one inside a leftover comment is that comment's. */
+export function slotsOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => !isLeftoverComment(line))
+    .flatMap((line) => patterns.flatMap((pattern) => [...line.matchAll(pattern)].map(([slot]) => slot.trim())))
+    .filter((slot) => !/^\[\d+\]$/.test(slot));
+}

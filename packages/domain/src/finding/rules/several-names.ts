@@ -1,0 +1,87 @@
+import { clausesOf } from '../../agreement/index.ts';
+import { wholeWords } from '../reading/whole-words.ts';
+import type { FindingRule, Found, Subject } from '../rule.ts';
+
+/** S0.05 to S0.07, S2.10, S3.03: one programme, party, body or role under several names. */
+export const severalNames: FindingRule = (subject) => [
+  ...bodiesAndRoles(subject),
+  ...organisations(subject),
+  ...programme(subject),
+  ...leaders(subject),
+];
+
+function bodiesAndRoles({ agreement }: Subject): readonly Found[] {
+  const named = [
+    ...clausesOf(agreement, 'governanceBody').map(({ id, parameters }) => ({ ...parameters, id, of: 'body', key: parameters.body })),
+    ...clausesOf(agreement, 'role').map(({ id, parameters }) => ({ ...parameters, id, of: 'role', key: parameters.role })),
+  ];
+  return named
+    .map(({ aliases, id, key, name, of }) => {
+      const plain = name[agreement.language] ?? name.en;
+      return { id, key, of, names: [...new Set([plain, ...aliases])] };
+    })
+    .filter(({ names }) => names.length > 1)
+    .map(({ id, key, names, of }) => ({ clause: id, mark: key, fault: { code: 'severalNames', of, names } }));
+}
+
+function organisations({ agreement, passages, sisters }: Subject): readonly Found[] {
+  const known = new Set(agreement.parties.map(({ organisation }) => organisation));
+  const funders = new Set(clausesOf(agreement, 'funding').map(({ parameters }) => parameters.funder));
+  return sisters.organisations
+    .filter(({ aliases, id, name }) => known.has(id) || [name, ...aliases].some((one) => funders.has(one)))
+    .flatMap(({ aliases, id, name }) => usedBeside(passages, { name, aliases, key: id, of: 'party' }));
+}
+
+function programme({ passages, sisters }: Subject): readonly Found[] {
+  return sisters.programme ? usedBeside(passages, { ...sisters.programme, key: 'programme', of: 'programme' }) : [];
+}
+
+interface Named {
+  readonly key: string;
+  readonly of: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Other names that the text uses without saying that it will. */
+function usedBeside(passages: Subject['passages'], { aliases, key, name, of }: Named): readonly Found[] {
+  const longestFirst = [name, ...aliases].toSorted((one, other) => other.length - one.length);
+  const used = new Map<string, string | null>();
+  for (const { clause, text } of passages) {
+    let rest = text;
+    for (const one of longestFirst) {
+      const pattern = wholeWords(`${RegExp.escape(one)}s?`);
+      const defined = new RegExp(`(?:herefter|i det følgende|kaldet|nedan|i det följande|kallad|kallas|hereafter|hereinafter|below|called)\\P{L}{0,6}${RegExp.escape(one)}`, 'iu');
+      if (pattern.test(rest) && one !== name && !defined.test(text) && !used.has(one)) used.set(one, clause);
+      rest = rest.replaceAll(wholeWords(`${RegExp.escape(one)}s?`), ' ');
+    }
+  }
+  const [clause] = used.values();
+  if (clause === undefined) return [];
+  return [{ clause, mark: key, fault: { code: 'severalNames', of, names: [name, ...used.keys()] } }];
+}
+
+/** Titles that are taken for one another. */
+const leaderTitles = [
+  { project: 'projektleder\\p{L}{0,2}', programme: 'programleder\\p{L}{0,2}' },
+  { project: 'projektledar\\p{L}{0,3}', programme: 'programledar\\p{L}{0,3}' },
+  { project: 'project (?:leader|manager)s?', programme: 'programme (?:leader|manager)s?' },
+];
+
+function leaders({ agreement, passages }: Subject): readonly Found[] {
+  const settled = clausesOf(agreement, 'role').some(({ parameters }) => parameters.aliases.length > 0);
+  if (settled) return [];
+  const spoken = passages.filter(({ language }) => language === agreement.language);
+  for (const titles of leaderTitles) {
+    const [one, other] = Object.values(titles).map((title) =>
+      spoken.flatMap(({ clause, text }) => [...text.matchAll(wholeWords(title))].map(([said]) => ({ clause, said }))),
+    );
+    const [first, second] = [one?.[0], other?.[0]];
+    if (first && second) {
+      const names = [first.said, second.said];
+      const others = first.clause && first.clause !== second.clause ? [first.clause] : [];
+      return [{ clause: second.clause, others, mark: 'leader', fault: { code: 'severalNames', of: 'role', names } }];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,37 @@
+import { citationQuestion, citations, citationsIn, citedDay, statuteByKey } from '../../statute/index.ts';
+import type { FindingRule, Found, Subject } from '../rule.ts';
+
+/** S4.48: a statute that had been replaced when it was cited, or has been since; a text that names what came after it knows. */
+export const supersededStatutes: FindingRule = (subject) => {
+  const found = [...inParameters(subject), ...inText(subject)];
+  return found.filter(({ clause, mark }, index) => found.findIndex((one) => one.clause === clause && one.mark === mark) === index);
+};
+
+function inParameters({ agreement, asOf }: Subject): readonly Found[] {
+  return citations(agreement, asOf).flatMap(({ clause, question, statute }) => faultOf(clause, statute, question));
+}
+
+function inText({ agreement, asOf, passages }: Subject): readonly Found[] {
+  const cited = citedDay(agreement);
+  if (!cited) return [];
+  return passages.flatMap(({ clause, place, text }) => {
+    if (place === 'parameters') return [];
+    const inPassage = citationsIn(text);
+    const named = inPassage.map(({ statute }) => statute);
+    return inPassage
+      .filter(({ statute }) => !knowsSuccessor(statute, named))
+      .flatMap((citation) => faultOf(clause, citation.statute, citationQuestion(citation, cited.day, asOf)));
+  });
+}
+
+function knowsSuccessor(statute: string | null, named: readonly (string | null)[]): boolean {
+  const successors = statute === null ? [] : (statuteByKey(statute)?.succession?.by ?? []);
+  return successors.some((successor) => named.includes(successor));
+}
+
+function faultOf(clause: string | null, statute: string | null, question: ReturnType<typeof citationQuestion>): readonly Found[] {
+  if (question?.code !== 'supersededWhenCited' && question?.code !== 'supersededSince') return [];
+  const { by: successors, citedAs, since: day } = question;
+  const code = question.code === 'supersededWhenCited' ? 'statuteSuperseded' : 'statuteSupersededSince';
+  return [{ clause, mark: statute ?? citedAs, fault: { code, statute: citedAs, successors, day } }];
+}

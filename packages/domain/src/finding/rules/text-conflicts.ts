@@ -1,0 +1,57 @@
+import { clausesOf } from '../../agreement/index.ts';
+import { compareDays } from '../../calendar/index.ts';
+import type { Length } from '../../clause/index.ts';
+import { daysIn } from '../reading/days-in.ts';
+import { lengthsIn } from '../reading/lengths-in.ts';
+import { sentencesOf } from '../reading/whole-words.ts';
+import type { FindingRule, Found, Subject } from '../rule.ts';
+import { isLength } from './lengths-in-text.ts';
+import { inFirstLanguage } from './said-of.ts';
+
+/** Another clause's text that answers otherwise how long the notice is or when the agreement ends. */
+export const textConflicts: FindingRule = (subject) => [...noticeLengths(subject), ...lastDays(subject)];
+
+const exits = ['ordinaryTermination', 'terminationForCause', 'breach'] as const;
+const ofNotice = /(?<!\p{L})(?:opsig\p{L}*|opsag\p{L}*|sige(?:s)? op|siger op|uppsägning\p{L}*|säga upp|sägs upp|säger upp|notice of termination|terminat\p{L}*|give[sn]? notice|notice period)(?!\p{L})/iu;
+
+function noticeLengths(subject: Subject): readonly Found[] {
+  const { agreement } = subject;
+  const families: readonly string[] = exits;
+  const clauses = agreement.clauses.filter(({ family }) => families.includes(family));
+  const lengths = clauses.flatMap(({ parameters }) => lengthsAmong(parameters));
+  const named = clauses.map(({ id }) => id);
+  if (lengths.length === 0) return [];
+  return agreement.clauses
+    .filter(({ family }) => !families.includes(family) && family !== 'renewal')
+    .flatMap(({ id }) =>
+      inFirstLanguage(subject, id, (text, language) => {
+        const said = sentencesOf(text).filter((sentence) => ofNotice.test(sentence)).flatMap((sentence) => lengthsIn(sentence, language));
+        if (said.length === 0 || said.some((one) => lengths.some((length) => isLength(one, length)))) return null;
+        return { clause: id, others: named, mark: 'notice', fault: { code: 'conflictingAnswers', question: 'noticeLength' } };
+      }),
+    );
+}
+
+function lengthsAmong(value: unknown): readonly Length[] {
+  if (Array.isArray(value)) return value.flatMap(lengthsAmong);
+  if (typeof value !== 'object' || value === null || value instanceof Temporal.PlainDate) return [];
+  if ('months' in value || 'days' in value) return [value as Length];
+  return Object.values(value).flatMap(lengthsAmong);
+}
+
+const agreementEnds = /(?<!\p{L})(?:aftalen|partnerskabet|samarbejdet|överenskommelsen|avtalet|partnerskapet|samarbetet|the (?:agreement|partnership|collaboration|cooperation))(?!\p{L}).{0,60}?(?<!\p{L})(?:slutter|udløber|ophører|løber til|gælder til|upphör|löper ut|löper till|gäller till|slutar|ends|expires|runs (?:until|to))(?!\p{L}).{0,30}/iu;
+
+function lastDays(subject: Subject): readonly Found[] {
+  const [term] = clausesOf(subject.agreement, 'term');
+  const end = term?.parameters.end;
+  if (!term || end?.kind !== 'day') return [];
+  return subject.agreement.clauses
+    .filter(({ family }) => family !== 'term' && family !== 'renewal')
+    .flatMap(({ id }) =>
+      inFirstLanguage(subject, id, (text) => {
+        const said = sentencesOf(text).flatMap((sentence) => (agreementEnds.test(sentence) ? daysIn(sentence) : []));
+        if (said.length === 0 || said.some(({ day }) => compareDays(day, end.on) === 0)) return null;
+        return { clause: id, others: [term.id], mark: 'end', fault: { code: 'conflictingAnswers', question: 'lastDay' } };
+      }),
+    );
+}
