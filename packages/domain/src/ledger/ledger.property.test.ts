@@ -160,7 +160,7 @@ describe('whatever an agreement says', () => {
         const open = ledgerOf(agreement, window, today).filter(({ nature, series }) => nature === 'duty' && !series);
         const duty = open[pick % Math.max(open.length, 1)];
         fc.pre(duty !== undefined);
-        const [first = '', second = ''] = duty.who;
+        const [first = '', second = ''] = new Set(duty.who);
         const said = fulfilDuty(agreement, { entry: duty.key, by: first, on: today }, today);
         fc.pre(said.accepted);
         const confirmed = fulfilDuty(said.value, { entry: duty.key, by: second, on: today }, today);

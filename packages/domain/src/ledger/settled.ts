@@ -10,9 +10,9 @@ const attestersOfJointDeed = 2;
 
 /** How many parties must say that it was done: where nobody else is owed it, two, else its debtor's word is enough. */
 export function attestersNeeded(draft: LedgerDraft, parties: readonly string[]): number {
-  const owing = draft.who.filter((key) => parties.includes(key));
+  const owing = new Set(draft.who.filter((key) => parties.includes(key)));
   const owedToEachOther = creditorsAmong(parties, draft).every((key) => draft.who.includes(key));
-  return owing.length > 1 && owedToEachOther ? attestersOfJointDeed : 1;
+  return owing.size > 1 && owedToEachOther ? attestersOfJointDeed : 1;
 }
 
 /** Done, let go or broken, by what has been said; `parties` are those still in it on its day. */

@@ -13,11 +13,12 @@ export const dueSoonDays = 30;
 export function judge(drafts: readonly LedgerDraft[], { agreement, asOf, lastDay }: Situation): readonly LedgerEntry[] {
   const said = saidOf(agreement);
   const standpoint: Standpoint = {
+    agreement,
     asOf,
     concluded: isConcluded(agreement, asOf),
     joined: new Map(eventsOf(agreement, 'joined').map(({ on, party }) => [party, on] as const)),
     lastDay: lastDay.known ? lastDay.value : null,
-    left: new Map(departures(agreement, asOf).map(({ lastDay: left, notice }) => [notice.by, left] as const)),
+    left: lastDays(agreement, asOf),
     parties: agreement.parties.map(({ key }) => key),
     recordsSince: agreement.recordsSince,
   };
@@ -30,6 +31,7 @@ export function judge(drafts: readonly LedgerDraft[], { agreement, asOf, lastDay
 }
 
 interface Standpoint {
+  readonly agreement: Agreement;
   readonly asOf: Day;
   readonly concluded: boolean;
   /** The first day of each party that joined later. */
@@ -41,28 +43,28 @@ interface Standpoint {
   readonly recordsSince: Day | null;
 }
 
+function lastDays(agreement: Agreement, asOf: Day): Standpoint['left'] {
+  return new Map(departures(agreement, asOf).map(({ lastDay, notice }) => [notice.by, lastDay] as const));
+}
+
 function isConcluded(agreement: Agreement, asOf: Day): boolean {
   return !['template', 'draft', 'recommended', 'approved', 'rejected'].includes(statusOf(agreement, asOf).state);
 }
 
 function judgeOne(draft: LedgerDraft, said: Said | undefined, standpoint: Standpoint): Judgement {
-  const settled =
-    said &&
-    settledByWord(
-      draft,
-      said,
-      standpoint.parties.filter((key) => isIn(key, draft, standpoint)),
-    );
+  const settled = said && settledByWord(draft, said, partiesThen(draft, said, standpoint));
   if (settled) return settled;
   if (draft.settledOn) return ['fulfilled', { code: 'decidedOn', day: draft.settledOn }];
   const judged = judgeUnsettled(draft, standpoint);
   return said ? withHalfAWord(judged, said) : judged;
 }
 
-/** Who is in it on its day; without a day all, so that nobody's leaving settles anything. */
-function partiesOf(draft: LedgerDraft, standpoint: Standpoint): readonly string[] {
-  const { parties } = standpoint;
-  return draft.dueOn.known ? parties.filter((key) => isIn(key, draft, standpoint)) : parties;
+/** Who was in it by what was known when it was first spoken of: who leaves later settles nothing by it. */
+function partiesThen(draft: LedgerDraft, { done, waived }: Said, standpoint: Standpoint): readonly string[] {
+  const { agreement, parties } = standpoint;
+  const asOf = [...done, ...waived].map(({ on }) => on).reduce(earlier, standpoint.asOf);
+  const then = { ...standpoint, asOf, left: lastDays(agreement, asOf) };
+  return parties.filter((key) => isIn(key, draft, then));
 }
 
 function judgeUnsettled(draft: LedgerDraft, standpoint: Standpoint): Judgement {
