@@ -53,7 +53,7 @@ function inOwnWords(words: { readonly en: string; readonly da?: string; readonly
   return (words[language] ?? words.en).toLowerCase();
 }
 
-const together = /(?<!\p{L})(?:sammen|fælles\p{L}*|begge|tillsammans|gemensam\p{L}*|båda|together|joint(?:ly)?|both|each other|hinanden|varandra)(?!\p{L})/iu;
+const together = /(?<!\p{L})(?:sammen|fælles\p{L}*|begge|gensidig\p{L}*|ömsesidig\p{L}*|mutual(?:ly)?|tillsammans|gemensam\p{L}*|båda|together|joint(?:ly)?|both|each other|hinanden|varandra)(?!\p{L})/iu;
 
 /** What both do together is owed by both; otherwise one act has one that acts. */
 function commitments({ parameters: { actions, by } }: ClauseOf<'commitment'>): readonly ClauseAnswer[] {

@@ -1,5 +1,5 @@
 import { clausesOf, clauseOf, noticeEffect, startsOn } from '../../agreement/index.ts';
-import { type Day, periodsWithin, plusMonths } from '../../calendar/index.ts';
+import { type Day, later, periodsWithin, plusMonths } from '../../calendar/index.ts';
 import type { NoticeTerms, Timing } from '../../clause/index.ts';
 import type { FindingRule, Subject } from '../rule.ts';
 
@@ -17,15 +17,15 @@ export const deadlinesOnLastDays: FindingRule = (subject) => {
   });
 };
 
-/** The deadlines of the first two years, which stand for all. */
+/** The deadlines of the next two years, which stand for all. */
 function deadlinesOf(timing: Timing, { agreement, asOf }: Subject): readonly Day[] {
   const start = startsOn(agreement);
-  const from = start.known ? start.value : asOf;
+  const from = start.known ? later(start.value, asOf) : asOf;
   switch (timing.kind) {
     case 'by':
       return [timing.on];
     case 'afterStart':
-      return start.known && 'months' in timing.length ? [plusMonths(from, timing.length.months)] : [];
+      return start.known && 'months' in timing.length ? [plusMonths(start.value, timing.length.months)] : [];
     case 'everyPeriod': {
       const { dueMonth, every } = timing;
       return periodsWithin({ from, until: from.add({ years: 2 }) }, every).map(({ from: first, until }) =>
