@@ -1,0 +1,68 @@
+import { monthDay, monthName } from '../../format/month.ts';
+import type { DifferenceFrames, ValuePhrases } from '../../parameter/catalogue.ts';
+import { lookUp } from '../../speech.ts';
+import { events, say, seasons, someEvent, turningPoints } from '../terms.ts';
+
+const every: Readonly<Record<string, string>> = {
+  month: 'varje månad',
+  quarter: 'varje kvartal',
+  halfYear: 'varje halvår',
+  year: 'varje år',
+};
+const counted: Readonly<Record<string, string>> = {
+  start: 'från början',
+  calendarYear: 'från början av ett kalenderår',
+};
+const keys: Readonly<Record<string, string>> = {
+  'each-municipality': 'varje kommun',
+  'each-party': 'varje part',
+  funder: 'finansiären',
+  'by-agreement': 'enligt överenskommelse',
+};
+const length = (months: number) => (months % 12 === 0 ? say.years(months / 12) : say.months(months));
+
+export const values: ValuePhrases = {
+  notStated: () => 'står inte',
+  yes: () => 'ja',
+  no: () => 'nej',
+  number: ({ number }) => `${number}`,
+  money: ({ amount }) => say.money(amount),
+  share: ({ denominator, numerator }) => `${numerator}/${denominator}`,
+  day: ({ day }) => say.day(day),
+  dayOfYear: ({ dayOfMonth, month }) => monthDay({ month, day: dayOfMonth }, 'sv'),
+  year: ({ year }) => `${year}`,
+  months: ({ months }) => length(months),
+  days: ({ days }) => say.days(days),
+  monthsAfterStart: ({ months }) => `${length(months)} efter början`,
+  daysAfterStart: ({ days }) => `${say.days(days)} efter början`,
+  turningPoint: ({ turningPoint }) => lookUp(turningPoints, turningPoint, 'står inte'),
+  continuous: () => 'hela tiden',
+  noDeadline: () => 'utan sista dag',
+  onEvent: ({ event }) => lookUp(events, event, someEvent),
+  byDay: ({ day }) => `senast ${say.day(day)}`,
+  season: ({ season, year }) => `${lookUp(seasons, season, season)} ${year}`,
+  everyMonths: ({ countedFrom, months }) =>
+    `en gång på ${length(months)}, räknat ${lookUp(counted, countedFrom, 'som avtalat')}`,
+  everyPeriod: ({ every: period }) => lookUp(every, period, 'regelbundet'),
+  everyPeriodByMonth: ({ dueMonth, every: period }) =>
+    period === 'year'
+      ? `varje år före utgången av ${monthName(dueMonth, 'sv')}`
+      : `${lookUp(every, period, 'regelbundet')} före utgången av månad ${dueMonth}`,
+  words: ({ words }) => say.words(words),
+  text: ({ text }) => text,
+  key: ({ key }, { nameOf }) => keys[key] ?? events[key] ?? nameOf(key),
+  party: ({ party }, { nameOf }) => nameOf(party),
+  choice: ({ choice }, context) => context.choice(choice),
+};
+
+export const frames: DifferenceFrames = {
+  clauseMissing: (clause) => `Bestämmelsen ”${clause}” saknas`,
+  clauseAdded: (clause) => `Bestämmelsen ”${clause}” har tillkommit`,
+  partyMissing: (_, party) => `${party} är inte part`,
+  partyAdded: (_, party) => `${party} är också part`,
+  changed: (label, change) => `${label}: ${change}`,
+  entryMissing: (label, entry) => `${label}: ”${entry}” saknas`,
+  entryAdded: (label, entry) => `${label}: ”${entry}” har tillkommit`,
+};
+
+export const unknown = 'något som denna version av sidan saknar ord för';
