@@ -8,6 +8,8 @@ export { type FundingOverlap, fundingOverlaps } from './funding-overlap.ts';
 export { type AskedAboutFunding, type FundingQuestion, fundingQuestions } from './funding-question.ts';
 export { type FundingSource, fundingSources } from './funding-source.ts';
 export { byDueDay, ledgerOf } from './ledger.ts';
+export { meetingKeptOn } from './meeting-kept.ts';
+export { occurrences } from './occurrence.ts';
 export { type Instalment, instalmentsWithin } from './payment.ts';
 export { type Situation, situationOf } from './situation.ts';
 export { dueSoonDays } from './state.ts';

@@ -1,0 +1,46 @@
+import { compareDays, type Day } from '../calendar/index.ts';
+import { type Answer, explain, type Step, undetermined } from '../explanation/index.ts';
+import type { Body } from './body.ts';
+import { type Meeting, meetingsOf } from './meeting.ts';
+
+/** How often an organisation has hosted, and when last. */
+export interface Hosting {
+  readonly organisation: string;
+  readonly times: number;
+  readonly lastOn: Day | null;
+}
+
+/** Who has hosted how often, the next first: the fewest times, then the longest ago, then in the agreement's order. */
+export function hostings(
+  organisations: readonly string[],
+  meetings: readonly Pick<Meeting, 'host' | 'on'>[],
+): readonly Hosting[] {
+  const order = organisations.map((organisation) => {
+    const hosted = meetings.filter(({ host }) => host === organisation).map(({ on }) => on);
+    return { organisation, times: hosted.length, lastOn: hosted.toSorted(compareDays).at(-1) ?? null };
+  });
+  return order.toSorted((one, other) => one.times - other.times || byLast(one.lastOn, other.lastOn));
+}
+
+/** S1.16, S1.17: who hosts next where hosting goes round, so that each hosts before anybody hosts twice. */
+export function nextHost(body: Body): Answer<string> {
+  const { clause, participants, source } = body;
+  if (clause.parameters.hosting === 'unstated') return undetermined({ code: 'hostingUnstated' }, source);
+  const order = hostings(
+    participants.map(({ organisation }) => organisation),
+    meetingsOf(body),
+  );
+  const [next] = order;
+  if (!next) return undetermined({ code: 'nobodyTakesPart' }, source);
+  const most = Math.max(...order.map(({ times }) => times));
+  const steps: readonly Step[] = [
+    { code: 'hostedSoFar', times: next.times, most },
+    next.lastOn ? { code: 'hostedLast', day: next.lastOn } : { code: 'neverHosted' },
+  ];
+  return explain(next.organisation, source, steps);
+}
+
+function byLast(one: Day | null, other: Day | null): number {
+  if (one && other) return compareDays(one, other);
+  return one ? 1 : other ? -1 : 0;
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../agreement/index.ts';
+import { ofMunicipality, seated, theBody } from './a-body.ts';
+import type { Sight } from './body.ts';
+import { validityOf } from './validity.ts';
+
+/** `valid`, the faults in short, or what is missing to know. */
+function says(
+  agreements: readonly Agreement[],
+  { asOf, sight }: { asOf?: string; sight?: Sight } = {},
+): readonly string[] {
+  const validity = validityOf(theBody(agreements, asOf, sight));
+  if (!validity.known) return [validity.missing.code];
+  const { faults, valid } = validity.value;
+  const told = faults.map(({ code, ...facts }) => [code, ...Object.values(facts).map(String)].join(' '));
+  return valid ? ['valid', ...told] : told;
+}
+
+const bothSit = [seated('north'), seated('organisation')];
+const north = ofMunicipality('north', bothSit);
+const south = ofMunicipality('south', [seated('south')]);
+const atMostOne = { seats: [{ from: 'each-municipality', atLeast: 1, atMost: 1, rank: 'elected' as const }] };
+
+describe('S0.46, S0.48 whether a body sits as agreed, and if not, why', () => {
+  it.each<{
+    agreements: readonly Agreement[];
+    asOf?: string;
+    sight?: Sight;
+    found: readonly string[];
+    because: string;
+  }>([
+    { agreements: [north, south], found: ['valid'], because: 'one of each, the organisation once for both' },
+    {
+      agreements: [north, ofMunicipality('south')],
+      found: ['seatMissing south management 1'],
+      because: 'one municipality has nobody',
+    },
+    {
+      agreements: [north, ofMunicipality('south', [seated('south', { rank: 'employee' })])],
+      found: ['wrongRank south management employee'],
+      because: 'an employee is no manager',
+    },
+    {
+      agreements: [
+        ofMunicipality(
+          'north',
+          [seated('north', { rank: 'elected' }), seated('north', { key: 'second', rank: 'elected' })],
+          atMostOne,
+        ),
+      ],
+      found: ['tooManySeats north elected 1 2'],
+      because: 'S1.26 one elected person',
+    },
+    {
+      agreements: [
+        ofMunicipality('north', [
+          seated('north'),
+          { kind: 'memberLeft', on: '2026-10-31', by: 'municipality', seat: 'north-1' },
+          seated('organisation'),
+        ]),
+      ],
+      found: ['seatMissing north management 1'],
+      because: 'the seat was given up',
+    },
+    {
+      agreements: [ofMunicipality('north', [seated('north', { by: 'organisation' }), seated('organisation')])],
+      found: ['seatMissing north management 1', 'seatWaits north north'],
+      because: 'another cannot fill its seat for it',
+    },
+    {
+      agreements: [
+        ofMunicipality('north', [
+          seated('north', { by: 'organisation' }),
+          { kind: 'accepted', on: '2026-03-01', by: 'municipality', subject: 'memberSeated/north-1' },
+          seated('organisation'),
+        ]),
+      ],
+      found: ['valid'],
+      because: 'it said yes',
+    },
+    {
+      agreements: [ofMunicipality('north', bothSit, { appointment: 'jointly' })],
+      found: [
+        'seatMissing north management 1',
+        'seatMissing organisation unstated 1',
+        'seatWaits north organisation',
+        'seatWaits organisation north',
+      ],
+      because: 'S4.29 members are appointed jointly',
+    },
+    {
+      agreements: [
+        ofMunicipality('north', [
+          ...bothSit,
+          { kind: 'noticeGiven', on: '2026-03-01', by: 'municipality', ground: 'ordinary', cause: null },
+        ]),
+        south,
+      ],
+      found: ['seatOfOneWhoLeft north 2026-09-01'],
+      because: 'north has left, and what the organisation filed there still counts',
+    },
+    {
+      agreements: [
+        { ...north, recordsSince: null },
+        { ...ofMunicipality('south'), recordsSince: null },
+      ],
+      found: ['membersNotRecorded'],
+      because: 'nobody keeps records in the south',
+    },
+    { agreements: [north], sight: 'agreement', found: ['otherAgreementsUnseen'], because: 'others may sit there too' },
+    {
+      agreements: [ofMunicipality('north', [seated('organisation')])],
+      sight: 'agreement',
+      found: ['seatMissing north management 1'],
+      because: 'one’s own gap is certain',
+    },
+    { agreements: [north], asOf: '2023-06-01', found: ['nobodyTakesPart'], because: 'before any agreement began' },
+    {
+      agreements: [ofMunicipality('north', [], { seats: [] })],
+      found: ['seatsUnstated'],
+      because: 'the clause names no seats',
+    },
+  ])('$because', ({ agreements, asOf, found, sight }) => {
+    expect(says(agreements, { ...(asOf ? { asOf } : {}), ...(sight ? { sight } : {}) })).toEqual(found);
+  });
+
+  it('counts one person for the narrow seat and another for the wide one', () => {
+    const parameters = {
+      seats: [
+        { from: 'each-municipality', atLeast: 1, atMost: null, rank: 'unstated' as const },
+        { from: 'each-municipality', atLeast: 1, atMost: null, rank: 'elected' as const },
+      ],
+    };
+    const one = ofMunicipality('north', [seated('north', { rank: 'elected' })], parameters);
+    const two = ofMunicipality(
+      'north',
+      [seated('north', { rank: 'elected' }), seated('north', { key: 'other', rank: 'employee' })],
+      parameters,
+    );
+    expect([says([one]), says([two])]).toEqual([['seatMissing north unstated 1'], ['valid']]);
+  });
+
+  it('names the clause, the agreements and the seats counted', () => {
+    expect(validityOf(theBody([north, south]))).toEqual({
+      known: true,
+      value: { valid: true, faults: [] },
+      because: {
+        rules: ['S0.46'],
+        clause: 'group',
+        steps: [
+          { code: 'takingPart', agreements: 2, parties: 3 },
+          { code: 'seatsCounted', demanded: 3, filled: 3 },
+        ],
+      },
+    });
+  });
+});
