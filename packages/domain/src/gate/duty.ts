@@ -16,13 +16,13 @@ export function waiverGate(agreement: Agreement, record: RecordOf<'dutyWaived'>,
   return duty ? creditorRefusal(agreement, duty, record) : { code: 'unknownDuty' };
 }
 
-/** S0.60: a creditor declares a breach once a duty is late, or sooner where the agreement has a clause on breach. */
+/** S0.60: a creditor declares a breach on a day on which a duty is late, or sooner where the agreement has a clause on breach. */
 export function breachGate(agreement: Agreement, record: RecordOf<'breachDeclared'>, today: Day): DutyRefusal | null {
   const duty = findDuty(agreement, record.entry, today);
   if (!duty) return { code: 'unknownDuty' };
   const refusal = creditorRefusal(agreement, duty, record);
   if (refusal) return refusal;
-  const { state } = duty;
+  const state = findDuty(agreement, record.entry, record.on)?.state ?? 'notYet';
   const mayComeSooner = clauseOf(agreement, 'breach') !== undefined && (state === 'open' || state === 'due');
   return state === 'late' || mayComeSooner ? null : { code: 'dutyNotLate', state };
 }
@@ -32,7 +32,11 @@ function findDuty(agreement: Agreement, key: string, today: Day): LedgerEntry | 
   return entry?.nature === 'duty' ? entry : undefined;
 }
 
-const settled: readonly LedgerState[] = ['fulfilled', 'waived', 'breached', 'moot'];
+/** A breach may still be let go. */
+const settledFor: Readonly<Record<'dutyWaived' | 'breachDeclared', readonly LedgerState[]>> = {
+  dutyWaived: ['fulfilled', 'waived', 'moot'],
+  breachDeclared: ['fulfilled', 'waived', 'breached', 'moot'],
+};
 
 function creditorRefusal(
   agreement: Agreement,
@@ -43,5 +47,5 @@ function creditorRefusal(
   if (!creditors.includes(by)) return { code: 'notTheCreditor', creditors };
   const said = agreement.events.find((event) => event.kind === kind && event.entry === entry && event.by === by);
   if (said) return { code: 'alreadySaid', on: said.on };
-  return settled.includes(duty.state) ? { code: 'dutySettled', state: duty.state } : null;
+  return settledFor[kind].includes(duty.state) ? { code: 'dutySettled', state: duty.state } : null;
 }
