@@ -25,6 +25,7 @@ import {
   versionGate,
 } from '../material/index.ts';
 import { chosenAmountGate, heldRoundGate, indexGate, missedRoundGate, type RoundRefusal } from '../round/index.ts';
+import { judgementGate, type JudgementRefusal } from './judgement.ts';
 import { type PlanRefusal, planGate } from './plan.ts';
 import { type RoleRefusal, roleGate, roleLeftGate } from './role.ts';
 import { ballotGate, type VoteRefusal, voteGate } from './vote.ts';
@@ -40,6 +41,7 @@ export type GateRefusal =
   | AccessionRefusal
   | ConditionRefusal
   | DutyRefusal
+  | JudgementRefusal
   | BodyRefusal
   | VoteRefusal
   | RoleRefusal
@@ -78,6 +80,7 @@ const gates: { readonly [Kind in RecordKind]: Gate<Kind> } = {
   conditionMet: conditionGate,
   dutyWaived: waiverGate,
   breachDeclared: breachGate,
+  judgementMade: judgementGate,
   memberSeated: seatGate,
   memberLeft: seatLeftGate,
   meetingHeld: meetingGate,

@@ -56,6 +56,17 @@ const impossible: { readonly [Kind in RecordKind]: Impossible<Kind> } = {
   },
   dutyWaived: unknownEntry,
   breachDeclared: unknownEntry,
+  judgementMade: ({ clause, commitment }, { clauses }) => {
+    const judged = clauses.find(({ id }) => id === clause);
+    const commitments = judged?.family === 'commitment' ? judged.parameters.actions.map(({ key }) => key) : [];
+    const known = unlessAmong(
+      clause,
+      clauses.map(({ id }) => id),
+      { field: 'clause', what: 'a clause' },
+    );
+    if (!judged || commitment === null) return known;
+    return unlessAmong(commitment, commitments, { field: 'commitment', what: 'a commitment of the clause' });
+  },
   memberSeated: unknownBody,
   memberLeft: ({ seat }, definition) =>
     unlessAmong(seat, keysOf(definition, 'memberSeated'), { field: 'seat', what: 'a seat' }),

@@ -21,5 +21,6 @@ export {
   type RemovalTrigger,
   removalTriggers,
 } from './material.ts';
+export { type Keeping, keepings } from './judgement.ts';
 export { isRecord, recordsOf } from './records-of.ts';
 export { recordHead, textSchema, yearSchema } from './record-head.ts';

@@ -10,6 +10,7 @@ import { dutyRecords } from './duty.ts';
 import { effortRecords } from './effort.ts';
 import { extraOrderRecords } from './extra-order.ts';
 import { hoursRecords } from './hours.ts';
+import { judgementRecords } from './judgement.ts';
 import { assetRecords, materialRecords } from './material.ts';
 import { meetingCalendarRecords } from './meeting-calendar.ts';
 import { planRecords } from './plan.ts';
@@ -27,6 +28,7 @@ export const recordSchemas = [
   ...accessionRecords,
   ...conditionRecords,
   ...dutyRecords,
+  ...judgementRecords,
   ...bodyRecords,
   ...roleRecords,
   ...meetingCalendarRecords,

@@ -2,7 +2,7 @@ import type { RecordSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { materialRecords } from './material-words.ts';
 import { roundRecords } from './round-words.ts';
-import { ballots, choices, deviations, phases, ranks, say } from './terms.ts';
+import { ballots, choices, deviations, keepings, phases, ranks, say } from './terms.ts';
 
 export const records: RecordSentences = {
   ...roundRecords,
@@ -42,6 +42,8 @@ export const records: RecordSentences = {
     `${nameOf(by)} foreslog særlige åbningstider fra den ${say.day(from)} til den ${say.day(until)}.`,
   closedForIllness: ({ by, doorsClosed, step }, nameOf) =>
     `${nameOf(by)} skrev ned, at sygdom førte til trin ${step} i aftalens rækkefølge${doorsClosed ? ', og at der var lukket' : ''}.`,
+  judgementMade: ({ by, kept, reason }, nameOf) =>
+    `${nameOf(by)} vurderede, at noget aftalt ${lookUp(keepings, kept, 'er vurderet')}: »${reason}«`,
   memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
     `${nameOf(by)} registrerede, at ${nameOf(organisation)} har besat en plads, ${lookUp(ranks, rank, 'rang ikke nævnt')}${chairs ? ', med formandskabet' : ''}.`,
   memberLeft: ({ by }, nameOf) => `${nameOf(by)} registrerede, at en plads er opgivet.`,

@@ -1,3 +1,5 @@
+import type { ClosedOccasion } from '@landsby/domain/calendar';
+import type { Season } from '@landsby/domain/clause';
 import { speechIn } from '../speech.ts';
 
 export const say = speechIn('da');
@@ -20,7 +22,7 @@ export const wholePeriods: Readonly<Record<string, string>> = {
   year: 'hele kalenderår',
 };
 
-export const seasons: Readonly<Record<string, string>> = {
+export const seasons: Readonly<Record<Season, string>> = {
   spring: 'foråret',
   summer: 'sommeren',
   autumn: 'efteråret',
@@ -58,11 +60,11 @@ export const phases: Readonly<Record<string, string>> = {
   implementation: 'gennemførelse',
   evaluation: 'evaluering',
 };
-export const triggers: Readonly<Record<string, string>> = {
+export const triggers: Readonly<Record<'outdated' | 'leaving', string>> = {
   outdated: 'når det er forældet',
   leaving: 'når en part træder ud',
 };
-export const occasions: Readonly<Record<string, string>> = {
+export const occasions: Readonly<Record<ClosedOccasion, string>> = {
   firstOfMay: '1. maj',
   danishConstitutionDay: 'grundlovsdag',
   dayAfterAscension: 'dagen efter Kristi himmelfartsdag',
@@ -125,3 +127,9 @@ export const ranks: Readonly<Record<string, string>> = {
   unstated: 'rang ikke nævnt',
 };
 export const ballots: Readonly<Record<string, string>> = { for: 'for', against: 'imod', abstains: 'undlader' };
+
+export const keepings: Readonly<Record<string, string>> = {
+  kept: 'bliver holdt',
+  partlyKept: 'bliver holdt delvist',
+  notKept: 'ikke bliver holdt',
+};

@@ -2,7 +2,7 @@ import type { RecordSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { materialRecords } from './material-words.ts';
 import { roundRecords } from './round-words.ts';
-import { ballots, choices, deviations, phases, ranks, say } from './terms.ts';
+import { ballots, choices, deviations, keepings, phases, ranks, say } from './terms.ts';
 
 export const records: RecordSentences = {
   ...roundRecords,
@@ -41,6 +41,8 @@ export const records: RecordSentences = {
     `${nameOf(by)} proposed special opening hours from ${say.day(from)} to ${say.day(until)}.`,
   closedForIllness: ({ by, doorsClosed, step }, nameOf) =>
     `${nameOf(by)} recorded that illness led to step ${step} in the order of the agreement${doorsClosed ? ', and that it was closed' : ''}.`,
+  judgementMade: ({ by, kept, reason }, nameOf) =>
+    `${nameOf(by)} judged that something agreed is ${lookUp(keepings, kept, 'judged')}: “${reason}”`,
   memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
     `${nameOf(by)} recorded that ${nameOf(organisation)} filled a seat, ${lookUp(ranks, rank, 'rank not stated')}${chairs ? ', with the chair' : ''}.`,
   memberLeft: ({ by }, nameOf) => `${nameOf(by)} recorded that a seat was given up.`,

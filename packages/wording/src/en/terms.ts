@@ -1,3 +1,5 @@
+import type { ClosedOccasion } from '@landsby/domain/calendar';
+import type { Season } from '@landsby/domain/clause';
 import { speechIn } from '../speech.ts';
 
 export const say = speechIn('en');
@@ -20,7 +22,7 @@ export const wholePeriods: Readonly<Record<string, string>> = {
   year: 'whole calendar years',
 };
 
-export const seasons: Readonly<Record<string, string>> = {
+export const seasons: Readonly<Record<Season, string>> = {
   spring: 'spring',
   summer: 'summer',
   autumn: 'autumn',
@@ -58,11 +60,11 @@ export const phases: Readonly<Record<string, string>> = {
   implementation: 'implementation',
   evaluation: 'evaluation',
 };
-export const triggers: Readonly<Record<string, string>> = {
+export const triggers: Readonly<Record<'outdated' | 'leaving', string>> = {
   outdated: 'when it is outdated',
   leaving: 'when a party leaves',
 };
-export const occasions: Readonly<Record<string, string>> = {
+export const occasions: Readonly<Record<ClosedOccasion, string>> = {
   firstOfMay: 'the first of May',
   danishConstitutionDay: 'Danish Constitution Day',
   dayAfterAscension: 'the day after Ascension Day',
@@ -125,3 +127,9 @@ export const ranks: Readonly<Record<string, string>> = {
   unstated: 'rank not stated',
 };
 export const ballots: Readonly<Record<string, string>> = { for: 'for', against: 'against', abstains: 'abstains' };
+
+export const keepings: Readonly<Record<string, string>> = {
+  kept: 'kept',
+  partlyKept: 'partly kept',
+  notKept: 'not kept',
+};

@@ -2,7 +2,7 @@ import type { RecordSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { materialRecords } from './material-words.ts';
 import { roundRecords } from './round-words.ts';
-import { ballots, choices, deviations, phases, ranks, say } from './terms.ts';
+import { ballots, choices, deviations, keepings, phases, ranks, say } from './terms.ts';
 
 export const records: RecordSentences = {
   ...roundRecords,
@@ -43,6 +43,8 @@ export const records: RecordSentences = {
     `${nameOf(by)} föreslog särskilda öppettider från ${say.day(from)} till ${say.day(until)}.`,
   closedForIllness: ({ by, doorsClosed, step }, nameOf) =>
     `${nameOf(by)} skrev ner att sjukdom ledde till steg ${step} i avtalets ordning${doorsClosed ? ' och att det var stängt' : ''}.`,
+  judgementMade: ({ by, kept, reason }, nameOf) =>
+    `${nameOf(by)} bedömde att något avtalat ${lookUp(keepings, kept, 'är bedömt')}: ”${reason}”`,
   memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
     `${nameOf(by)} registrerade att ${nameOf(organisation)} har fyllt en plats, ${lookUp(ranks, rank, 'rang inte angiven')}${chairs ? ', med ordförandeskapet' : ''}.`,
   memberLeft: ({ by }, nameOf) => `${nameOf(by)} registrerade att en plats har lämnats.`,

@@ -1,3 +1,5 @@
+import type { ClosedOccasion } from '@landsby/domain/calendar';
+import type { Season } from '@landsby/domain/clause';
 import { speechIn } from '../speech.ts';
 
 export const say = speechIn('sv');
@@ -20,7 +22,7 @@ export const wholePeriods: Readonly<Record<string, string>> = {
   year: 'hela kalenderår',
 };
 
-export const seasons: Readonly<Record<string, string>> = {
+export const seasons: Readonly<Record<Season, string>> = {
   spring: 'våren',
   summer: 'sommaren',
   autumn: 'hösten',
@@ -58,11 +60,11 @@ export const phases: Readonly<Record<string, string>> = {
   implementation: 'genomförande',
   evaluation: 'utvärdering',
 };
-export const triggers: Readonly<Record<string, string>> = {
+export const triggers: Readonly<Record<'outdated' | 'leaving', string>> = {
   outdated: 'när det är inaktuellt',
   leaving: 'när en part lämnar samarbetet',
 };
-export const occasions: Readonly<Record<string, string>> = {
+export const occasions: Readonly<Record<ClosedOccasion, string>> = {
   firstOfMay: 'första maj',
   danishConstitutionDay: 'Danmarks grundlagsdag',
   dayAfterAscension: 'dagen efter Kristi himmelsfärdsdag',
@@ -125,3 +127,9 @@ export const ranks: Readonly<Record<string, string>> = {
   unstated: 'rang inte angiven',
 };
 export const ballots: Readonly<Record<string, string>> = { for: 'för', against: 'emot', abstains: 'avstår' };
+
+export const keepings: Readonly<Record<string, string>> = {
+  kept: 'hålls',
+  partlyKept: 'hålls delvis',
+  notKept: 'inte hålls',
+};
