@@ -23,6 +23,10 @@ export type Deed =
   | { readonly code: 'sendInvoiceEachYear' }
   | { readonly code: 'sendInvoiceForPart'; readonly number: number; readonly of: number }
   | { readonly code: 'payPart'; readonly number: number; readonly of: number }
+  | { readonly code: 'payForRound'; readonly day: Day }
+  | { readonly code: 'invoiceRound'; readonly day: Day }
+  | { readonly code: 'answerApproval'; readonly title: string; readonly version: number }
+  | { readonly code: 'takeOffMarks'; readonly title: string; readonly version: number }
   | { readonly code: 'payInstalment'; readonly from: Day; readonly until: Day }
   | {
       readonly code: 'payPerRound';

@@ -12,13 +12,14 @@ export function calendarPaymentDuties(
   clause: ClauseOf<'paymentByCalendar'>,
   situation: Situation,
 ): readonly LedgerDraft[] {
-  const { payee, payeeInvoices, payer } = clause.parameters;
+  const { instalmentsPerYear: of, parts, payee, payeeInvoices, payer } = clause.parameters;
+  const numbered = parts !== null || 12 % of > 0;
   return instalmentsWithin(clause, situation).flatMap((instalment) => {
-    const { amount, dueOn, name, period } = instalment;
+    const { amount, dueOn, name, number, period } = instalment;
     const payment = eachTime(clause, situation, {
       what: 'instalment',
       when: [{ name, opensOn: period.from, dueOn, period }],
-      deed: { code: 'payInstalment', ...period },
+      deed: numbered ? { code: 'payPart', number, of } : { code: 'payInstalment', ...period },
       who: [payer],
       toWhom: [payee],
       amount,
@@ -27,7 +28,7 @@ export function calendarPaymentDuties(
     const invoice = eachTime(clause, situation, {
       what: 'invoice',
       when: [invoiceTime(clause, instalment)],
-      deed: { code: 'sendInvoice', ...period },
+      deed: numbered ? { code: 'sendInvoiceForPart', number, of } : { code: 'sendInvoice', ...period },
       who: [payee],
       toWhom: [payer],
       amount,

@@ -1,8 +1,11 @@
+import { contains } from '../../calendar/index.ts';
 import type { ClauseOf } from '../../clause/index.ts';
 import { type Answer, explain, undetermined } from '../../explanation/index.ts';
 import type { Money } from '../../money/index.ts';
+import { contributionDue, countedRounds, type HeldRound } from '../../round/index.ts';
 import { eachTime, type Obligation, whenever } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
+import { type Occurrence, occurrences } from '../occurrence.ts';
 import { everyone, type Situation } from '../situation.ts';
 
 type PaymentPerEvent = ClauseOf<'paymentPerEvent'>;
@@ -12,21 +15,28 @@ const heldRound = whenever('held-round');
 
 /** S3.19 to S3.29: rounds are owed by year and in total; invoices and payments wait for a held round or the turn of the year. */
 export function eventPaymentDuties(clause: PaymentPerEvent, situation: Situation): readonly LedgerDraft[] {
-  return [...targets(clause, situation), ...invoices(clause), ...payments(clause)].flatMap((obligation) =>
-    eachTime(clause, situation, obligation),
-  );
+  return [
+    ...targets(clause, situation),
+    ...invoices(clause),
+    ...payments(clause),
+    ...afterHeldRounds(clause, situation),
+  ].flatMap((obligation) => eachTime(clause, situation, obligation));
 }
 
 /** S3.26, S3.27: so many rounds a year, and so many by the end of the term. */
 function targets(clause: PaymentPerEvent, situation: Situation): readonly Obligation[] {
   const { inTotal, perYear } = clause.parameters;
   const who = everyone(situation);
-  const { ends, starts } = situation;
+  const { agreement, ends, starts } = situation;
+  const rounds = countedRounds(agreement, clause);
   const obligations: Obligation[] = [];
   if (perYear) {
     obligations.push({
       what: 'rounds',
-      when: eachYear,
+      when: occurrences(eachYear, situation, clause).map((time) => {
+        const inYear = rounds.filter(({ on }) => time.period && contains(time.period, on));
+        return reachedBy(inYear[perYear.from - 1], time);
+      }),
       deed: ({ period }) =>
         period
           ? { code: 'offerRounds', year: period.from.year, atLeast: perYear.from, atMost: perYear.to }
@@ -40,12 +50,49 @@ function targets(clause: PaymentPerEvent, situation: Situation): readonly Obliga
       : undetermined(ends.missing, clause, ends.because.steps);
     obligations.push({
       what: 'rounds-in-total',
-      when: [{ name: 'term', opensOn: starts.known ? starts.value : null, dueOn, period: null }],
+      when: [
+        reachedBy(rounds[inTotal.from - 1], {
+          name: 'term',
+          opensOn: starts.known ? starts.value : null,
+          dueOn,
+          period: null,
+        }),
+      ],
       deed: { code: 'offerRoundsInTotal', atLeast: inTotal.from, atMost: inTotal.to },
       who,
     });
   }
   return obligations;
+}
+
+/** A target is reached on the day of the round that reached it. */
+function reachedBy(round: HeldRound | undefined, time: Occurrence): Occurrence {
+  return round ? { ...time, settledOn: round.on } : time;
+}
+
+/** S3.17, S3.20, S3.44: each round that both own leads to its invoice and its payment, never before the round. */
+function afterHeldRounds(clause: PaymentPerEvent, { agreement }: Situation): readonly Obligation[] {
+  const { invoicing, payee, payer } = clause.parameters;
+  return countedRounds(agreement, clause).flatMap((round): readonly Obligation[] => {
+    const { key: name, on: day } = round;
+    const due = contributionDue(agreement, clause, round);
+    const amount = due.known && due.value.amount ? { ...due, value: due.value.amount } : null;
+    const when = [{ name, opensOn: day, dueOn: undetermined({ code: 'noDeadline' }, clause), period: null }];
+    const owed = due.known ? (amount ? { amount } : {}) : { amount: due };
+    const payment: Obligation = {
+      what: 'round-payment',
+      when,
+      deed: { code: 'payForRound', day },
+      who: [payer],
+      toWhom: [payee],
+      ...owed,
+    };
+    if (!invoicing.includes('afterEachEvent')) return [payment];
+    return [
+      { what: 'round-invoice', when, deed: { code: 'invoiceRound', day }, who: [payee], toWhom: [payer], ...owed },
+      payment,
+    ];
+  });
 }
 
 /** S3.19, S3.20, S3.22: after each round, before the turn of the year, or, where the text says both, both. */

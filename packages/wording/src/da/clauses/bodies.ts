@@ -60,7 +60,7 @@ export const governanceBody: ClauseBook['governanceBody'] = {
   meets: (body) => `${body} mødes`,
   meetsAlso: (body) => `${body} mødes også`,
   meetingsUnstated: (body) => `Aftalen siger ikke, hvor tit ${body} mødes.`,
-  agenda: (points) => `Dagsordenen er: ${points}.`,
+  agenda: (points) => `På dagsordenen: ${points}.`,
   hosting: {
     rotates: 'Parterne er værter på skift.',
     unstated: 'Aftalen siger ikke, hvem der er vært for møderne.',

@@ -13,9 +13,16 @@ export const condition: ClauseBook['condition'] = {
   access: { open: 'Alle kan læse det.', closed: 'Det er lukket for offentligheden.' },
   isDraft: 'Det er et udkast.',
   isFinal: 'Det er den endelige tekst.',
+  economic: {
+    none: 'Sagen siger, at aftalen ikke koster noget.',
+    some: 'Sagen siger, at aftalen koster noget.',
+    noRemarks: 'Sagen siger ikke noget om, hvad aftalen koster.',
+  },
+  decidedEarlierIn: (caseNumber) => `Pengene er besluttet i en tidligere sag: ${caseNumber}.`,
+  notDecidedEarlier: 'Den henviser ikke til en tidligere sag om pengene.',
   restsOn: (name) => `Aftalen forudsætter, at denne aftale er i kraft: ${name}.`,
   since: (day) => `Den har været i kraft siden den ${day}.`,
-  sinceUnstated: 'Aftalen siger ikke, hvornår den begyndte.',
+  sinceUnstated: 'Aftalen siger ikke, hvornår den anden aftale begyndte.',
   policy: (name) => `Aftalen bygger på ${name}.`,
   policyBetween: (from, until) => `Det grundlag gælder fra den ${from} til den ${until}.`,
   policyFrom: (from) => `Det grundlag gælder fra den ${from}. Aftalen siger ikke, hvor længe.`,
@@ -25,8 +32,8 @@ export const condition: ClauseBook['condition'] = {
   dialogueBefore: (subjects) => `Før nogen afviger væsentligt fra ${subjects}, skal parterne tale om det.`,
   follows: (consequence, event) => `Parterne skal ${consequence}, ${event}.`,
   decidedBy: {
-    people: 'Det er mennesker, der afgør, om det er tilfældet.',
-    event: 'Det følger af sig selv, når det sker.',
+    people: 'Om det er tilfældet, skal mennesker afgøre.',
+    event: 'Det kræver ingen ny beslutning.',
   },
 };
 

@@ -12,7 +12,7 @@ export const communication: ClauseBook['communication'] = {
   answeredWithin: (days) => `Svaret skal komme inden for ${counted(days, 'én dag', 'dage')}.`,
   answerUnstated: 'Aftalen siger ikke, hvor hurtigt svaret skal komme.',
   noApproval: 'Aftalen kræver ikke, at materiale bliver godkendt først.',
-  logosOf: (names) => `Alt materiale skal vise logo fra ${names}.`,
+  logosOf: (names, count) => `Alt materiale skal vise ${count === 1 ? 'logoet' : 'logoerne'} for ${names}.`,
   logosUnstated: 'Aftalen kræver ingen bestemte logoer på materialet.',
   plan: 'Parterne skal lave en kommunikationsplan.',
   planUnstated: 'Aftalen nævner ingen kommunikationsplan.',
@@ -28,7 +28,7 @@ export const rightsToMaterials: ClauseBook['rightsToMaterials'] = {
     shared: 'Rettighederne til det, parterne laver sammen, har de i fællesskab.',
     unstated: 'Aftalen siger ikke, hvem der har rettighederne til det, parterne laver sammen.',
   },
-  triggers: triggers as ClauseBook['rightsToMaterials']['triggers'],
+  triggers,
   removal: (when) => `En part kan kræve sit navn og logo fjernet fra materiale, ${when}.`,
   removalUnstated: 'Aftalen siger ikke, om en part kan kræve sit navn og logo fjernet.',
 };

@@ -9,7 +9,7 @@ const regulation: RegulationPhrases = {
   rounding: {
     wholeUnit: 'Det bliver afrundet til et beløb uden decimaler.',
     minorUnit: 'Det bliver afrundet til møntens mindste enhed.',
-    unstated: 'Aftalen siger ikke, hvordan det bliver afrundet.',
+    unstated: 'Aftalen siger ikke, hvordan det regulerede beløb bliver afrundet.',
   },
   notRegulated: 'Aftalen siger ikke, at beløbet bliver reguleret.',
 };
@@ -85,7 +85,7 @@ export const paymentPerEvent: ClauseBook['paymentPerEvent'] = {
   aboveMost: {
     notHeld: 'Er der flere, tæller forløbet ikke.',
     paid: 'Er der flere, bliver der betalt alligevel.',
-    unstated: 'Aftalen siger ikke, hvad der gælder, hvis der er flere.',
+    unstated: 'Aftalen siger ikke, hvad der gælder med flere deltagere end det.',
   },
   perYear: (from, to) => `Målet er ${between(from, to, courses)} om året.`,
   perYearUnstated: 'Aftalen sætter ikke noget mål for antallet af forløb om året.',

@@ -7,7 +7,7 @@ export const term: ClauseBook['term'] = {
   beginningUnstated: 'Aftalen siger ikke, hvilken dag den begynder.',
   notBegunBefore: (day) => `Aftalen siger ikke, hvilken dag den begynder, men det er tidligst den ${day}.`,
   ends: (day) => `Den gælder til og med den ${day}.`,
-  lasts: (length) => `Den varer ${length}.`,
+  lasts: (length) => `Den løber i ${length}.`,
   endUnstated: 'Aftalen siger ikke, hvilken dag den slutter.',
   calledLimited: 'Aftalen kalder sig tidsbegrænset, men siger ikke, hvilken dag den slutter.',
   calledLong: (length) => `Aftalen siger om sig selv, at den løber i ${length}.`,
@@ -27,15 +27,15 @@ export const renewal: ClauseBook['renewal'] = {
 };
 
 export const review: ClauseBook['review'] = {
-  together: 'Parterne gennemgår aftalen sammen',
-  mayAdjust: 'De kan ændre aftalen ved den lejlighed.',
-  adjustingUnstated: 'Aftalen siger ikke, om den kan ændres ved den lejlighed.',
+  together: 'Parterne gennemgår sammen aftalen',
+  mayAdjust: 'De kan ændre aftalen ved gennemgangen.',
+  adjustingUnstated: 'Aftalen siger ikke, om den kan ændres ved gennemgangen.',
 };
 
 export const plan: ClauseBook['plan'] = {
   covers: (plan, years) => `Parternes ${plan} dækker ${counted(years, grammar.units.year[0], grammar.units.year[1])}.`,
   renewedEvery: (years) =>
-    years === 1 ? 'Den bliver lavet på ny hvert år.' : `Den bliver lavet på ny med ${count(years)} års mellemrum.`,
+    years === 1 ? 'Den bliver fornyet hvert år.' : `Den bliver fornyet med ${count(years)} års mellemrum.`,
   yearsRun: {
     calendarYear: 'Planens år følger kalenderåret.',
     agreementYear: 'Planens år regnes fra den dag, aftalen begynder.',

@@ -6,7 +6,9 @@ export const commitment: ClauseBook['commitment'] = {
   mustTowards: (who, towards) => `Over for ${towards} skal ${who}`,
   mustTowardsEachOther: (who) => `Over for hinanden skal ${who}`,
   action: (action, when) => `${action} – ${when}`,
+  shownForEachEffort: 'Hver indsats skal vise, hvordan den lever op til det.',
   allContinuous: 'Det gælder hele tiden.',
+  othersContinuous: 'Hvor intet tidspunkt er nævnt, gælder det hele tiden.',
   noneHasDeadline: 'Aftalen siger ikke, hvornår det skal være gjort.',
 };
 
@@ -16,7 +18,7 @@ export const childrensInvolvement: ClauseBook['childrensInvolvement'] = {
   everyInitiative: 'Det gælder hvert eneste initiativ.',
   someInitiatives: 'Aftalen siger ikke, at det gælder alle initiativer.',
   principles: 'Parterne skal skrive principper for, hvordan børn og unge bliver inddraget.',
-  principlesUnstated: 'Aftalen siger ikke, om der skal skrives principper for det.',
+  principlesUnstated: 'Aftalen siger ikke, om der skal skrives principper for inddragelsen.',
 };
 
 export const reporting: ClauseBook['reporting'] = {
@@ -30,7 +32,7 @@ export const reporting: ClauseBook['reporting'] = {
 
 export const openingHours: ClauseBook['openingHours'] = {
   agreedWith: (kept, agreedWith) => `${kept} holder åbent og aftaler åbningstiderne med ${agreedWith}.`,
-  occasions: occasions as ClauseBook['openingHours']['occasions'],
+  occasions,
   closedOn: (days) => `Der er lukket ${days}.`,
   closedDaysUnstated: 'Aftalen nævner ingen lukkedage.',
   specialHours: (when) => `Der kan være særlige åbningstider ${when}.`,

@@ -13,9 +13,16 @@ export const condition: ClauseBook['condition'] = {
   access: { open: 'Anyone may read it.', closed: 'It is closed to the public.' },
   isDraft: 'It is a draft.',
   isFinal: 'It is the final text.',
+  economic: {
+    none: 'The case says that the agreement costs nothing.',
+    some: 'The case says that the agreement costs something.',
+    noRemarks: 'The case says nothing about what the agreement costs.',
+  },
+  decidedEarlierIn: (caseNumber) => `The money was decided in an earlier case: ${caseNumber}.`,
+  notDecidedEarlier: 'It points to no earlier case about the money.',
   restsOn: (name) => `The agreement presupposes that this agreement is in force: ${name}.`,
   since: (day) => `It has been in force since ${day}.`,
-  sinceUnstated: 'The agreement does not say when that one began.',
+  sinceUnstated: 'The agreement does not say when the other agreement began.',
   policy: (name) => `The agreement rests on ${name}.`,
   policyBetween: (from, until) => `That basis applies from ${from} to ${until}.`,
   policyFrom: (from) => `That basis applies from ${from}. The agreement does not say for how long.`,
@@ -25,8 +32,8 @@ export const condition: ClauseBook['condition'] = {
   dialogueBefore: (subjects) => `Before anyone departs significantly from ${subjects}, the parties must talk about it.`,
   follows: (consequence, event) => `The parties must ${consequence} ${event}.`,
   decidedBy: {
-    people: 'People decide whether that is the case.',
-    event: 'It follows by itself once that happens.',
+    people: 'Whether that is so is for people to decide.',
+    event: 'It needs no further decision.',
   },
 };
 

@@ -12,7 +12,7 @@ export const communication: ClauseBook['communication'] = {
   answeredWithin: (days) => `The answer must come within ${counted(days, 'one day', 'days')}.`,
   answerUnstated: 'The agreement does not say how soon the answer must come.',
   noApproval: 'The agreement does not require material to be approved first.',
-  logosOf: (names) => `All material must show the logo of ${names}.`,
+  logosOf: (names, count) => `All material must show the ${count === 1 ? 'logo' : 'logos'} of ${names}.`,
   logosUnstated: 'The agreement requires no particular logos on the material.',
   plan: 'The parties must draw up a communication plan.',
   planUnstated: 'The agreement names no communication plan.',
@@ -28,7 +28,7 @@ export const rightsToMaterials: ClauseBook['rightsToMaterials'] = {
     shared: 'The rights to what the parties make together belong to them jointly.',
     unstated: 'The agreement does not say who has the rights to what the parties make together.',
   },
-  triggers: triggers as ClauseBook['rightsToMaterials']['triggers'],
+  triggers,
   removal: (when) => `A party may demand that its name and logo be removed from material ${when}.`,
   removalUnstated: 'The agreement does not say whether a party may demand that its name and logo be removed.',
 };

@@ -9,7 +9,7 @@ const regulation: RegulationPhrases = {
   rounding: {
     wholeUnit: 'It is rounded to an amount without decimals.',
     minorUnit: 'It is rounded to the smallest unit of the currency.',
-    unstated: 'The agreement does not say how it is rounded.',
+    unstated: 'The agreement does not say how the adjusted amount is rounded.',
   },
   notRegulated: 'The agreement does not say that the amount is adjusted.',
 };
@@ -87,7 +87,7 @@ export const paymentPerEvent: ClauseBook['paymentPerEvent'] = {
   aboveMost: {
     notHeld: 'If there are more, the course does not count.',
     paid: 'If there are more, it is paid for all the same.',
-    unstated: 'The agreement does not say what applies if there are more.',
+    unstated: 'The agreement does not say what applies with more participants than that.',
   },
   perYear: (from, to) => `The aim is ${between(from, to, courses)} a year.`,
   perYearUnstated: 'The agreement sets no aim for the number of courses a year.',

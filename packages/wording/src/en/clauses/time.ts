@@ -7,7 +7,7 @@ export const term: ClauseBook['term'] = {
   beginningUnstated: 'The agreement does not say on which day it begins.',
   notBegunBefore: (day) => `The agreement does not say on which day it begins, only that it is ${day} at the earliest.`,
   ends: (day) => `It runs until the end of ${day}.`,
-  lasts: (length) => `It lasts ${length}.`,
+  lasts: (length) => `It runs for ${length}.`,
   endUnstated: 'The agreement does not say on which day it ends.',
   calledLimited: 'The agreement calls itself limited in time but does not say on which day it ends.',
   calledLong: (length) => `The agreement says of itself that it runs for ${length}.`,
@@ -27,14 +27,14 @@ export const renewal: ClauseBook['renewal'] = {
 
 export const review: ClauseBook['review'] = {
   together: 'The parties review the agreement together',
-  mayAdjust: 'They may change the agreement on that occasion.',
-  adjustingUnstated: 'The agreement does not say whether it may be changed on that occasion.',
+  mayAdjust: 'They may change the agreement at the review.',
+  adjustingUnstated: 'The agreement does not say whether it may be changed at the review.',
 };
 
 export const plan: ClauseBook['plan'] = {
   covers: (plan, years) => `The parties' ${plan} covers ${counted(years, ...grammar.units.year)}.`,
   renewedEvery: (years) =>
-    years === 1 ? 'It is drawn up anew every year.' : `It is drawn up anew every ${count(years)} years.`,
+    years === 1 ? 'It is renewed every year.' : `It is renewed every ${count(years)} years.`,
   yearsRun: {
     calendarYear: 'The years of the plan are calendar years.',
     agreementYear: 'The years of the plan run from the day the agreement begins.',

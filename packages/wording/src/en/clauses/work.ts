@@ -6,7 +6,9 @@ export const commitment: ClauseBook['commitment'] = {
   mustTowards: (who, towards) => `Towards ${towards}, ${who} must`,
   mustTowardsEachOther: (who) => `Towards each other, ${who} must`,
   action: (action, when) => `${action} – ${when}`,
+  shownForEachEffort: 'Each effort must show how it lives up to this.',
   allContinuous: 'This applies at all times.',
+  othersContinuous: 'Where no time is named, this applies at all times.',
   noneHasDeadline: 'The agreement does not say by when.',
 };
 
@@ -16,7 +18,7 @@ export const childrensInvolvement: ClauseBook['childrensInvolvement'] = {
   everyInitiative: 'This applies to every single initiative.',
   someInitiatives: 'The agreement does not say that this applies to all initiatives.',
   principles: 'The parties must draw up principles for involving children and young people.',
-  principlesUnstated: 'The agreement does not say whether principles are to be drawn up for this.',
+  principlesUnstated: 'The agreement does not say whether principles for involving them are to be drawn up.',
 };
 
 export const reporting: ClauseBook['reporting'] = {
@@ -30,7 +32,7 @@ export const reporting: ClauseBook['reporting'] = {
 
 export const openingHours: ClauseBook['openingHours'] = {
   agreedWith: (kept, agreedWith) => `${kept} keeps the opening hours and agrees them with ${agreedWith}.`,
-  occasions: occasions as ClauseBook['openingHours']['occasions'],
+  occasions,
   closedOn: (days) => `It is closed on ${days}.`,
   closedDaysUnstated: 'The agreement names no closed days.',
   specialHours: (when) => `The hours may differ ${when}.`,

@@ -13,9 +13,16 @@ export const condition: ClauseBook['condition'] = {
   access: { open: 'Alla får läsa den.', closed: 'Den är inte öppen för allmänheten.' },
   isDraft: 'Den är ett utkast.',
   isFinal: 'Den är den slutliga texten.',
+  economic: {
+    none: 'Ärendet säger att avtalet inte kostar något.',
+    some: 'Ärendet säger att avtalet kostar något.',
+    noRemarks: 'Ärendet säger inget om vad avtalet kostar.',
+  },
+  decidedEarlierIn: (caseNumber) => `Pengarna beslutades i ett tidigare ärende: ${caseNumber}.`,
+  notDecidedEarlier: 'Det hänvisar inte till något tidigare ärende om pengarna.',
   restsOn: (name) => `Avtalet förutsätter att detta avtal gäller: ${name}.`,
   since: (day) => `Det har gällt sedan ${day}.`,
-  sinceUnstated: 'Avtalet säger inte när det började gälla.',
+  sinceUnstated: 'Avtalet säger inte när det andra avtalet började gälla.',
   policy: (name) => `Avtalet bygger på ${name}.`,
   policyBetween: (from, until) => `Den grunden gäller från ${from} till ${until}.`,
   policyFrom: (from) => `Den grunden gäller från ${from}. Avtalet säger inte hur länge.`,
@@ -25,8 +32,8 @@ export const condition: ClauseBook['condition'] = {
   dialogueBefore: (subjects) => `Innan någon avviker tydligt från ${subjects} ska parterna tala om det.`,
   follows: (consequence, event) => `Parterna ska ${consequence} ${event}.`,
   decidedBy: {
-    people: 'Det är människor som avgör om det är så.',
-    event: 'Det följer av sig självt när det inträffar.',
+    people: 'Om det är så ska människor avgöra.',
+    event: 'Det kräver inget nytt beslut.',
   },
 };
 

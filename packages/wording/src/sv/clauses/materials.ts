@@ -12,7 +12,7 @@ export const communication: ClauseBook['communication'] = {
   answeredWithin: (days) => `Svaret ska komma inom ${counted(days, 'en dag', 'dagar')}.`,
   answerUnstated: 'Avtalet säger inte hur snabbt svaret ska komma.',
   noApproval: 'Avtalet kräver inte att material godkänns först.',
-  logosOf: (names) => `Allt material ska visa logotyp från ${names}.`,
+  logosOf: (names, count) => `Allt material ska visa ${count === 1 ? 'logotypen' : 'logotyperna'} för ${names}.`,
   logosUnstated: 'Avtalet kräver inga särskilda logotyper på materialet.',
   plan: 'Parterna ska ta fram en kommunikationsplan.',
   planUnstated: 'Avtalet nämner ingen kommunikationsplan.',
@@ -29,7 +29,7 @@ export const rightsToMaterials: ClauseBook['rightsToMaterials'] = {
     shared: 'Rättigheterna till det som parterna tar fram tillsammans har de gemensamt.',
     unstated: 'Avtalet säger inte vem som har rättigheterna till det som parterna tar fram tillsammans.',
   },
-  triggers: triggers as ClauseBook['rightsToMaterials']['triggers'],
+  triggers,
   removal: (when) => `En part kan kräva att dess namn och logotyp tas bort från material ${when}.`,
   removalUnstated: 'Avtalet säger inte om en part kan kräva att dess namn och logotyp tas bort.',
 };

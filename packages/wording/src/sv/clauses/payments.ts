@@ -9,7 +9,7 @@ const regulation: RegulationPhrases = {
   rounding: {
     wholeUnit: 'Det avrundas till ett belopp utan decimaler.',
     minorUnit: 'Det avrundas till valutans minsta enhet.',
-    unstated: 'Avtalet säger inte hur det avrundas.',
+    unstated: 'Avtalet säger inte hur det omräknade beloppet avrundas.',
   },
   notRegulated: 'Avtalet säger inte att beloppet räknas om.',
 };
@@ -90,7 +90,7 @@ export const paymentPerEvent: ClauseBook['paymentPerEvent'] = {
   aboveMost: {
     notHeld: 'Är de fler räknas kursen inte.',
     paid: 'Är de fler betalas kursen ändå.',
-    unstated: 'Avtalet säger inte vad som gäller om de är fler.',
+    unstated: 'Avtalet säger inte vad som gäller med fler deltagare än så.',
   },
   perYear: (from, to) => `Målet är ${between(from, to, courses)} om året.`,
   perYearUnstated: 'Avtalet sätter inget mål för antalet kurser om året.',

@@ -7,7 +7,7 @@ export const term: ClauseBook['term'] = {
   beginningUnstated: 'Avtalet säger inte vilken dag det börjar.',
   notBegunBefore: (day) => `Avtalet säger inte vilken dag det börjar, men det är tidigast ${day}.`,
   ends: (day) => `Det gäller till och med ${day}.`,
-  lasts: (length) => `Det varar i ${length}.`,
+  lasts: (length) => `Det löper i ${length}.`,
   endUnstated: 'Avtalet säger inte vilken dag det upphör.',
   calledLimited: 'Avtalet kallar sig tidsbegränsat men säger inte vilken dag det upphör.',
   calledLong: (length) => `Avtalet säger om sig självt att det löper i ${length}.`,
@@ -26,16 +26,16 @@ export const renewal: ClauseBook['renewal'] = {
 };
 
 export const review: ClauseBook['review'] = {
-  together: 'Parterna följer upp avtalet tillsammans',
-  mayAdjust: 'De får ändra avtalet vid det tillfället.',
-  adjustingUnstated: 'Avtalet säger inte om det får ändras vid det tillfället.',
+  together: 'Parterna följer tillsammans upp avtalet',
+  mayAdjust: 'De får ändra avtalet vid uppföljningen.',
+  adjustingUnstated: 'Avtalet säger inte om det får ändras vid uppföljningen.',
 };
 
 export const plan: ClauseBook['plan'] = {
   covers: (plan, years) =>
     `Parternas ${plan} omfattar ${counted(years, grammar.units.year[0], grammar.units.year[1])}.`,
   renewedEvery: (years) =>
-    years === 1 ? 'Den tas fram på nytt varje år.' : `Den tas fram på nytt med ${count(years)} års mellanrum.`,
+    years === 1 ? 'Den förnyas varje år.' : `Den förnyas med ${count(years)} års mellanrum.`,
   yearsRun: {
     calendarYear: 'Planens år följer kalenderåret.',
     agreementYear: 'Planens år räknas från den dag då avtalet börjar.',

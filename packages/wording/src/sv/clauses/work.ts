@@ -6,7 +6,9 @@ export const commitment: ClauseBook['commitment'] = {
   mustTowards: (who, towards) => `Gentemot ${towards} ska ${who}`,
   mustTowardsEachOther: (who) => `Gentemot varandra ska ${who}`,
   action: (action, when) => `${action} – ${when}`,
+  shownForEachEffort: 'Varje insats ska visa hur den lever upp till det.',
   allContinuous: 'Det gäller hela tiden.',
+  othersContinuous: 'Där ingen tidpunkt nämns gäller det hela tiden.',
   noneHasDeadline: 'Avtalet säger inte när det ska vara gjort.',
 };
 
@@ -16,7 +18,7 @@ export const childrensInvolvement: ClauseBook['childrensInvolvement'] = {
   everyInitiative: 'Det gäller varje initiativ.',
   someInitiatives: 'Avtalet säger inte att det gäller alla initiativ.',
   principles: 'Parterna ska skriva principer för hur barn och unga är delaktiga.',
-  principlesUnstated: 'Avtalet säger inte om det ska skrivas principer för det.',
+  principlesUnstated: 'Avtalet säger inte om det ska skrivas principer för delaktigheten.',
 };
 
 export const reporting: ClauseBook['reporting'] = {
@@ -30,7 +32,7 @@ export const reporting: ClauseBook['reporting'] = {
 
 export const openingHours: ClauseBook['openingHours'] = {
   agreedWith: (kept, agreedWith) => `${kept} håller öppet och kommer överens om öppettiderna med ${agreedWith}.`,
-  occasions: occasions as ClauseBook['openingHours']['occasions'],
+  occasions,
   closedOn: (days) => `Det är stängt ${days}.`,
   closedDaysUnstated: 'Avtalet nämner inga stängda dagar.',
   specialHours: (when) => `Öppettiderna kan vara andra ${when}.`,
