@@ -81,6 +81,7 @@ const gates: { readonly [Kind in RecordKind]: Gate<Kind> } = {
   dutyWaived: waiverGate,
   breachDeclared: breachGate,
   judgementMade: judgementGate,
+  occasionMet: judgementGate,
   memberSeated: seatGate,
   memberLeft: seatLeftGate,
   meetingHeld: meetingGate,

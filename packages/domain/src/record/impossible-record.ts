@@ -56,17 +56,8 @@ const impossible: { readonly [Kind in RecordKind]: Impossible<Kind> } = {
   },
   dutyWaived: unknownEntry,
   breachDeclared: unknownEntry,
-  judgementMade: ({ clause, commitment }, { clauses }) => {
-    const judged = clauses.find(({ id }) => id === clause);
-    const commitments = judged?.family === 'commitment' ? judged.parameters.actions.map(({ key }) => key) : [];
-    const known = unlessAmong(
-      clause,
-      clauses.map(({ id }) => id),
-      { field: 'clause', what: 'a clause' },
-    );
-    if (!judged || commitment === null) return known;
-    return unlessAmong(commitment, commitments, { field: 'commitment', what: 'a commitment of the clause' });
-  },
+  judgementMade: unknownCommitment,
+  occasionMet: unknownCommitment,
   memberSeated: unknownBody,
   memberLeft: ({ seat }, definition) =>
     unlessAmong(seat, keysOf(definition, 'memberSeated'), { field: 'seat', what: 'a seat' }),
@@ -107,6 +98,19 @@ function budgetBodies({ clauses }: AgreementDefinition): readonly string[] {
       ? [clause.parameters.budget.preparedBy, clause.parameters.budget.approvedBy]
       : [],
   );
+}
+
+interface OfCommitment {
+  readonly clause: string;
+  readonly commitment: string | null;
+}
+
+function unknownCommitment({ clause, commitment }: OfCommitment, { clauses }: AgreementDefinition): readonly Wrong[] {
+  const meant = clauses.find(({ id }) => id === clause);
+  const ids = clauses.map(({ id }) => id);
+  if (!meant || commitment === null) return unlessAmong(clause, ids, { field: 'clause', what: 'a clause' });
+  const commitments = meant.family === 'commitment' ? meant.parameters.actions.map(({ key }) => key) : [];
+  return unlessAmong(commitment, commitments, { field: 'commitment', what: 'a commitment of the clause' });
 }
 
 function unknownHours({ clause }: { readonly clause: string }, { clauses }: AgreementDefinition): readonly Wrong[] {

@@ -44,6 +44,10 @@ export const records: RecordSentences = {
     `${nameOf(by)} skrev ned, at sygdom førte til trin ${step} i aftalens rækkefølge${doorsClosed ? ', og at der var lukket' : ''}.`,
   judgementMade: ({ by, kept, reason }, nameOf) =>
     `${nameOf(by)} vurderede, at noget aftalt ${lookUp(keepings, kept, 'er vurderet')}: »${reason}«`,
+  occasionMet: ({ by, people }, nameOf) =>
+    people === null
+      ? `${nameOf(by)} noterede, at anledningen kom, og at det aftalte blev gjort.`
+      : `${nameOf(by)} noterede, at anledningen kom, og at det aftalte blev gjort for ${say.count(people, 'person', 'personer')}.`,
   memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
     `${nameOf(by)} registrerede, at ${nameOf(organisation)} har besat en plads, ${lookUp(ranks, rank, 'rang ikke nævnt')}${chairs ? ', med formandskabet' : ''}.`,
   memberLeft: ({ by }, nameOf) => `${nameOf(by)} registrerede, at en plads er opgivet.`,

@@ -43,6 +43,10 @@ export const records: RecordSentences = {
     `${nameOf(by)} recorded that illness led to step ${step} in the order of the agreement${doorsClosed ? ', and that it was closed' : ''}.`,
   judgementMade: ({ by, kept, reason }, nameOf) =>
     `${nameOf(by)} judged that something agreed is ${lookUp(keepings, kept, 'judged')}: “${reason}”`,
+  occasionMet: ({ by, people }, nameOf) =>
+    people === null
+      ? `${nameOf(by)} recorded that an occasion came up and what is agreed was done.`
+      : `${nameOf(by)} recorded that an occasion came up and what is agreed was done for ${say.count(people, 'person', 'people')}.`,
   memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
     `${nameOf(by)} recorded that ${nameOf(organisation)} filled a seat, ${lookUp(ranks, rank, 'rank not stated')}${chairs ? ', with the chair' : ''}.`,
   memberLeft: ({ by }, nameOf) => `${nameOf(by)} recorded that a seat was given up.`,

@@ -45,6 +45,10 @@ export const records: RecordSentences = {
     `${nameOf(by)} skrev ner att sjukdom ledde till steg ${step} i avtalets ordning${doorsClosed ? ' och att det var stängt' : ''}.`,
   judgementMade: ({ by, kept, reason }, nameOf) =>
     `${nameOf(by)} bedömde att något avtalat ${lookUp(keepings, kept, 'är bedömt')}: ”${reason}”`,
+  occasionMet: ({ by, people }, nameOf) =>
+    people === null
+      ? `${nameOf(by)} antecknade att tillfället kom och att det avtalade gjordes.`
+      : `${nameOf(by)} antecknade att tillfället kom och att det avtalade gjordes för ${say.count(people, 'person', 'personer')}.`,
   memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
     `${nameOf(by)} registrerade att ${nameOf(organisation)} har fyllt en plats, ${lookUp(ranks, rank, 'rang inte angiven')}${chairs ? ', med ordförandeskapet' : ''}.`,
   memberLeft: ({ by }, nameOf) => `${nameOf(by)} registrerade att en plats har lämnats.`,

@@ -34,6 +34,7 @@ export const everyRecord: { readonly [Kind in RecordKind]: Written<Kind> } = {
   dutyWaived: { entry: 'review/review/2026', reason },
   breachDeclared: { entry: 'review/review/2026', reason },
   judgementMade: { clause: 'trust', commitment: null, kept: 'partlyKept', reason },
+  occasionMet: { clause: 'safety', commitment: null, people: 3 },
   roundHeld: { key: 'spring', clause: 'courses', venue: 'Nord', atStart: 14, atEnd: 12, charged: null },
   roundNotHeld: { key: 'autumn', clause: 'courses', reason },
   roundAmountChosen: { key: 'amount', round: 'spring', amount: money(650_000), reason },
