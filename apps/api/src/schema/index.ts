@@ -11,6 +11,7 @@ import '../agreement/money.field.ts';
 import '../agreement/give-notice.mutation.ts';
 import '../agreement/import-agreement.mutation.ts';
 import '../agreement/withdraw-notice.mutation.ts';
+import '../body/bodies.field.ts';
 import '../clause/clause.type.ts';
 import '../ledger/fulfil-duty.mutation.ts';
 import '../ledger/ledger.field.ts';
