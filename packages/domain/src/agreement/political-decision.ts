@@ -10,6 +10,7 @@ export interface DecisionStage {
   readonly outcome: (typeof outcomes)[number];
   readonly clause: ClauseOf<'condition'>;
   readonly caseNumber: string;
+  readonly chain: PoliticalDecision['chain'];
   readonly administrationRecommends: boolean;
   readonly decided: readonly EventOf<'decisionTaken'>[];
   /** The instance whose act decides and has not been recorded; its name. */
@@ -41,6 +42,7 @@ function stageOf(agreement: Agreement, clause: ClauseOf<'condition'>, decision: 
     outcome: finalAct?.outcome ?? (rejected ? 'rejected' : recommended ? 'recommended' : 'draft'),
     clause,
     caseNumber,
+    chain,
     administrationRecommends,
     decided,
     outstanding: finalAct ? null : (final?.name ?? null),

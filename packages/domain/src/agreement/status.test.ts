@@ -226,7 +226,7 @@ describe('S2.04, S2.05 only the last instance approves', () => {
       reasons: [
         { code: 'notConcluded' },
         { code: 'administrationRecommends', caseNumber: '23/10651' },
-        { code: 'decided', body: 'committee', outcome: 'recommended', day: day('2024-02-06') },
+        { code: 'decided', body: 'Committee', outcome: 'recommended', day: day('2024-02-06') },
         outstanding,
       ],
       because: { rules: ['S2.04', 'S2.05'], clause: 'condition', steps: [] },

@@ -77,14 +77,21 @@ function becauseOfCases(stages: readonly DecisionStage[]): Because {
 function stageReasons({
   administrationRecommends,
   caseNumber,
+  chain,
   decided,
   outstanding,
 }: DecisionStage): readonly StatusReason[] {
   return [
     ...(administrationRecommends ? [{ code: 'administrationRecommends', caseNumber } as const] : []),
-    ...decided.map(({ body, on, outcome }) => ({ code: 'decided', body, outcome, day: on }) as const),
+    ...decided.map(
+      ({ body, on, outcome }) => ({ code: 'decided', body: nameIn(chain, body), outcome, day: on }) as const,
+    ),
     ...(outstanding ? [{ code: 'finalInstanceOutstanding', body: outstanding } as const] : []),
   ];
+}
+
+function nameIn(chain: DecisionStage['chain'], body: string): string {
+  return chain.find((instance) => instance.body === body)?.name ?? body;
 }
 
 function slots({ openSlots }: Agreement): readonly StatusReason[] {

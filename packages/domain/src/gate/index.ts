@@ -2,6 +2,7 @@ export { type AcceptanceRefusal, acceptanceGate, type ChoiceRefusal, choiceGate 
 export { type AccessionRefusal, accessionGate } from './accession.ts';
 export { approvedBudgetGate, type BudgetRefusal, preparedBudgetGate } from './budget.ts';
 export { type ConditionRefusal, conditionGate } from './condition.ts';
+export { type PlanMismatch, planMismatches } from './cross-plan.ts';
 export { type DeviationRefusal, deviationGate } from './deviation.ts';
 export { breachGate, type DutyRefusal, waiverGate } from './duty.ts';
 export {
@@ -14,3 +15,4 @@ export {
 } from './effort.ts';
 export { keepRecord, type RecordRefusal } from './keep-record.ts';
 export { type PlanRefusal, planClause, planGate, plansForYear } from './plan.ts';
+export { missingPrerequisites } from './prerequisite.ts';

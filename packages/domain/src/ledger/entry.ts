@@ -60,10 +60,15 @@ export interface LedgerDraft {
   readonly series: boolean;
 }
 
+export interface Attestation {
+  readonly by: string;
+  readonly on: Day;
+}
+
 export interface LedgerEntry extends LedgerDraft {
   readonly state: LedgerState;
-  /** The parties that have said it is done. */
-  readonly doneBy: readonly string[];
+  /** Who has said that it is done, and on which day it was. */
+  readonly attestations: readonly Attestation[];
   readonly stateBecause: StateReason;
   readonly because: Because;
 }

@@ -43,13 +43,17 @@ export function recordableDuties(agreement: Agreement, by: string, today: Day): 
 
 function refusalOf(duty: LedgerEntry, { by, on }: Omit<Fulfilment, 'entry'>, today: Day): FulfilmentRefusal | null {
   if (!duty.who.includes(by)) return { kind: 'NotYourDuty', who: duty.who };
-  const { stateBecause: reason } = duty;
-  const saidDone = duty.state === 'fulfilled' || (reason.code === 'awaitsOther' && duty.doneBy.includes(by));
-  if (saidDone && 'day' in reason) return { kind: 'AlreadyFulfilled', fulfilledOn: reason.day };
+  const own = duty.attestations.find((attestation) => attestation.by === by);
+  const fulfilledOn = own?.on ?? fulfilmentDay(duty);
+  if (fulfilledOn) return { kind: 'AlreadyFulfilled', fulfilledOn };
   if (!canBeTickedOff(duty)) return { kind: 'DutyNotOpen', state: duty.state };
   if (isAfter(on, today)) return { kind: 'FulfilledInTheFuture', today };
   if (duty.opensOn && isBefore(on, duty.opensOn)) return { kind: 'DutyNotOpen', state: 'notYet' };
   return null;
+}
+
+function fulfilmentDay({ state, stateBecause: reason }: LedgerEntry): Day | null {
+  return state === 'fulfilled' && 'day' in reason ? reason.day : null;
 }
 
 const closed: ReadonlySet<LedgerState> = new Set(['moot', 'notYet', 'waived']);

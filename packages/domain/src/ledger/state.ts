@@ -25,8 +25,9 @@ export function judge(drafts: readonly LedgerDraft[], { agreement, asOf, lastDay
   return drafts.map((draft) => {
     const words = said.get(draft.key);
     const [state, stateBecause] = judgeOne(draft, words, standpoint);
-    const doneBy = words?.done.map(({ by }) => by) ?? [];
-    return { ...draft, who: whoIsIn(draft, standpoint), state, stateBecause, doneBy, because: draft.dueOn.because };
+    const attestations = words?.done.map(({ by, on }) => ({ by, on })) ?? [];
+    const who = whoIsIn(draft, standpoint);
+    return { ...draft, who, state, stateBecause, attestations, because: draft.dueOn.because };
   });
 }
 

@@ -13,8 +13,8 @@ export const statusReasons: StatusSentences = {
   administrationRecommends: ({ caseNumber }) =>
     `Forvaltningen anbefaler i sag ${caseNumber}, at aftalen bliver godkendt.`,
   finalInstanceOutstanding: ({ body }) => `${body} træffer den endelige beslutning og har ikke gjort det endnu.`,
-  decided: ({ body, outcome, day }, nameOf) =>
-    `${nameOf(body)} ${lookUp(outcomes, outcome, 'tog stilling til aftalen')} den ${say.day(day)}.`,
+  decided: ({ body, outcome, day }) =>
+    `${body} ${lookUp(outcomes, outcome, 'tog stilling til aftalen')} den ${say.day(day)}.`,
   startsOn: ({ day }) => `Aftalen gælder fra den ${say.day(day)}.`,
   endsOn: ({ day }) => `Den slutter den ${say.day(day)}.`,
   endedOn: ({ day }) => `Aftalen sluttede den ${say.day(day)}.`,

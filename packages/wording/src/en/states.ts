@@ -13,8 +13,8 @@ export const statusReasons: StatusSentences = {
   administrationRecommends: ({ caseNumber }) =>
     `In case ${caseNumber} the administration recommends approving the agreement.`,
   finalInstanceOutstanding: ({ body }) => `${body} makes the final decision and has not done so yet.`,
-  decided: ({ body, outcome, day }, nameOf) =>
-    `${nameOf(body)} ${lookUp(outcomes, outcome, 'took a position on the agreement')} on ${say.day(day)}.`,
+  decided: ({ body, outcome, day }) =>
+    `${body} ${lookUp(outcomes, outcome, 'took a position on the agreement')} on ${say.day(day)}.`,
   startsOn: ({ day }) => `The agreement applies from ${say.day(day)}.`,
   endsOn: ({ day }) => `It ends on ${say.day(day)}.`,
   endedOn: ({ day }) => `The agreement ended on ${say.day(day)}.`,

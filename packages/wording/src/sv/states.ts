@@ -11,8 +11,8 @@ export const statusReasons: StatusSentences = {
   conclusionDayUnknown: () => 'Parterna har ingått avtalet, men dagen är inte känd.',
   administrationRecommends: ({ caseNumber }) => `Förvaltningen föreslår i ärende ${caseNumber} att avtalet godkänns.`,
   finalInstanceOutstanding: ({ body }) => `${body} fattar det slutliga beslutet och har inte gjort det än.`,
-  decided: ({ body, outcome, day }, nameOf) =>
-    `${nameOf(body)} ${lookUp(outcomes, outcome, 'tog ställning till avtalet')} ${say.day(day)}.`,
+  decided: ({ body, outcome, day }) =>
+    `${body} ${lookUp(outcomes, outcome, 'tog ställning till avtalet')} ${say.day(day)}.`,
   startsOn: ({ day }) => `Avtalet gäller från ${say.day(day)}.`,
   endsOn: ({ day }) => `Det upphör ${say.day(day)}.`,
   endedOn: ({ day }) => `Avtalet upphörde ${say.day(day)}.`,

@@ -1,3 +1,4 @@
+import { faults } from './every-fault.ts';
 import type { StatusReason } from '@landsby/domain/agreement';
 import type { Missing, Step } from '@landsby/domain/explanation';
 import type { Standing } from '../catalogue.ts';
@@ -179,7 +180,7 @@ const statusReasons: Examples<StatusReason> = {
   conclusionDayUnknown: {},
   administrationRecommends: { caseNumber: '23/10651' },
   finalInstanceOutstanding: { body: 'Byrådet' },
-  decided: { body: 'byraadet', outcome: 'approved', day: day('2024-03-12') },
+  decided: { body: 'Byrådet', outcome: 'approved', day: day('2024-03-12') },
   startsOn: { day: day('2024-04-01') },
   endsOn: { day: day('2033-06-30') },
   endedOn: { day: day('2020-12-31') },
@@ -435,4 +436,4 @@ const standings: Examples<Standing> = {
   logosMissing: { parties: ['municipality'] },
 };
 
-export const every = { standings, steps, missing, statusReasons, stateReasons, deeds, refusals, questions, blocked };
+export const every = { faults, standings, steps, missing, statusReasons, stateReasons, deeds, refusals, questions, blocked };
