@@ -1,6 +1,5 @@
 import { add as addDinero, allocate, type Dinero, dinero, toSnapshot } from 'dinero.js/bigint';
-import * as dineroCurrencies from 'dinero.js/bigint/currencies';
-import type { Currency } from './currency.ts';
+import { type Currency, dineroCurrency } from './currency.ts';
 
 /** An amount in the smallest unit of its currency (øre, öre, cent); never negative. */
 export interface Money {
@@ -43,7 +42,7 @@ export function times(amount: Money, count: number): Money {
 }
 
 function toDinero(amount: Money): Dinero<bigint> {
-  return dinero({ amount: BigInt(amount.amountMinor), currency: dineroCurrencies[amount.currency] });
+  return dinero({ amount: BigInt(amount.amountMinor), currency: dineroCurrency(amount.currency) });
 }
 
 function fromDinero(value: Dinero<bigint>): Money {

@@ -7,7 +7,7 @@ import { contributionDue } from './contribution.ts';
 import { roundsHeld } from './round.ts';
 
 type Events = NonNullable<AgreementFacts['events']>;
-type PerEvent = Parameters<typeof aClause<'paymentPerEvent'>>[1];
+type PerEvent = NonNullable<Parameters<typeof aClause<'paymentPerEvent'>>[1]>;
 
 const sek = (amountMinor: number) => ({ amountMinor, currency: 'SEK' as const });
 const two = [sek(6_500_00), sek(10_000_00)];
@@ -168,7 +168,7 @@ describe('S3.21 two amounts without a criterion', () => {
 });
 
 describe('an amount for each participant, with a cap, by an index', () => {
-  const each = { per: 'participant', amounts: [sek(500_00)], counted: 'atEnd' } as const;
+  const each: PerEvent = { per: 'participant', amounts: [sek(500_00)], counted: 'atEnd' };
   const regulation = { index: { en: 'the index' }, firstYear: 2019, rounding: 'wholeUnit' } as const;
   it.each([
     { of: each, events: [held(16, 14), round], is: 7_000_00, because: '14 times 500' },

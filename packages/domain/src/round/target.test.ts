@@ -9,18 +9,22 @@ import { roundSpread, roundTargets } from './target.ts';
 import { whoPays } from './who-pays.ts';
 
 type Events = NonNullable<AgreementFacts['events']>;
-type PerEvent = Parameters<typeof aClause<'paymentPerEvent'>>[1];
+type PerEvent = NonNullable<Parameters<typeof aClause<'paymentPerEvent'>>[1]>;
 
 const sek = (amountMinor: number) => ({ amountMinor, currency: 'SEK' as const });
-const beloved = {
+const besides = {
+  key: 'childcare',
+  words: { en: 'childcare and refreshments' },
+  about: sek(7_000_00),
+  flow: 'internalCharge',
+} as const;
+const beloved: PerEvent = {
   amounts: [sek(10_000_00), sek(6_500_00)],
   perYear: { from: 3, to: 4 },
   inTotal: { from: 9, to: 12 },
   venues: ['North', 'South'],
-  alsoPaidByPayer: [
-    { key: 'childcare', words: { en: 'childcare and refreshments' }, about: sek(7_000_00), flow: 'internalCharge' },
-  ],
-} as const;
+  alsoPaidByPayer: [besides],
+};
 
 function roundOn(on: string, participants = 14, venue = 'North'): Events {
   const key = `round-${on}`;
@@ -163,7 +167,6 @@ describe('S3.47 what it may cost', () => {
       range?.known ? [range.value.from.amountMinor, range.value.to.amountMinor] : (range?.missing.code ?? null),
     );
   }
-  const besides = beloved.alsoPaidByPayer[0];
   it.each([
     {
       of: beloved,
@@ -204,9 +207,12 @@ describe('S3.47 what it may cost', () => {
       is: [[45_000_00, 84_000_00], null],
       because: '10 times 500 nine times, the cap twelve times',
     },
-  ] as const)('$is: $because', ({ is, of, ...term }) => {
-    expect(cost(of, 'until' in term ? term.until : '2020-12-31')).toEqual(is);
-  });
+  ] satisfies { of: PerEvent; until?: string | null; is: unknown; because: string }[])(
+    '$is: $because',
+    ({ is, of, ...term }) => {
+      expect(cost(of, 'until' in term ? term.until : '2020-12-31')).toEqual(is);
+    },
+  );
 
   it('tells how', () => {
     const { agreement, clause } = agreed(beloved);
