@@ -1,6 +1,7 @@
 import type { AgreementState, ExitGround, StatusReason } from '@landsby/domain/agreement';
 import type { ClauseFamily } from '@landsby/domain/clause';
 import type { Missing, Step } from '@landsby/domain/explanation';
+import type { Fault, FaultCode, Severity } from '@landsby/domain/finding';
 import type { RecordRefusal } from '@landsby/domain/gate';
 import type { ExtraOrderRefusal } from '@landsby/domain/extra-order';
 import type { Blocked } from '@landsby/domain/lead-time';
@@ -92,6 +93,7 @@ export interface Labels {
   readonly organisationKind: Readonly<Record<OrganisationKind, string>>;
   readonly agreementForm: Readonly<Record<Agreement['form'], string>>;
   readonly memberRole: Readonly<Record<MemberRole, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
   readonly ledgerNature: Readonly<Record<'duty' | 'right', string>>;
   /** A missing fact in a word or three, where the value would stand. */
   readonly missing: Readonly<Record<Missing['code'], string>>;
@@ -123,6 +125,35 @@ export type BlockedSentences = ByCode<Blocked, BlockedWords, null>;
 /** A question to put to the parties, about money or a statute. */
 export type QuestionSentences = ByCode<FundingQuestion | CitationQuestion, string, NameOf>;
 
+/** What is wrong with an agreement, and the question to put to the parties. */
+export interface FaultWords {
+  readonly wrong: string;
+  readonly ask: string;
+}
+export type FaultSentences = ByCode<Fault, FaultWords, NameOf>;
+type TextFault = Extract<
+  FaultCode,
+  | 'openSlot'
+  | 'slotInText'
+  | 'leftoverComment'
+  | 'slotDoublesWord'
+  | 'doubledWord'
+  | 'numberMissing'
+  | 'numberDoubled'
+  | 'numberOutOfOrder'
+  | 'severalNames'
+  | 'misspelledName'
+  | 'otherLength'
+  | 'otherDay'
+  | 'otherYear'
+  | 'otherAmount'
+  | 'otherCurrency'
+  | 'otherNumber'
+  | 'languagesDiffer'
+  | 'thresholdUndefined'
+>;
+export type TextFaultSentences = Pick<FaultSentences, TextFault>;
+
 /** All that one language has to say. */
 export interface Catalogue {
   readonly steps: StepSentences;
@@ -135,6 +166,7 @@ export interface Catalogue {
   readonly standings: StandingSentences;
   readonly blocked: BlockedSentences;
   readonly questions: QuestionSentences;
+  readonly faults: FaultSentences;
   readonly labels: Labels;
   readonly frames: Frames;
 }

@@ -17,6 +17,7 @@ const told: Record<keyof typeof every, Say> = {
   standings: (code, facts, language) => wordingIn(language).standing(onTheWire(code, facts)),
   refusals: (code, facts, language) => wordingIn(language).refusal(onTheWire(code, facts)),
   questions: (code, facts, language) => wordingIn(language).question(onTheWire(code, facts)),
+  faults: (code, facts, language) => Object.values(wordingIn(language).fault(onTheWire(code, facts))).join(' '),
   blocked: (code, facts, language) => Object.values(wordingIn(language).blocked(onTheWire(code, facts))).join(' '),
   deeds: (code, facts, language) =>
     wordingIn(language).ledger({

@@ -1,7 +1,10 @@
 import type {
+  BlockedWords,
   Catalogue,
+  FaultWords,
   MissingWords,
   NameOf,
+  QuestionSentences,
   RefusalSentences,
   StandingSentences,
   StateSentences,
@@ -73,6 +76,8 @@ export function wordingIn(language: Language) {
     /** What to ask the parties about money or a statute. */
     question: (statement: WireStatement, nameOf = keyAsName) =>
       sentence(catalogue.questions, statement, nameOf) ?? frames.unknown,
+    /** What is wrong with an agreement, and what to ask the parties. */
+    fault: (statement: WireStatement, nameOf = keyAsName) => toldFault(catalogue, statement, nameOf),
     /** What a party has recorded, its day aside. */
     record: (record: ToldRecord, nameOf = keyAsName) => recordSentence(catalogue, record, nameOf) ?? frames.unknown,
     /** Who owes or may what to whom: for a row that shows its day beside it. */
@@ -118,6 +123,13 @@ function toldBlocked({ blocked, frames }: Catalogue, statement: WireStatement): 
   return said
     ? { ...said, blocked: asSentence(said.blocked) }
     : { blocked: frames.unknown, toDo: frames.unknownSettledBy };
+}
+
+function toldFault({ faults, frames }: Catalogue, statement: WireStatement, nameOf: NameOf): FaultWords {
+  const said = sentenceOf(faults, readStatement(statement), nameOf);
+  return said
+    ? { wrong: asSentence(said.wrong), ask: said.ask }
+    : { wrong: frames.unknown, ask: frames.unknownSettledBy };
 }
 
 function toldMissing({ missing, labels, frames }: Catalogue, statement: WireStatement): ToldMissing {

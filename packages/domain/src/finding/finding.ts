@@ -75,5 +75,7 @@ function findingOf(agreement: Agreement, { clause, fault, mark, others = [] }: F
 function reasonOf({ clauses }: Agreement, clause: string | null, rules: readonly RuleId[]): Because {
   const carrier = clauses.find(({ id }) => id === clause);
   const taught = { id: clause ?? '', ruleIds: rules };
-  return carrier ? because(jointly({ ...carrier, ruleIds: rules }, carrier), []) : { ...because(taught, []), clause: null };
+  return carrier
+    ? because(jointly({ ...carrier, ruleIds: rules }, carrier), [])
+    : { ...because(taught, []), clause: null };
 }

@@ -37,7 +37,8 @@ export function signAgreement(
   const signedOn = signatures(agreement).get(by);
   if (signedOn) return refuse({ kind: 'AlreadySigned', on: signedOn });
   const earliest = today.subtract({ days: signatureRecordedWithinDays });
-  if (isBefore(on, earliest) || isAfter(on, today)) return refuse({ kind: 'SigningDayOutOfReach', earliest, latest: today });
+  if (isBefore(on, earliest) || isAfter(on, today))
+    return refuse({ kind: 'SigningDayOutOfReach', earliest, latest: today });
 
   const count = agreement.openSlots.reduce((total, { occurrences }) => total + occurrences, 0);
   if (count > 0) return refuse({ kind: 'SlotsOpen', count });

@@ -31,7 +31,11 @@ export function waiversOf({ events }: Pick<Agreement, 'events'>): readonly Waive
 }
 
 /** The waiver that stands for a finding; it falls when what the clauses say changes. */
-export function standingWaiver(agreement: Pick<Agreement, 'events'>, finding: string, fingerprint: string): Waiver | null {
+export function standingWaiver(
+  agreement: Pick<Agreement, 'events'>,
+  finding: string,
+  fingerprint: string,
+): Waiver | null {
   return (
     waiversOf(agreement).findLast(
       (waiver) => waiver.finding === finding && waiver.fingerprint === fingerprint && waiver.withdrawnOn === null,

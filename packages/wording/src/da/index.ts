@@ -1,5 +1,6 @@
 export { blocked } from './blocked.ts';
 export { deeds } from './deeds.ts';
+export { faults } from './faults.ts';
 export { frames } from './frames.ts';
 export { labels } from './labels.ts';
 export { missing } from './missing.ts';

@@ -14,6 +14,7 @@ export const labels: Labels = {
     ended: 'Sluttet',
     undetermined: 'Uafklaret',
   },
+  severity: { blocks: 'Hindrer underskrift', warns: 'Advarsel', asks: 'Spørgsmål' },
   ledgerState: {
     notYet: 'Ikke endnu',
     open: 'Åben',

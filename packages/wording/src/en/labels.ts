@@ -14,6 +14,7 @@ export const labels: Labels = {
     ended: 'Ended',
     undetermined: 'Undetermined',
   },
+  severity: { blocks: 'Blocks signing', warns: 'Warning', asks: 'Question' },
   ledgerState: {
     notYet: 'Not yet',
     open: 'Open',

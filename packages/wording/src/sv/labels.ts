@@ -14,6 +14,7 @@ export const labels: Labels = {
     ended: 'Upphört',
     undetermined: 'Oklart',
   },
+  severity: { blocks: 'Hindrar underskrift', warns: 'Varning', asks: 'Fråga' },
   ledgerState: {
     notYet: 'Inte än',
     open: 'Öppet',

@@ -26,8 +26,14 @@ const monthNames = months
   .join('|');
 
 const patterns = [
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?(?<name>${monthNames})\\.?,?\\s+(?<year>\\d{4})(?!\\d)`, 'giu'),
-  new RegExp(`(?<!\\p{L})(?<name>${monthNames})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`, 'giu'),
+  new RegExp(
+    `(?<!\\d)(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?(?<name>${monthNames})\\.?,?\\s+(?<year>\\d{4})(?!\\d)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?<name>${monthNames})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`,
+    'giu',
+  ),
   /(?<!\d)(?<year>(?:19|20|21)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/gu,
   /(?<![\d.])(?<day>\d{1,2})[./-](?<month>\d{1,2})[./ -]\s?(?<year>(?:19|20|21)\d{2})(?!\d)/gu,
 ];
@@ -39,7 +45,9 @@ export function daysIn(text: string): readonly SaidDay[] {
 
 function dayOf(match: RegExpExecArray): readonly SaidDay[] {
   const { day, month, name, year } = match.groups ?? {};
-  const number = month ? Number(month) : months.findIndex((names) => names.some((known) => known === name?.toLowerCase())) + 1;
+  const number = month
+    ? Number(month)
+    : months.findIndex((names) => names.some((known) => known === name?.toLowerCase())) + 1;
   if (number < 1 || number > 12) return [];
   const inMonth = Temporal.PlainYearMonth.from({ year: Number(year), month: number });
   const dayOfMonth = Number(day);

@@ -8,7 +8,9 @@ export interface SaidLength {
   readonly unit: 'months' | 'days';
 }
 
-const unitPatterns: Readonly<Record<Language, Readonly<Record<'year' | 'quarter' | 'month' | 'week' | 'day', string>>>> = {
+const unitPatterns: Readonly<
+  Record<Language, Readonly<Record<'year' | 'quarter' | 'month' | 'week' | 'day', string>>>
+> = {
   da: {
     year: 'årsperioden?|årig\\p{L}*|års?',
     quarter: 'kvartal(?:ers|er|s)?',
@@ -61,7 +63,13 @@ const ofOne: Readonly<Record<Language, readonly (readonly [pattern: string, mont
   ],
 };
 
-const factors = { year: [12, 'months'], quarter: [3, 'months'], month: [1, 'months'], week: [7, 'days'], day: [1, 'days'] } as const;
+const factors = {
+  year: [12, 'months'],
+  quarter: [3, 'months'],
+  month: [1, 'months'],
+  week: [7, 'days'],
+  day: [1, 'days'],
+} as const;
 
 const patterns: Readonly<Record<Language, RegExp>> = { da: patternIn('da'), sv: patternIn('sv'), en: patternIn('en') };
 
@@ -79,7 +87,8 @@ export function lengthsIn(text: string, language: Language): readonly SaidLength
   const counted = [...text.matchAll(patterns[language])].flatMap((match) => lengthsOf(match, language));
   const single = ofOne[language].flatMap(([pattern, months, days]) =>
     [...text.matchAll(wholeWords(pattern))].map(
-      ([said]): SaidLength => (months > 0 ? { said, count: months, unit: 'months' } : { said, count: days, unit: 'days' }),
+      ([said]): SaidLength =>
+        months > 0 ? { said, count: months, unit: 'months' } : { said, count: days, unit: 'days' },
     ),
   );
   return [...counted, ...single];

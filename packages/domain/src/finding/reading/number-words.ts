@@ -1,9 +1,15 @@
 import type { Language } from '../../words.ts';
 
 const small: Readonly<Record<Language, readonly string[]>> = {
-  da: 'nul,én,to,tre,fire,fem,seks,syv,otte,ni,ti,elleve,tolv,tretten,fjorten,femten,seksten,sytten,atten,nitten'.split(','),
-  sv: 'noll,ett,två,tre,fyra,fem,sex,sju,åtta,nio,tio,elva,tolv,tretton,fjorton,femton,sexton,sjutton,arton,nitton'.split(','),
-  en: 'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen'.split(','),
+  da: 'nul,én,to,tre,fire,fem,seks,syv,otte,ni,ti,elleve,tolv,tretten,fjorten,femten,seksten,sytten,atten,nitten'.split(
+    ',',
+  ),
+  sv: 'noll,ett,två,tre,fyra,fem,sex,sju,åtta,nio,tio,elva,tolv,tretton,fjorton,femton,sexton,sjutton,arton,nitton'.split(
+    ',',
+  ),
+  en: 'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen'.split(
+    ',',
+  ),
 };
 
 const tens: Readonly<Record<Language, readonly string[]>> = {

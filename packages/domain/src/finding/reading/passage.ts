@@ -10,9 +10,13 @@ export interface Passage {
 }
 
 /** All that an agreement says in words: title, headings, bodies and the words inside parameters, in every language they have. */
-export function passagesOf({ clauses, language, title }: Agreement): readonly Passage[] {
+export function passagesOf({ clauses, language, parties, title }: Agreement): readonly Passage[] {
   return [
     ...inWords(title, { clause: null, place: 'title' }),
+    ...inParameters(
+      parties.map(({ actingThrough }) => actingThrough),
+      { clause: null, language },
+    ),
     ...clauses.flatMap(({ body, heading, id, parameters }) => [
       ...inWords(heading, { clause: id, place: 'heading' }),
       ...inWords(body, { clause: id, place: 'body' }),

@@ -28,5 +28,8 @@ export interface Word {
 
 /** The words of a text with their places; a hyphen or slash stays inside a word. */
 export function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu)].map((match) => ({ text: match[0], at: match.index }));
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu)].map((match) => ({
+    text: match[0],
+    at: match.index,
+  }));
 }

@@ -21,7 +21,11 @@ export const amountsInText: FindingRule = (subject) =>
   });
 
 function otherAmount({ id }: Clause, said: readonly SaidAmount[], wanted: readonly Money[]): Found | null {
-  const other = saidOtherwise(said, { wanted, allowed: derivedFrom(wanted) }, (one, amount) => one.minor === amount.amountMinor);
+  const other = saidOtherwise(
+    said,
+    { wanted, allowed: derivedFrom(wanted) },
+    (one, amount) => one.minor === amount.amountMinor,
+  );
   if (!other) return null;
   const mark = `${other.recorded.amountMinor}`;
   return { clause: id, mark, fault: { code: 'otherAmount', said: other.said.said, amount: other.recorded } };
@@ -32,7 +36,11 @@ function otherCurrency({ id }: Clause, said: readonly SaidAmount[], wanted: read
   const named = said.filter(({ currency }) => currency !== null);
   const [first] = named;
   if (!amount || !first || named.some(({ currency }) => currency === amount.currency)) return null;
-  return { clause: id, mark: 'currency', fault: { code: 'otherCurrency', said: first.said, currency: amount.currency } };
+  return {
+    clause: id,
+    mark: 'currency',
+    fault: { code: 'otherCurrency', said: first.said, currency: amount.currency },
+  };
 }
 
 function derivedFrom(amounts: readonly Money[]): readonly Money[] {
@@ -40,8 +48,8 @@ function derivedFrom(amounts: readonly Money[]): readonly Money[] {
   const all = [...amounts.map(({ amountMinor }) => amountMinor), total];
   const [{ currency } = money(0, 'DKK')] = amounts;
   return all.flatMap((minor) =>
-    [minor, ...parts.map((part) => Math.round(minor / part)), ...multiples.map((times) => minor * times)].map((derived) =>
-      money(derived, currency),
+    [minor, ...parts.map((part) => Math.round(minor / part)), ...multiples.map((times) => minor * times)].map(
+      (derived) => money(derived, currency),
     ),
   );
 }

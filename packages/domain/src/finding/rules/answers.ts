@@ -28,7 +28,10 @@ export function answersOf(clause: Clause, agreement: Agreement): readonly Clause
       return [answer('deadline', `${clause.parameters.by}/${clause.parameters.report}`, clause.parameters.timing)];
     case 'dataProtection': {
       const { consentBy, storageBy } = clause.parameters;
-      return [...(consentBy ? [answer('consent', '', consentBy)] : []), ...(storageBy ? [answer('storage', '', storageBy)] : [])];
+      return [
+        ...(consentBy ? [answer('consent', '', consentBy)] : []),
+        ...(storageBy ? [answer('storage', '', storageBy)] : []),
+      ];
     }
     case 'openingHours':
       return [answer('closedDays', clause.parameters.kept, clause.parameters.closedOn.toSorted())];
@@ -36,7 +39,14 @@ export function answersOf(clause: Clause, agreement: Agreement): readonly Clause
       return [answer('phases', '', clause.parameters.phases.toSorted())];
     case 'governanceBody': {
       const { decisionRule, established, meetings, name, seats } = clause.parameters;
-      return [answer('bodyRules', inOwnWords(name, agreement), [decisionRule, established, meetings.map(({ timing }) => timing), seats])];
+      return [
+        answer('bodyRules', inOwnWords(name, agreement), [
+          decisionRule,
+          established,
+          meetings.map(({ timing }) => timing),
+          seats,
+        ]),
+      ];
     }
     case 'role': {
       const { filled, of, recommendedShare, role } = clause.parameters;
@@ -49,11 +59,15 @@ export function answersOf(clause: Clause, agreement: Agreement): readonly Clause
   }
 }
 
-function inOwnWords(words: { readonly en: string; readonly da?: string; readonly sv?: string }, { language }: Agreement): string {
+function inOwnWords(
+  words: { readonly en: string; readonly da?: string; readonly sv?: string },
+  { language }: Agreement,
+): string {
   return (words[language] ?? words.en).toLowerCase();
 }
 
-const together = /(?<!\p{L})(?:sammen|fælles\p{L}*|begge|gensidig\p{L}*|ömsesidig\p{L}*|mutual(?:ly)?|tillsammans|gemensam\p{L}*|båda|together|joint(?:ly)?|both|each other|hinanden|varandra)(?!\p{L})/iu;
+const together =
+  /(?<!\p{L})(?:sammen|fælles\p{L}*|begge|gensidig\p{L}*|ömsesidig\p{L}*|mutual(?:ly)?|tillsammans|gemensam\p{L}*|båda|together|joint(?:ly)?|both|each other|hinanden|varandra)(?!\p{L})/iu;
 
 /** What both do together is owed by both; otherwise one act has one that acts. */
 function commitments({ parameters: { actions, by } }: ClauseOf<'commitment'>): readonly ClauseAnswer[] {

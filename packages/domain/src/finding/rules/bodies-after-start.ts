@@ -22,7 +22,9 @@ function latestDay(timing: Timing, starts: Day): Day | null {
     case 'season':
       return seasonOf(timing.season, timing.year).until;
     case 'afterStart':
-      return 'months' in timing.length ? plusMonths(starts, timing.length.months) : starts.add({ days: timing.length.days });
+      return 'months' in timing.length
+        ? plusMonths(starts, timing.length.months)
+        : starts.add({ days: timing.length.days });
     default:
       return null;
   }

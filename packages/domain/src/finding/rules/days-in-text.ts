@@ -8,7 +8,11 @@ import { saidOtherwise } from './said-otherwise.ts';
 const same = (one: Day, other: Day) => compareDays(one, other) === 0;
 
 /** S0.57, S2.07, S3.36: other days or years in the text than in the terms. */
-export const daysInText: FindingRule = (subject) => [...termDays(subject), ...appropriationYears(subject), ...policyDays(subject)];
+export const daysInText: FindingRule = (subject) => [
+  ...termDays(subject),
+  ...appropriationYears(subject),
+  ...policyDays(subject),
+];
 
 function termDays(subject: Subject): readonly Found[] {
   const { agreement } = subject;
@@ -19,7 +23,13 @@ function termDays(subject: Subject): readonly Found[] {
     return inFirstLanguage(subject, id, (text) => {
       const said = daysIn(text).map(({ day }) => day);
       const other = saidOtherwise(said, { wanted, allowed: [...earliest, ...dated] }, same);
-      return other && { clause: id, mark: other.recorded.toString(), fault: { code: 'otherDay', said: other.said, day: other.recorded } };
+      return (
+        other && {
+          clause: id,
+          mark: other.recorded.toString(),
+          fault: { code: 'otherDay', said: other.said, day: other.recorded },
+        }
+      );
     });
   });
 }
@@ -29,8 +39,18 @@ function policyDays(subject: Subject): readonly Found[] {
     if (parameters.kind !== 'policyBasis') return [];
     const wanted = [parameters.from, parameters.until].filter((day) => day !== null);
     return inFirstLanguage(subject, id, (text) => {
-      const other = saidOtherwise(daysIn(text).map(({ day }) => day), { wanted }, same);
-      return other && { clause: id, mark: other.recorded.toString(), fault: { code: 'otherDay', said: other.said, day: other.recorded } };
+      const other = saidOtherwise(
+        daysIn(text).map(({ day }) => day),
+        { wanted },
+        same,
+      );
+      return (
+        other && {
+          clause: id,
+          mark: other.recorded.toString(),
+          fault: { code: 'otherDay', said: other.said, day: other.recorded },
+        }
+      );
     });
   });
 }
@@ -42,7 +62,13 @@ function appropriationYears(subject: Subject): readonly Found[] {
       const allowed = Array.from({ length: untilYear - fromYear + 1 }, (_, index) => fromYear + index);
       const wanted = [...new Set([fromYear, untilYear])];
       const other = saidOtherwise(said, { wanted, allowed }, (one, year) => one === year);
-      return other && { clause: id, mark: `${other.recorded}`, fault: { code: 'otherYear', said: other.said, year: other.recorded } };
+      return (
+        other && {
+          clause: id,
+          mark: `${other.recorded}`,
+          fault: { code: 'otherYear', said: other.said, year: other.recorded },
+        }
+      );
     }),
   );
 }

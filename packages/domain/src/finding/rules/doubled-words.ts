@@ -1,22 +1,55 @@
+import type { Language } from '../../words.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
+import { eachOnce } from './each-once.ts';
 import { slotsOf } from './open-slots.ts';
+import { ownLanguageFirst } from './own-language-first.ts';
 
 const doubled = /(?<![\p{L}\p{N}])(\p{L}{3,})\s+\1(?![\p{L}\p{N}])/giu;
 /** Words that a sentence can rightly say twice in a row. */
-const mayRepeat = new Set(['der', 'den', 'det', 'dem', 'som', 'that', 'had', 'har', 'var', 'for', 'över', 'mere', 'mer', 'more']);
+const mayRepeat = new Set([
+  'der',
+  'den',
+  'det',
+  'dem',
+  'som',
+  'that',
+  'had',
+  'har',
+  'var',
+  'for',
+  'över',
+  'mere',
+  'mer',
+  'more',
+]);
 const kinds = /^(?:kommunen?|kommun|stad|municipality|city|region|fonden?|foundation|förening|forening)$/iu;
 
 /** S0.03: a word that stands twice, or would once a slot before it is filled with a full name. */
 export const doubledWords: FindingRule = (subject) => {
-  const twice = subject.passages.flatMap(({ clause, text }) =>
+  const twice = subject.passages.flatMap(({ clause, language, text }) =>
     [...text.matchAll(doubled)]
       .filter(([, word = '']) => !mayRepeat.has(word.toLowerCase()))
-      .map(([words]): Found => ({ clause, mark: words.toLowerCase(), fault: { code: 'doubledWord', text: words } })),
+      .map(
+        ([words]): Spoken => ({
+          clause,
+          language,
+          mark: words.toLowerCase(),
+          fault: { code: 'doubledWord', text: words },
+        }),
+      ),
   );
-  return [...twice, ...doubledByFilling(subject)];
+  return [twice, doubledByFilling(subject)].flatMap((found) =>
+    eachOnce(ownLanguageFirst(subject.agreement, found).map(inItsClause)),
+  );
 };
 
-function doubledByFilling({ agreement, passages, sisters }: Subject): readonly Found[] {
+type Spoken = Found & { readonly language: Language };
+
+function inItsClause({ language: _, ...found }: Spoken): Found {
+  return found;
+}
+
+function doubledByFilling({ agreement, passages, sisters }: Subject): readonly Spoken[] {
   const standsAlone = new Set(
     passages.flatMap(({ text }) => slotsWithNext(text).flatMap(({ next, slot }) => (kinds.test(next) ? [] : [slot]))),
   );
@@ -24,14 +57,15 @@ function doubledByFilling({ agreement, passages, sisters }: Subject): readonly F
   const names = sisters.organisations
     .filter(({ id }) => parties.every(({ organisation }) => organisation === null || organisation !== id))
     .map(({ name }) => name.toLowerCase().split(/\s+/).at(-1));
-  return passages.flatMap(({ clause, text }) =>
+  const doubles = ({ next, slot }: SlotWithNext) =>
+    next !== '' && (names.includes(next.toLowerCase()) || (kinds.test(next) && standsAlone.has(slot)));
+  return passages.flatMap(({ clause, language, text }) =>
     slotsWithNext(text)
-      .filter(({ next, slot }) => next !== '' && (names.includes(next.toLowerCase()) || (kinds.test(next) && standsAlone.has(slot))))
-      .map(({ next, slot }) => ({
-        clause,
-        mark: `${slot} ${next}`.toLowerCase(),
-        fault: { code: 'slotDoublesWord', slot, word: next } as const,
-      })),
+      .filter(doubles)
+      .map(({ next, slot }): Spoken => {
+        const fault = { code: 'slotDoublesWord', slot, word: next } as const;
+        return { clause, language, mark: `${slot} ${next}`.toLowerCase(), fault };
+      }),
   );
 }
 

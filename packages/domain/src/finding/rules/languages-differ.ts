@@ -14,7 +14,10 @@ export const languagesDiffer: FindingRule = ({ agreement, passages }) => {
   const own = passages.filter(({ language, place }) => language === agreement.language && place !== 'parameters');
   return own.flatMap((passage) =>
     passages
-      .filter((other) => other.clause === passage.clause && other.place === passage.place && other.language !== passage.language)
+      .filter(
+        (other) =>
+          other.clause === passage.clause && other.place === passage.place && other.language !== passage.language,
+      )
       .flatMap((other) => difference(passage, other)),
   );
 };
@@ -35,5 +38,6 @@ function difference(own: Passage, other: Passage): readonly Found[] {
 const readings: readonly ((passage: Passage) => readonly Said[])[] = [
   ({ text }) => daysIn(text).map(({ day, said }) => ({ said, means: day.toString() })),
   ({ text }) => amountsIn(text).map(({ minor, said }) => ({ said, means: `${minor}` })),
-  ({ language, text }) => lengthsIn(text, language).map(({ count, said, unit }) => ({ said, means: `${count} ${unit}` })),
+  ({ language, text }) =>
+    lengthsIn(text, language).map(({ count, said, unit }) => ({ said, means: `${count} ${unit}` })),
 ];

@@ -1,10 +1,13 @@
-import type { FindingRule } from '../rule.ts';
+import type { FindingRule, Found } from '../rule.ts';
+import { eachOnce } from './each-once.ts';
+import { ownLanguageFirst } from './own-language-first.ts';
 
 const patterns = [
   /(?<!\p{L})(?:kommentar(?:er)?|comment|anmärkning|bemærkning)\s*[[:#]/iu,
   /(?<!\p{L})(?:indsæt|infoga|fyll i|udfyld her|skriv her)(?!\p{L})/iu,
   /(?<!\p{L})insert (?:the |a |an |your )?(?:names?|dates?|amounts?|numbers?|text|titles?|address|here)(?!\p{L})/iu,
   /\((?:skal |ska |must )?(?:afklares|præciseres|udfyldes|tjekkes|bekræftes|klargöras|fyllas i|kompletteras|kontrolleras|to be (?:clarified|filled in|confirmed|decided|agreed|checked))[^)]*\)/iu,
+  /\((?:obs|nb|note|notat|bem|tjek|check|spørg|husk|kolla|fråga|kontrollera)(?:[:\s])[^)]*\)/iu,
   /<!--|(?<!\p{L})(?:note|notat|obs) til (?:os|mig|redaktør)/iu,
 ];
 
@@ -14,14 +17,16 @@ export function isLeftoverComment(text: string): boolean {
 }
 
 /** S0.02: an editor's comment that nobody has taken out. */
-export const leftoverComments: FindingRule = ({ passages }) => {
-  const lines = passages.flatMap(({ clause, text }) =>
+export const leftoverComments: FindingRule = ({ agreement, passages }) => {
+  const lines = passages.flatMap(({ clause, language, text }) =>
     text.split('\n').flatMap((line) => {
       const comment = patterns.map((pattern) => pattern.exec(line)).find((match) => match !== null);
-      return comment ? [{ clause, text: line.slice(comment.index).trim().slice(0, 80) }] : [];
+      return comment ? [{ clause, language, text: line.slice(comment.index).trim().slice(0, 80) }] : [];
     }),
   );
-  return lines
-    .filter(({ clause, text }, index) => lines.findIndex((line) => line.clause === clause && line.text === text) === index)
-    .map(({ clause, text }) => ({ clause, mark: text, fault: { code: 'leftoverComment', text } }));
+  return eachOnce(
+    ownLanguageFirst(agreement, lines).map(
+      ({ clause, text }): Found => ({ clause, mark: text.toLowerCase(), fault: { code: 'leftoverComment', text } }),
+    ),
+  );
 };

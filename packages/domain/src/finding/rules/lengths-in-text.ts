@@ -18,10 +18,7 @@ const wants: Wants = {
     parameters.kind === 'none'
       ? { wanted: [] }
       : {
-          wanted: [
-            parameters.extension,
-            ...('month' in parameters.decideBefore ? [] : [parameters.decideBefore]),
-          ],
+          wanted: [parameters.extension, ...('month' in parameters.decideBefore ? [] : [parameters.decideBefore])],
         },
   review: ({ parameters: { timing } }) => ({ wanted: timing.kind === 'afterStart' ? [timing.length] : [] }),
   plan: ({ parameters }) => ({
@@ -45,8 +42,13 @@ export const lengthsInText: FindingRule = (subject) =>
       const said = lengthsIn(text, language).filter((length) => isOfConcern(length, clause.family));
       const other = saidOtherwise(said, expected, isLength);
       if (!other) return null;
-      const [count, unit] = 'months' in other.recorded ? [other.recorded.months, 'months'] : [other.recorded.days, 'days'];
-      return { clause: clause.id, mark: `${count}-${unit}`, fault: { code: 'otherLength', said: other.said.said, count, unit } };
+      const [count, unit] =
+        'months' in other.recorded ? [other.recorded.months, 'months'] : [other.recorded.days, 'days'];
+      return {
+        clause: clause.id,
+        mark: `${count}-${unit}`,
+        fault: { code: 'otherLength', said: other.said.said, count, unit },
+      };
     });
   });
 

@@ -1,23 +1,35 @@
 import { lettersApart, type Word, wordsIn } from '../reading/spelling.ts';
 import { wholeWords } from '../reading/whole-words.ts';
 import type { FindingRule, Found } from '../rule.ts';
+import { eachOnce } from './each-once.ts';
+import { ownLanguageFirst } from './own-language-first.ts';
 
 /** S3.03: a word or two in the text that is nearly, but not quite, the name of one that takes part. */
 export const misspelledNames: FindingRule = ({ agreement, passages, sisters }) => {
   const known = sisters.organisations.flatMap(({ aliases, name }) => [name, ...aliases]);
   const parties = new Set(agreement.parties.map(({ organisation }) => organisation));
-  const sought = sisters.organisations.filter(({ id, kind }) => parties.has(id) || kind === 'foundation').map(({ name }) => name);
+  const sought = sisters.organisations
+    .filter(({ id, kind }) => parties.has(id) || kind === 'foundation')
+    .map(({ name }) => name);
+  const isKnown = (said: string) =>
+    known.some((one) => sameName(one, said) || wholeWords(RegExp.escape(said)).test(one));
   const found = passages
     .filter(({ place }) => place !== 'parameters')
-    .flatMap(({ clause, text }) =>
+    .flatMap(({ clause, language, text }) =>
       sought.flatMap((name) =>
         [...nearlyIn(text, name), ...otherwiseJoined(text, name)]
-          .filter((said) => !known.some((one) => sameName(one, said) || wholeWords(RegExp.escape(said)).test(one)))
-          .map((said): Found => ({ clause, mark: said.toLowerCase(), fault: { code: 'misspelledName', text: said, name } })),
+          .filter((said) => !isKnown(said))
+          .map((said) => ({ clause, language, name, said })),
       ),
     );
-  return found.filter(
-    ({ clause, mark }, index) => found.findIndex((one) => one.clause === clause && one.mark === mark) === index,
+  return eachOnce(
+    ownLanguageFirst(agreement, found).map(
+      ({ clause, name, said }): Found => ({
+        clause,
+        mark: said.toLowerCase(),
+        fault: { code: 'misspelledName', text: said, name },
+      }),
+    ),
   );
 };
 
@@ -71,5 +83,7 @@ function otherwiseJoined(text: string, name: string): readonly string[] {
   const letters = name.split(/[\s-]+/);
   if (letters.length < 2) return [];
   const pattern = wholeWords(letters.map((part) => RegExp.escape(part)).join('[\\s-]*'));
-  return [...text.matchAll(pattern)].map(([said]) => said).filter((said) => !sameName(name, said.replaceAll(/\s+/g, ' ')));
+  return [...text.matchAll(pattern)]
+    .map(([said]) => said)
+    .filter((said) => !sameName(name, said.replaceAll(/\s+/g, ' ')));
 }

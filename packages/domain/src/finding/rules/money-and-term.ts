@@ -1,17 +1,24 @@
 import { clausesOf } from '../../agreement/index.ts';
+import type { PoliticalDecision } from '../../clause/index.ts';
 import { fundingQuestions, unfundedSpans } from '../../ledger/index.ts';
 import { sum } from '../../money/index.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 
 /** S2.08, S2.09, S3.06, S3.48: money that ends, is paid twice or is said not to be spent. */
-export const moneyAndTerm: FindingRule = (subject) => [...unfunded(subject), ...questions(subject), ...zeroBesideMoney(subject)];
+export const moneyAndTerm: FindingRule = (subject) => [
+  ...unfunded(subject),
+  ...questions(subject),
+  ...zeroBesideMoney(subject),
+];
 
 function unfunded({ agreement, asOf }: Subject): readonly Found[] {
   const spans = unfundedSpans(agreement, asOf);
   if (!spans.known) return [];
   const { clause } = spans.because;
   return spans.value.map(({ from, until }): Found => {
-    const fault = until ? ({ code: 'unfundedSpan', from, until } as const) : ({ code: 'unfundedOnwards', from } as const);
+    const fault = until
+      ? ({ code: 'unfundedSpan', from, until } as const)
+      : ({ code: 'unfundedOnwards', from } as const);
     return { clause, mark: from.toString(), fault };
   });
 }
@@ -20,7 +27,10 @@ function questions({ agreement, asOf }: Subject): readonly Found[] {
   return fundingQuestions(agreement, asOf).map(({ because: { clause }, question }): Found => {
     switch (question.code) {
       case 'policyEndsFirst':
-        return { clause, fault: { code: 'policyEndsFirst', policy: question.policy, day: question.until, ends: question.ends } };
+        return {
+          clause,
+          fault: { code: 'policyEndsFirst', policy: question.policy, day: question.until, ends: question.ends },
+        };
       case 'policyEndsDuringTerm':
         return { clause, fault: { code: 'policyEndsDuringTerm', policy: question.policy, day: question.until } };
       case 'policyEndsBeforeExtension': {
@@ -38,14 +48,32 @@ function questions({ agreement, asOf }: Subject): readonly Found[] {
 }
 
 /** S2.08: a case that says it costs nothing, and does not say where the money was decided. */
-function zeroBesideMoney({ agreement }: Subject): readonly Found[] {
+function zeroBesideMoney({ agreement, passages }: Subject): readonly Found[] {
   return clausesOf(agreement, 'condition').flatMap(({ id, parameters }) => {
-    if (parameters.kind !== 'politicalDecision' || parameters.consequences?.economic !== 'none') return [];
-    if (parameters.consequences.decidedEarlierIn !== null) return [];
+    if (parameters.kind !== 'politicalDecision' || !saysNothing(parameters, textOf(passages, id))) return [];
     const own = clausesOf(agreement, 'appropriation').filter(({ parameters: { by } }) => by === parameters.of);
     const amount = sum(own.map(({ parameters: { yearly } }) => yearly));
     if (!amount || amount.amountMinor === 0) return [];
     const { caseNumber } = parameters;
-    return [{ clause: id, others: own.map((clause) => clause.id), mark: caseNumber, fault: { code: 'zeroBesideMoney', caseNumber, amount } }];
+    return [
+      {
+        clause: id,
+        others: own.map((clause) => clause.id),
+        mark: caseNumber,
+        fault: { code: 'zeroBesideMoney', caseNumber, amount },
+      },
+    ];
   });
+}
+
+const nothing =
+  /(?<!\p{L})(?:ingen økonomiske (?:konsekvenser|følger)|inga ekonomiska konsekvenser|no (?:economic|financial) consequences|koster (?:ikke noget|intet)|kostar ingenting|costs nothing)(?!\p{L})/iu;
+
+/** Where the definition does not record what the case says of money, its text does. */
+function saysNothing({ consequences }: PoliticalDecision, text: string): boolean {
+  return consequences ? consequences.economic === 'none' && consequences.decidedEarlierIn === null : nothing.test(text);
+}
+
+function textOf(passages: Subject['passages'], clause: string): string {
+  return passages.flatMap((passage) => (passage.clause === clause ? [passage.text] : [])).join('\n');
 }

@@ -53,8 +53,13 @@ function funding(clause: ClauseOf<'funding'>, { parties }: Agreement): readonly 
   return [
     ...items
       .filter(({ payer }) => organisations.has(payer))
-      .flatMap(({ key, payer, words }) => [answer('whoPays', key, payer), answer('whoPays', words.en.toLowerCase(), payer)]),
+      .flatMap(({ key, payer, words }) => [
+        answer('whoPays', key, payer),
+        answer('whoPays', words.en.toLowerCase(), payer),
+      ]),
     ...(administeredBy ? [answer('whoAdministers', '', administeredBy)] : []),
-    ...(budget ? [answer('whoPrepares', 'budget', budget.preparedBy), answer('whoApproves', 'budget', budget.approvedBy)] : []),
+    ...(budget
+      ? [answer('whoPrepares', 'budget', budget.preparedBy), answer('whoApproves', 'budget', budget.approvedBy)]
+      : []),
   ];
 }

@@ -41,18 +41,29 @@ function ages(subject: Subject): readonly Found[] {
 const things = 'kurs|course|forløb|cirk|circle|møde|möte|meeting|round|omgang|workshop|hold|gang|gång|time';
 
 function rounds(subject: Subject): readonly Found[] {
-  return clausesOf(subject.agreement, 'paymentPerEvent').flatMap(({ id, parameters: { inTotal, participants: held, perYear } }) => {
-    const wanted = [perYear, inTotal].filter((range) => range !== null);
-    return inFirstLanguage(subject, id, (text, language) => {
-      const number = numberPattern[language];
-      const pattern = `(?<from>${number})\\s*(?:[-–]|${to[language]})\\s*(?<to>${number})\\s+\\p{L}{0,12}(?:${things})\\p{L}*`;
-      return otherRange(id, rangesIn(text, pattern, language), wanted, [held]);
-    });
-  });
+  return clausesOf(subject.agreement, 'paymentPerEvent').flatMap(
+    ({ id, parameters: { inTotal, participants: held, perYear } }) => {
+      const wanted = [perYear, inTotal].filter((range) => range !== null);
+      return inFirstLanguage(subject, id, (text, language) => {
+        const number = numberPattern[language];
+        const pattern = `(?<from>${number})\\s*(?:[-–]|${to[language]})\\s*(?<to>${number})\\s+\\p{L}{0,12}(?:${things})\\p{L}*`;
+        return otherRange(id, rangesIn(text, pattern, language), wanted, [held]);
+      });
+    },
+  );
 }
 
-function otherRange(clause: string, said: readonly Range[], wanted: readonly Range[], ...[allowed = []]: readonly Range[][]): Found | null {
-  const other = saidOtherwise(said, { wanted, allowed }, (one, range) => one.from === range.from && one.to === range.to);
+function otherRange(
+  clause: string,
+  said: readonly Range[],
+  wanted: readonly Range[],
+  ...[allowed = []]: readonly Range[][]
+): Found | null {
+  const other = saidOtherwise(
+    said,
+    { wanted, allowed },
+    (one, range) => one.from === range.from && one.to === range.to,
+  );
   if (!other) return null;
   const number = other.said.to === other.recorded.to ? other.recorded.from : other.recorded.to;
   const mark = `${other.recorded.from}-${other.recorded.to}`;
@@ -60,24 +71,45 @@ function otherRange(clause: string, said: readonly Range[], wanted: readonly Ran
 }
 
 const atLeast = { da: 'mindst|minimum', sv: 'minst', en: 'at least|a minimum of|no fewer than' } as const;
-const atMost = { da: 'højst|maksimalt|maks\\.?|maximalt', sv: 'högst|max\\.?|maximalt', en: 'at most|a maximum of|no more than|up to' } as const;
+const atMost = {
+  da: 'højst|maksimalt|maks\\.?|maximalt',
+  sv: 'högst|max\\.?|maximalt',
+  en: 'at most|a maximum of|no more than|up to',
+} as const;
 
 /** S3.28: the fewest and the most who take part. */
 function participants(subject: Subject): readonly Found[] {
-  return clausesOf(subject.agreement, 'paymentPerEvent').flatMap(({ id, parameters: { inTotal, participants: held, perYear } }) =>
-    inFirstLanguage(subject, id, (text, language) => {
-      const fewest = numbersAfter(text, atLeast[language], language);
-      const most = numbersAfter(text, atMost[language], language);
-      const others = [perYear, inTotal].filter((range) => range !== null);
-      const low = saidOtherwise(fewest, { wanted: [held.from], allowed: others.map(({ from }) => from) }, (one, number) => one === number);
-      const high = saidOtherwise(most, { wanted: [held.to], allowed: others.map((range) => range.to) }, (one, number) => one === number);
-      const other = low ?? high;
-      return other && { clause: id, mark: low ? 'fewest' : 'most', fault: { code: 'otherNumber', said: `${other.said}`, number: other.recorded } };
-    }),
+  return clausesOf(subject.agreement, 'paymentPerEvent').flatMap(
+    ({ id, parameters: { inTotal, participants: held, perYear } }) =>
+      inFirstLanguage(subject, id, (text, language) => {
+        const fewest = numbersAfter(text, atLeast[language], language);
+        const most = numbersAfter(text, atMost[language], language);
+        const others = [perYear, inTotal].filter((range) => range !== null);
+        const low = saidOtherwise(
+          fewest,
+          { wanted: [held.from], allowed: others.map(({ from }) => from) },
+          (one, number) => one === number,
+        );
+        const high = saidOtherwise(
+          most,
+          { wanted: [held.to], allowed: others.map((range) => range.to) },
+          (one, number) => one === number,
+        );
+        const other = low ?? high;
+        return (
+          other && {
+            clause: id,
+            mark: low ? 'fewest' : 'most',
+            fault: { code: 'otherNumber', said: `${other.said}`, number: other.recorded },
+          }
+        );
+      }),
   );
 }
 
 function numbersAfter(text: string, words: string, language: Language): readonly number[] {
-  const pattern = wholeWords(`(?:${words})\\s+(?<number>${numberPattern[language]})(?!\\s*(?:%|kr|DKK|SEK|måned|månad|month|dag|day|uge|veck|week|år|year))`);
+  const pattern = wholeWords(
+    `(?:${words})\\s+(?<number>${numberPattern[language]})(?!\\s*(?:%|kr|DKK|SEK|måned|månad|month|dag|day|uge|veck|week|år|year))`,
+  );
   return [...text.matchAll(pattern)].flatMap(({ groups }) => numberOf(groups?.['number'] ?? '', language) ?? []);
 }

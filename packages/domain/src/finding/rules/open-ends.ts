@@ -21,7 +21,11 @@ function duties({ agreement }: Subject): readonly Found[] {
       case 'governanceBody':
         return clause.parameters.meetings
           .filter(({ timing }) => timing.kind === 'noDeadline')
-          .map(({ key }) => ({ clause: id, mark: key, fault: { code: 'dutyWithoutDeadline', duty: clause.parameters.name } }));
+          .map(({ key }) => ({
+            clause: id,
+            mark: key,
+            fault: { code: 'dutyWithoutDeadline', duty: clause.parameters.name },
+          }));
       default:
         return [];
     }
@@ -33,14 +37,21 @@ function principles({ agreement, passages }: Subject): readonly Found[] {
   return clausesOf(agreement, 'childrensInvolvement')
     .filter(({ parameters: { principlesOwed } }) => principlesOwed)
     .filter(({ id }) =>
-      passages.every(({ clause, language, text }) => clause !== id || (daysIn(text).length === 0 && lengthsIn(text, language).length === 0)),
+      passages.every(
+        ({ clause, language, text }) =>
+          clause !== id || (daysIn(text).length === 0 && lengthsIn(text, language).length === 0),
+      ),
     )
     .map(({ id }) => ({ clause: id, fault: { code: 'principlesWithoutDeadline' } }));
 }
 
 function approvals({ agreement }: Subject): readonly Found[] {
   return clausesOf(agreement, 'communication').flatMap(({ id, parameters: { approval } }): readonly Found[] => [
-    ...(approval && approval.responseDays === null ? [{ clause: id, fault: { code: 'approvalWithoutResponse' } } as const] : []),
-    ...(approval?.triggeredBy === 'unsettled' ? [{ clause: id, fault: { code: 'nameAndLogoUnsettled' } } as const] : []),
+    ...(approval && approval.responseDays === null
+      ? [{ clause: id, fault: { code: 'approvalWithoutResponse' } } as const]
+      : []),
+    ...(approval?.triggeredBy === 'unsettled'
+      ? [{ clause: id, fault: { code: 'nameAndLogoUnsettled' } } as const]
+      : []),
   ]);
 }

@@ -1,6 +1,9 @@
-import type { FindingRule } from '../rule.ts';
+import type { Agreement } from '../../agreement/index.ts';
 import type { Passage } from '../reading/passage.ts';
+import type { FindingRule, Found } from '../rule.ts';
+import { eachOnce } from './each-once.ts';
 import { isLeftoverComment } from './leftover-comments.ts';
+import { ownLanguageFirst } from './own-language-first.ts';
 
 const initials = '(?<![\\p{L}.])N\\.?\\s?N\\.?(?![\\p{L}.])';
 const patterns = [
@@ -21,24 +24,17 @@ export const openSlots: FindingRule = ({ agreement, passages }) => [
     mark: key,
     fault: { code: 'openSlot', slot: words, occurrences } as const,
   })),
-  ...slotsInText(passages),
+  ...slotsInText(agreement, passages),
 ];
 
-function slotsInText(passages: readonly Passage[]) {
-  const found = new Map<string, { clause: string | null; text: string; occurrences: number }>();
-  for (const { clause, text } of passages) {
-    for (const slot of slotsOf(text)) {
-      const mark = `${clause}/${slot.toLowerCase()}`;
-      const seen = found.get(mark);
-      if (seen) seen.occurrences += 1;
-      else found.set(mark, { clause, text: slot, occurrences: 1 });
-    }
-  }
-  return [...found.values()].map(({ clause, text }) => ({
-    clause,
-    mark: text.toLowerCase(),
-    fault: { code: 'slotInText', text } as const,
-  }));
+function slotsInText(agreement: Agreement, passages: readonly Passage[]): readonly Found[] {
+  const slots = passages.flatMap(({ clause, language, text }) =>
+    slotsOf(text).map((slot) => ({ clause, language, slot })),
+  );
+  const found = ownLanguageFirst(agreement, slots).map(
+    ({ clause, slot }): Found => ({ clause, mark: slot.toLowerCase(), fault: { code: 'slotInText', text: slot } }),
+  );
+  return eachOnce(found);
 }
 
 /** A bracket with a number is a footnote; one inside a leftover comment is that comment's. */

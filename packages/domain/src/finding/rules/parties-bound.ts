@@ -3,7 +3,11 @@ import { sentencesOf } from '../reading/whole-words.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 
 /** S1.09, S1.27, S3.04: who signs, who is bound without being a party, and which agreement must be in force first. */
-export const partiesBound: FindingRule = (subject) => [...signatories(subject), ...nonParties(subject), ...prerequisites(subject)];
+export const partiesBound: FindingRule = (subject) => [
+  ...signatories(subject),
+  ...nonParties(subject),
+  ...prerequisites(subject),
+];
 
 /** An agreement that was concluded without saying who signs has been signed. */
 function signatories({ agreement }: Subject): readonly Found[] {
@@ -14,21 +18,36 @@ function signatories({ agreement }: Subject): readonly Found[] {
     clause?.parameters.signatories.flatMap(({ party, roles }) => (roles.length > 0 ? [party] : [])) ?? [],
   );
   const missing = parties.map(({ key }) => key).filter((key) => !signed.has(key));
-  return missing.length === 0 ? [] : [{ clause: clause?.id ?? null, fault: { code: 'signatoriesMissing', parties: missing } }];
+  return missing.length === 0
+    ? []
+    : [{ clause: clause?.id ?? null, fault: { code: 'signatoriesMissing', parties: missing } }];
 }
 
-const binds = '(?:skal|forpligter sig|betaler|er ansvarlig|ska|skall|åtar sig|förbinder sig|betalar|ansvarar|must|shall|commits|undertakes|pays|is responsible)';
+const binds =
+  '(?:skal|forpligter sig|betaler|er ansvarlig|ska|skall|åtar sig|förbinder sig|betalar|ansvarar|must|shall|commits|undertakes|pays|is responsible)';
 
 /** A sentence of a clause of duties that begins with somebody who is no party, and binds them. */
 function nonParties({ agreement, passages, sisters }: Subject): readonly Found[] {
   const parties = new Set(agreement.parties.map(({ organisation }) => organisation));
   const others = sisters.organisations.filter(({ id, kind }) => !parties.has(id) && kind !== 'foundation');
-  const bound = agreement.clauses.filter(({ family }) => family === 'commitment' || family.startsWith('payment') || family === 'reporting');
+  const bound = agreement.clauses.filter(
+    ({ family }) => family === 'commitment' || family.startsWith('payment') || family === 'reporting',
+  );
   return bound.flatMap(({ id }) => {
-    const sentences = passages.filter(({ clause, place }) => clause === id && place === 'body').flatMap(({ text }) => sentencesOf(text));
+    const sentences = passages
+      .filter(({ clause, place }) => clause === id && place === 'body')
+      .flatMap(({ text }) => sentencesOf(text));
     return others
-      .filter(({ aliases, name }) => [name, ...aliases].some((one) => sentences.some((sentence) => isBound(sentence, one))))
-      .map(({ id: organisation, name }): Found => ({ clause: id, mark: organisation, fault: { code: 'committedNonParty', name } }));
+      .filter(({ aliases, name }) =>
+        [name, ...aliases].some((one) => sentences.some((sentence) => isBound(sentence, one))),
+      )
+      .map(
+        ({ id: organisation, name }): Found => ({
+          clause: id,
+          mark: organisation,
+          fault: { code: 'committedNonParty', name },
+        }),
+      );
   });
 }
 
@@ -40,7 +59,9 @@ function prerequisites({ agreement, asOf, sisters }: Subject): readonly Found[] 
   return clausesOf(agreement, 'condition').flatMap(({ id, parameters }): readonly Found[] => {
     if (parameters.kind !== 'prerequisiteAgreement') return [];
     const { name } = parameters;
-    const meant = sisters.agreements.find(({ title }) => Object.values(title).some((text) => text.toLowerCase() === name.toLowerCase()));
+    const meant = sisters.agreements.find(({ title }) =>
+      Object.values(title).some((text) => text.toLowerCase() === name.toLowerCase()),
+    );
     if (!meant || ['inForce', 'noticeGiven'].includes(statusOf(meant, asOf).state)) return [];
     return [{ clause: id, fault: { code: 'prerequisiteNotInForce', name } }];
   });

@@ -15,18 +15,30 @@ export const politicalCases: FindingRule = ({ agreement, asOf }) =>
       .filter(({ act, body }) => act === 'recommend' && approvedBy(agreement, body))
       .map(({ name }) => name);
     const taken = [...onlyRecommends, ...tooFar].map(
-      (body): Found => ({ ...at, mark: `${caseNumber}/${body}`, fault: { code: 'recommendationAsDecision', caseNumber, body } }),
+      (body): Found => ({
+        ...at,
+        mark: `${caseNumber}/${body}`,
+        fault: { code: 'recommendationAsDecision', caseNumber, body },
+      }),
     );
     return [
       ...taken,
-      ...(outstanding && taken.length === 0 ? [{ ...at, fault: outstandingFault(agreement, outcome, { caseNumber, body: outstanding }) }] : []),
+      ...(outstanding && taken.length === 0
+        ? [{ ...at, fault: outstandingFault(agreement, outcome, { caseNumber, body: outstanding }) }]
+        : []),
       ...(annex?.isDraft ? [{ ...at, fault: { code: 'draftAnnexed', caseNumber } as const }] : []),
     ];
   });
 
-function outstandingFault({ conclusion }: Agreement, outcome: string, facts: { readonly caseNumber: string; readonly body: string }) {
+function outstandingFault(
+  { conclusion }: Agreement,
+  outcome: string,
+  facts: { readonly caseNumber: string; readonly body: string },
+) {
   if (conclusion.kind === 'concluded') return { code: 'recommendationAsDecision', ...facts } as const;
-  return outcome === 'recommended' ? ({ code: 'recommendationOnly', ...facts } as const) : ({ code: 'decisionOutstanding', ...facts } as const);
+  return outcome === 'recommended'
+    ? ({ code: 'recommendationOnly', ...facts } as const)
+    : ({ code: 'decisionOutstanding', ...facts } as const);
 }
 
 function approvedBy({ events }: Agreement, body: string): boolean {

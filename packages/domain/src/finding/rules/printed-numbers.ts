@@ -41,7 +41,10 @@ export const printedNumbers: FindingRule = ({ agreement }) => {
 function faultOf({ clause, parts, printed }: Numbered, all: readonly Numbered[], index: number): readonly Found[] {
   const earlier = all.slice(0, index);
   const previous = earlier.at(-1);
-  const highest = earlier.reduce<Numbered | null>((top, one) => (top && compare(top.parts, one.parts) >= 0 ? top : one), null);
+  const highest = earlier.reduce<Numbered | null>(
+    (top, one) => (top && compare(top.parts, one.parts) >= 0 ? top : one),
+    null,
+  );
   const same = earlier.filter((one) => compare(one.parts, parts) === 0);
   const at = { clause: clause.id };
   if (previous && compare(previous.parts, parts) === 0) {
@@ -62,7 +65,9 @@ function faultOf({ clause, parts, printed }: Numbered, all: readonly Numbered[],
 
 /** `4`, `§ 4.`, `4.2` and `4a` as numbers; null for anything else. */
 function partsOf(printed: string | null): readonly number[] | null {
-  const match = /^(?:§|pkt\.?|punkt|art\.?|afsnit|avsnitt|section)?\s*(\d+(?:\.\d+)*)\.?\s*([a-z])?\)?\.?$/iu.exec(printed?.trim() ?? '');
+  const match = /^(?:§|pkt\.?|punkt|art\.?|afsnit|avsnitt|section)?\s*(\d+(?:\.\d+)*)\.?\s*([a-z])?\)?\.?$/iu.exec(
+    printed?.trim() ?? '',
+  );
   if (!match) return null;
   const [, numbers = '', letter] = match;
   const parts = numbers.split('.').map(Number);

@@ -10,7 +10,9 @@ function termOf({ agreement }: Subject): { readonly starts: Day; readonly ends: 
   const term = clauseOf(agreement, 'term')?.parameters;
   if (!start.known || !term) return null;
   if (term.end.kind === 'day') return { starts: start.value, ends: term.end.on };
-  return term.end.kind === 'afterStart' ? { starts: start.value, ends: start.value.add(term.end.length).subtract({ days: 1 }) } : null;
+  return term.end.kind === 'afterStart'
+    ? { starts: start.value, ends: start.value.add(term.end.length).subtract({ days: 1 }) }
+    : null;
 }
 
 /** Given on the very first day, it still takes effect after the last. */

@@ -2,7 +2,10 @@ import { type Language, languages } from '../../words.ts';
 import type { Found, Subject } from '../rule.ts';
 
 /** What a clause says in heading and body, language by language. */
-export function saidOf({ passages }: Subject, clause: string): readonly { readonly language: Language; readonly text: string }[] {
+export function saidOf(
+  { passages }: Subject,
+  clause: string,
+): readonly { readonly language: Language; readonly text: string }[] {
   return languages.flatMap((language) => {
     const texts = passages.filter(
       (passage) => passage.clause === clause && passage.language === language && passage.place !== 'parameters',

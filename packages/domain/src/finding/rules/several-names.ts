@@ -12,8 +12,18 @@ export const severalNames: FindingRule = (subject) => [
 
 function bodiesAndRoles({ agreement }: Subject): readonly Found[] {
   const named = [
-    ...clausesOf(agreement, 'governanceBody').map(({ id, parameters }) => ({ ...parameters, id, of: 'body', key: parameters.body })),
-    ...clausesOf(agreement, 'role').map(({ id, parameters }) => ({ ...parameters, id, of: 'role', key: parameters.role })),
+    ...clausesOf(agreement, 'governanceBody').map(({ id, parameters }) => ({
+      ...parameters,
+      id,
+      of: 'body',
+      key: parameters.body,
+    })),
+    ...clausesOf(agreement, 'role').map(({ id, parameters }) => ({
+      ...parameters,
+      id,
+      of: 'role',
+      key: parameters.role,
+    })),
   ];
   return named
     .map(({ aliases, id, key, name, of }) => {
@@ -51,7 +61,10 @@ function usedBeside(passages: Subject['passages'], { aliases, key, name, of }: N
     let rest = text;
     for (const one of longestFirst) {
       const pattern = wholeWords(`${RegExp.escape(one)}s?`);
-      const defined = new RegExp(`(?:herefter|i det følgende|kaldet|nedan|i det följande|kallad|kallas|hereafter|hereinafter|below|called)\\P{L}{0,6}${RegExp.escape(one)}`, 'iu');
+      const defined = new RegExp(
+        `(?:herefter|i det følgende|kaldet|nedan|i det följande|kallad|kallas|hereafter|hereinafter|below|called)\\P{L}{0,6}${RegExp.escape(one)}`,
+        'iu',
+      );
       if (pattern.test(rest) && one !== name && !defined.test(text) && !used.has(one)) used.set(one, clause);
       rest = rest.replaceAll(wholeWords(`${RegExp.escape(one)}s?`), ' ');
     }

@@ -1,10 +1,10 @@
 import { citationQuestion, citations, citationsIn, citedDay, statuteByKey } from '../../statute/index.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
+import { eachOnce } from './each-once.ts';
 
 /** S4.48: a statute that had been replaced when it was cited, or has been since; a text that names what came after it knows. */
 export const supersededStatutes: FindingRule = (subject) => {
-  const found = [...inParameters(subject), ...inText(subject)];
-  return found.filter(({ clause, mark }, index) => found.findIndex((one) => one.clause === clause && one.mark === mark) === index);
+  return eachOnce([...inParameters(subject), ...inText(subject)]);
 };
 
 function inParameters({ agreement, asOf }: Subject): readonly Found[] {
@@ -29,7 +29,11 @@ function knowsSuccessor(statute: string | null, named: readonly (string | null)[
   return successors.some((successor) => named.includes(successor));
 }
 
-function faultOf(clause: string | null, statute: string | null, question: ReturnType<typeof citationQuestion>): readonly Found[] {
+function faultOf(
+  clause: string | null,
+  statute: string | null,
+  question: ReturnType<typeof citationQuestion>,
+): readonly Found[] {
   if (question?.code !== 'supersededWhenCited' && question?.code !== 'supersededSince') return [];
   const { by: successors, citedAs, since: day } = question;
   const code = question.code === 'supersededWhenCited' ? 'statuteSuperseded' : 'statuteSupersededSince';

@@ -1,16 +1,28 @@
-import { clauseOf, eventsOf } from '../../agreement/index.ts';
-import type { FindingRule } from '../rule.ts';
+import { clauseOf } from '../../agreement/index.ts';
+import { sentencesOf } from '../reading/whole-words.ts';
+import type { FindingRule, Found, Subject } from '../rule.ts';
 
 /** S1.22, S4.30: a term that nobody can tell the first day of, or that is called limited and names no end. */
-export const termSides: FindingRule = ({ agreement }) => {
-  const clause = clauseOf(agreement, 'term');
+export const termSides: FindingRule = (subject) => {
+  const clause = clauseOf(subject.agreement, 'term');
   if (!clause) return [];
   const { end, start } = clause.parameters;
-  const extended = eventsOf(agreement, 'extended').length > 0;
-  return [
-    ...(start.kind === 'unstated' ? [{ clause: clause.id, fault: { code: 'startMissing' } as const }] : []),
-    ...(end.kind === 'unstated' && (end.calledLimited || extended)
-      ? [{ clause: clause.id, fault: { code: 'endMissing' } as const }]
-      : []),
-  ];
+  const found: Found[] = [];
+  if (start.kind === 'unstated') found.push({ clause: clause.id, fault: { code: 'startMissing' } });
+  if (end.kind === 'unstated' && (end.calledLimited || isCalledLimited(subject, clause.id))) {
+    found.push({ clause: clause.id, fault: { code: 'endMissing' } });
+  }
+  return found;
 };
+
+const limited =
+  /(?<!\p{L})(?:tidsbegrænse\p{L}*|tidsbegränsa\p{L}*|limited in time|time-limited|fixed-term|fixed term|for a limited (?:time|period))(?!\p{L})/iu;
+const denied = /(?<!\p{L})(?:ikke|ingen|uden|inte|ej|utan|not|no|without)(?!\p{L})/iu;
+
+function isCalledLimited({ passages }: Subject, clause: string): boolean {
+  return passages.some(
+    (passage) =>
+      passage.clause === clause &&
+      sentencesOf(passage.text).some((sentence) => limited.test(sentence) && !denied.test(sentence)),
+  );
+}

@@ -12,7 +12,8 @@ import { inFirstLanguage } from './said-of.ts';
 export const textConflicts: FindingRule = (subject) => [...noticeLengths(subject), ...lastDays(subject)];
 
 const exits = ['ordinaryTermination', 'terminationForCause', 'breach'] as const;
-const ofNotice = /(?<!\p{L})(?:opsig\p{L}*|opsag\p{L}*|sige(?:s)? op|siger op|uppsägning\p{L}*|säga upp|sägs upp|säger upp|notice of termination|terminat\p{L}*|give[sn]? notice|notice period)(?!\p{L})/iu;
+const ofNotice =
+  /(?<!\p{L})(?:opsig\p{L}*|opsag\p{L}*|sige(?:s)? op|siger op|uppsägning\p{L}*|säga upp|sägs upp|säger upp|notice of termination|terminat\p{L}*|give[sn]? notice|notice period)(?!\p{L})/iu;
 
 function noticeLengths(subject: Subject): readonly Found[] {
   const { agreement } = subject;
@@ -25,9 +26,16 @@ function noticeLengths(subject: Subject): readonly Found[] {
     .filter(({ family }) => !families.includes(family) && family !== 'renewal')
     .flatMap(({ id }) =>
       inFirstLanguage(subject, id, (text, language) => {
-        const said = sentencesOf(text).filter((sentence) => ofNotice.test(sentence)).flatMap((sentence) => lengthsIn(sentence, language));
+        const said = sentencesOf(text)
+          .filter((sentence) => ofNotice.test(sentence))
+          .flatMap((sentence) => lengthsIn(sentence, language));
         if (said.length === 0 || said.some((one) => lengths.some((length) => isLength(one, length)))) return null;
-        return { clause: id, others: named, mark: 'notice', fault: { code: 'conflictingAnswers', question: 'noticeLength' } };
+        return {
+          clause: id,
+          others: named,
+          mark: 'notice',
+          fault: { code: 'conflictingAnswers', question: 'noticeLength' },
+        };
       }),
     );
 }
@@ -39,7 +47,8 @@ function lengthsAmong(value: unknown): readonly Length[] {
   return Object.values(value).flatMap(lengthsAmong);
 }
 
-const agreementEnds = /(?<!\p{L})(?:aftalen|partnerskabet|samarbejdet|överenskommelsen|avtalet|partnerskapet|samarbetet|the (?:agreement|partnership|collaboration|cooperation))(?!\p{L}).{0,60}?(?<!\p{L})(?:slutter|udløber|ophører|løber til|gælder til|upphör|löper ut|löper till|gäller till|slutar|ends|expires|runs (?:until|to))(?!\p{L}).{0,30}/iu;
+const agreementEnds =
+  /(?<!\p{L})(?:aftalen|partnerskabet|samarbejdet|överenskommelsen|avtalet|partnerskapet|samarbetet|the (?:agreement|partnership|collaboration|cooperation))(?!\p{L}).{0,60}?(?<!\p{L})(?:slutter|udløber|ophører|løber til|gælder til|upphör|löper ut|löper till|gäller till|slutar|ends|expires|runs (?:until|to))(?!\p{L}).{0,30}/iu;
 
 function lastDays(subject: Subject): readonly Found[] {
   const [term] = clausesOf(subject.agreement, 'term');
@@ -51,7 +60,12 @@ function lastDays(subject: Subject): readonly Found[] {
       inFirstLanguage(subject, id, (text) => {
         const said = sentencesOf(text).flatMap((sentence) => (agreementEnds.test(sentence) ? daysIn(sentence) : []));
         if (said.length === 0 || said.some(({ day }) => compareDays(day, end.on) === 0)) return null;
-        return { clause: id, others: [term.id], mark: 'end', fault: { code: 'conflictingAnswers', question: 'lastDay' } };
+        return {
+          clause: id,
+          others: [term.id],
+          mark: 'end',
+          fault: { code: 'conflictingAnswers', question: 'lastDay' },
+        };
       }),
     );
 }

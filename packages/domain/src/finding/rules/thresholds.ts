@@ -26,9 +26,12 @@ const edge = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 
 const words: Readonly<Record<Language, RegExp>> = {
   da: edge('væsentlig(?:t|e)?|tilstrækkelig(?:t|e)?|betydelig(?:t|e)?|rimelig(?:t|e)?'),
   sv: edge('väsentlig(?:t|en|a)?|tillräcklig(?:t|a)?|betydande|betydlig(?:t|a)?|avsevärd(?:a)?|skälig(?:t|a|en)?'),
-  en: edge('materially|material(?= (?:breach|change|deviation|default|non-compliance|failure|extent|degree))|significant(?:ly)?|substantial(?:ly)?|sufficient(?:ly)?|considerabl[ey]|reasonabl[ey]'),
+  en: edge(
+    'materially|material(?= (?:breach|change|deviation|default|non-compliance|failure|extent|degree))|significant(?:ly)?|substantial(?:ly)?|sufficient(?:ly)?|considerabl[ey]|reasonabl[ey]',
+  ),
 };
-const defines = /(?<!\p{L})(?:forstås|menes|mener|defineres|definition|betyder|anses|regnes|gælder som|avses|menas|definieras|betyder|anses|räknas som|means?|meant|understood|defined|regarded as|counts? as)(?!\p{L})|\d+(?:[.,]\d+)?\s*(?:%|procent|percent|per cent)|(?:mere end|mer än|more than|mindst|minst|at least|over|över)\s+(?:kr\.?|DKK|SEK)?\s*\d/iu;
+const defines =
+  /(?<!\p{L})(?:forstås|menes|mener|defineres|definition|betyder|anses|regnes|gælder som|avses|menas|definieras|betyder|anses|räknas som|means?|meant|understood|defined|regarded as|counts? as)(?!\p{L})|\d+(?:[.,]\d+)?\s*(?:%|procent|percent|per cent)|(?:mere end|mer än|more than|mindst|minst|at least|over|över)\s+(?:kr\.?|DKK|SEK)?\s*\d/iu;
 
 /** S0.60, S1.21, S3.41, S3.42: a word that decides whether something follows, and nowhere says how much it takes. */
 export const thresholds: FindingRule = (subject) =>
@@ -74,5 +77,7 @@ function definesIn({ text }: Passage, stem: string): boolean {
 }
 
 function isDefined({ passages }: Subject, clause: string): boolean {
-  return passages.some((passage) => passage.clause === clause && sentencesOf(passage.text).some((sentence) => defines.test(sentence)));
+  return passages.some(
+    (passage) => passage.clause === clause && sentencesOf(passage.text).some((sentence) => defines.test(sentence)),
+  );
 }

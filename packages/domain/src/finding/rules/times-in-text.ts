@@ -8,14 +8,28 @@ import { inFirstLanguage } from './said-of.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 
 /** S0.59, S4.27, S4.33, S4.36, S3.44: another turning point, another rhythm or another time of payment in the text than in the terms. */
-export const timesInText: FindingRule = (subject) => [...turningPoints(subject), ...rhythms(subject), ...payments(subject)];
+export const timesInText: FindingRule = (subject) => [
+  ...turningPoints(subject),
+  ...rhythms(subject),
+  ...payments(subject),
+];
 
 type Periods = Readonly<Record<CalendarPeriod, string>>;
 
 const periods: Readonly<Record<Language, Periods>> = {
   da: { month: 'måned(?:en)?', quarter: 'kvartal(?:et)?', halfYear: 'halvår(?:et)?', year: '(?:kalender)?år(?:et)?' },
-  sv: { month: '(?:kalender)?månad(?:en)?', quarter: 'kvartal(?:et)?', halfYear: 'halvår(?:et)?', year: '(?:kalender)?år(?:et)?|årsskifte(?:t)?' },
-  en: { month: '(?:calendar )?month', quarter: '(?:calendar )?quarter', halfYear: 'half-year', year: '(?:calendar )?year' },
+  sv: {
+    month: '(?:kalender)?månad(?:en)?',
+    quarter: 'kvartal(?:et)?',
+    halfYear: 'halvår(?:et)?',
+    year: '(?:kalender)?år(?:et)?|årsskifte(?:t)?',
+  },
+  en: {
+    month: '(?:calendar )?month',
+    quarter: '(?:calendar )?quarter',
+    halfYear: 'half-year',
+    year: '(?:calendar )?year',
+  },
 };
 const ends: Readonly<Record<Language, string>> = {
   da: '(?:udgangen|slutningen|udløbet) af (?:et |en |hvert |hver )?',
@@ -31,7 +45,9 @@ const starts: Readonly<Record<Language, string>> = {
 function turningPointsIn(text: string, language: Language): readonly TurningPoint[] {
   return (['end', 'start'] as const).flatMap((edge) =>
     calendarPeriods
-      .filter((of) => wholeWords(`${(edge === 'end' ? ends : starts)[language]}(?:${periods[language][of]})`).test(text))
+      .filter((of) =>
+        wholeWords(`${(edge === 'end' ? ends : starts)[language]}(?:${periods[language][of]})`).test(text),
+      )
       .map((of) => ({ edge, of })),
   );
 }
@@ -90,13 +106,20 @@ function rhythms(subject: Subject): readonly Found[] {
     return inFirstLanguage(subject, clause.id, (text, language) => {
       const said = calendarPeriods.filter((of) => wholeWords(rhythm[language][of]).test(text));
       const other = saidOtherwise(said, { wanted, allowed }, (one, of) => one === of);
-      return other && { clause: clause.id, mark: other.recorded, fault: { code: 'otherFrequency', said: other.said, perYear: perYear[other.recorded] } };
+      return (
+        other && {
+          clause: clause.id,
+          mark: other.recorded,
+          fault: { code: 'otherFrequency', said: other.said, perYear: perYear[other.recorded] },
+        }
+      );
     });
   });
 }
 
 function rhythmsOf(clause: Clause): readonly CalendarPeriod[] {
-  const every = (timings: readonly Timing[]) => timings.flatMap((timing) => (timing.kind === 'everyPeriod' ? [timing.every] : []));
+  const every = (timings: readonly Timing[]) =>
+    timings.flatMap((timing) => (timing.kind === 'everyPeriod' ? [timing.every] : []));
   switch (clause.family) {
     case 'governanceBody':
       return every(clause.parameters.meetings.map(({ timing }) => timing));
@@ -122,7 +145,12 @@ function payments(subject: Subject): readonly Found[] {
     const { timing } = clause.parameters;
     const [own, opposite] = timing === 'advance' ? [advance, arrears] : [arrears, advance];
     return inFirstLanguage(subject, clause.id, (text) => {
-      const said = opposite.exec(text.split(/(?<=[.!?])\s+/).filter((sentence) => !denied.test(sentence)).join('\n'));
+      const said = opposite.exec(
+        text
+          .split(/(?<=[.!?])\s+/)
+          .filter((sentence) => !denied.test(sentence))
+          .join('\n'),
+      );
       if (!said || own.test(text)) return null;
       return { clause: clause.id, mark: 'timing', fault: { code: 'otherTiming', said: said[0], timing } };
     });
