@@ -21,6 +21,7 @@ export const ClauseFamilyEnum = builder.enumType('ClauseFamily', {
     role: 'A role that a party keeps filled, and the bodies its holder sits in.',
     plan: 'A plan the parties keep: its horizon and how often it is renewed.',
     paymentByCalendar: 'Payments that fall due by the calendar.',
+    paymentByInstalments: 'One amount in instalments on stated days.',
     paymentPerEvent: 'Payments for something held, such as a course.',
     appropriation: 'Money a party has set aside for years.',
     funding: 'Who pays for what.',

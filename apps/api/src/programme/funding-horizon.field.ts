@@ -1,5 +1,12 @@
 import { asKnownOn } from '@landsby/domain/agreement';
-import { fundedTotal, fundedYears, unfundedSpans } from '@landsby/domain/ledger';
+import {
+  fundedTotal,
+  fundedYears,
+  fundingOverlaps,
+  fundingQuestions,
+  fundingSources,
+  unfundedSpans,
+} from '@landsby/domain/ledger';
 import { AgreementType } from '../agreement/agreement.type.ts';
 import { AppropriationType } from '../agreement/payment.type.ts';
 import { type PartOf, partOf, presentPartOf } from '../agreement/shown-agreement.ts';
@@ -7,6 +14,7 @@ import { type SeenOn, TermType } from '../agreement/term.type.ts';
 import { MoneyAnswerType, SpansAnswerType } from '../explanation/answer.type.ts';
 import { asOfArgument } from '../schema/arguments.ts';
 import { builder } from '../schema/builder.ts';
+import { FundingOverlapType, FundingQuestionType, FundingSourceType } from './funding-source.type.ts';
 import { ProgrammeType } from './programme.type.ts';
 
 const FundingRowType = builder.objectRef<PartOf<SeenOn>>('FundingRow').implement({
@@ -30,6 +38,21 @@ const FundingRowType = builder.objectRef<PartOf<SeenOn>>('FundingRow').implement
       type: SpansAnswerType,
       description: 'The stretches of the term that no appropriation covers.',
       resolve: ({ of, part }) => partOf(of, unfundedSpans(asKnownOn(of.terms, part.asOf), part.asOf)),
+    }),
+    sources: t.field({
+      type: [FundingSourceType],
+      description: 'Every source of money: appropriations, grants from elsewhere, payments under the agreement.',
+      resolve: ({ of, part }) => fundingSources(of.terms, part.asOf).map((source) => partOf(of, source)),
+    }),
+    overlaps: t.field({
+      type: [FundingOverlapType],
+      description: 'The days on which more than one appropriation or grant pays, in order.',
+      resolve: ({ of, part }) => fundingOverlaps(of.terms, part.asOf),
+    }),
+    questions: t.field({
+      type: [FundingQuestionType],
+      description: 'What may be paid for twice, and a policy that ends before the agreement or its extension.',
+      resolve: ({ of, part }) => fundingQuestions(of.terms, part.asOf).map((asked) => partOf(of, asked)),
     }),
   }),
 });

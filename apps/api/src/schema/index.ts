@@ -14,7 +14,12 @@ import '../agreement/withdraw-notice.mutation.ts';
 import '../body/bodies.field.ts';
 import '../clause/clause.type.ts';
 import '../ledger/fulfil-duty.mutation.ts';
+import '../hours/hours.field.ts';
+import '../lead-time/cases-to-open.field.ts';
+import '../lead-time/lead-time.field.ts';
 import '../ledger/ledger.field.ts';
+import '../precedence/precedence.field.ts';
+import '../statute/citation.field.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

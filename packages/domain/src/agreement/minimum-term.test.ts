@@ -151,9 +151,10 @@ const forms: readonly (readonly [string, Alignment])[] = [
 function effectByHand(given: number, start: number, alignment: Alignment): number {
   const over = monthsOn(start, 24) - (alignment?.edge === 'start' ? 0 : 1);
   const onTurn = (from: number) => {
+    if (!alignment) return from;
     let place = from;
-    const turns = alignment?.edge === 'start' ? beginsPeriod : endsPeriod;
-    while (alignment && !turns(place, alignment.of)) place += 1;
+    const turns = alignment.edge === 'start' ? beginsPeriod : endsPeriod;
+    while (!turns(place, alignment.of)) place += 1;
     return place;
   };
   return Math.max(onTurn(monthsOn(given, 3)), onTurn(over));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aClause } from '../clause/a-clause.ts';
-import { clauseConflictRules } from '../clause/index.ts';
+import type { clauseConflictRules } from '../clause/index.ts';
 import { anAgreement } from './an-agreement.ts';
 import { prevailingClause, prevailingDocument } from './precedence.ts';
 

@@ -115,6 +115,13 @@ describe('when it can no longer be done, the first step that blocks', () => {
       because: 'the committee meets, but its agenda is closed',
     },
     {
+      facts: { chain: [council], calendars: [calendar(council, 2027, ['2027-01-19', '2027-01-12', '2027-01-26'], 30)] },
+      legal: '2027-01-31',
+      asOf: '2027-01-05',
+      blocked: { code: 'handInPassed', body: 'The council', handInBy: day('2026-12-20'), meeting: day('2027-01-19') },
+      because: 'the last of the meetings in time counts, in whatever order they were entered',
+    },
+    {
       facts: {},
       legal: '2027-04-13',
       asOf: '2027-02-10',

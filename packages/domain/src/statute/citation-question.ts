@@ -15,13 +15,13 @@ export type CitationQuestion =
       readonly inForceFrom: Day;
     };
 
-interface SupersededQuestion<Code extends string> {
+type SupersededQuestion<Code extends string> = {
   readonly code: Code;
   readonly citedAs: string;
   readonly since: Day;
   /** The names of what took its place. */
   readonly by: readonly string[];
-}
+};
 
 /** S4.48: what to ask about a statute cited on a day and read on another; null where the register has nothing against it. */
 export function citationQuestion(citation: Citation, citedOn: Day, asOf: Day): CitationQuestion | null {
