@@ -1,5 +1,6 @@
 import type { AgreementState, ExitGround, StatusReason } from '@landsby/domain/agreement';
-import type { ClauseFamily } from '@landsby/domain/clause';
+import type { BodyFault, CadenceState } from '@landsby/domain/body';
+import type { ClauseFamily, SeatRank } from '@landsby/domain/clause';
 import type { Missing, Step } from '@landsby/domain/explanation';
 import type { Fault, FaultCode, Severity } from '@landsby/domain/finding';
 import type { RecordRefusal } from '@landsby/domain/gate';
@@ -19,6 +20,9 @@ import type { RecordKind, WrittenRecord } from '@landsby/domain/record';
 import type { HoldingReason, RoundRefusal, SpreadReason, TargetReason } from '@landsby/domain/round';
 import type { CitationQuestion } from '@landsby/domain/statute';
 import type { Agreement } from '@landsby/domain/agreement';
+import type { Ballot } from '@landsby/domain/record';
+import type { RoleState } from '@landsby/domain/role';
+import type { VoteResult, VoteVerdict } from '@landsby/domain/vote';
 import type { MoneyLike } from './format/money.ts';
 import type { SpokenWords } from './language.ts';
 
@@ -85,6 +89,9 @@ export type MaterialRecordSentences = Pick<
 /** Each deed as what one must or may do, without who; the receivers come along, null where there are none. */
 export type DeedPhrases = ByCode<Deed, string, string | null>;
 
+/** Why a body does not sit as agreed; organisations by their names. */
+export type BodyFaultSentences = ByCode<BodyFault, string, NameOf>;
+
 export interface Labels {
   readonly agreementState: Readonly<Record<AgreementState, string>>;
   readonly ledgerState: Readonly<Record<LedgerState, string>>;
@@ -94,6 +101,12 @@ export interface Labels {
   readonly agreementForm: Readonly<Record<Agreement['form'], string>>;
   readonly memberRole: Readonly<Record<MemberRole, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
+  readonly seatRank: Readonly<Record<SeatRank, string>>;
+  readonly ballot: Readonly<Record<Ballot, string>>;
+  readonly voteResult: Readonly<Record<VoteResult, string>>;
+  readonly voteVerdict: Readonly<Record<VoteVerdict, string>>;
+  readonly cadenceState: Readonly<Record<CadenceState, string>>;
+  readonly roleState: Readonly<Record<RoleState, string>>;
   readonly ledgerNature: Readonly<Record<'duty' | 'right', string>>;
   /** A missing fact in a word or three, where the value would stand. */
   readonly missing: Readonly<Record<Missing['code'], string>>;
@@ -167,6 +180,7 @@ export interface Catalogue {
   readonly blocked: BlockedSentences;
   readonly questions: QuestionSentences;
   readonly faults: FaultSentences;
+  readonly bodyFaults: BodyFaultSentences;
   readonly labels: Labels;
   readonly frames: Frames;
 }

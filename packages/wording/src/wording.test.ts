@@ -19,6 +19,7 @@ const told: Record<keyof typeof every, Say> = {
   questions: (code, facts, language) => wordingIn(language).question(onTheWire(code, facts)),
   faults: (code, facts, language) => Object.values(wordingIn(language).fault(onTheWire(code, facts))).join(' '),
   blocked: (code, facts, language) => Object.values(wordingIn(language).blocked(onTheWire(code, facts))).join(' '),
+  bodyFaults: (code, facts, language) => wordingIn(language).bodyFault(onTheWire(code, facts)),
   deeds: (code, facts, language) =>
     wordingIn(language).ledger({
       nature: 'DUTY',

@@ -1,5 +1,6 @@
 import type {
   BlockedWords,
+  BodyFaultSentences,
   Catalogue,
   FaultWords,
   MissingWords,
@@ -78,6 +79,9 @@ export function wordingIn(language: Language) {
       sentence(catalogue.questions, statement, nameOf) ?? frames.unknown,
     /** What is wrong with an agreement, and what to ask the parties. */
     fault: (statement: WireStatement, nameOf = keyAsName) => toldFault(catalogue, statement, nameOf),
+    /** Why a body does not sit as agreed; organisations by their keys. */
+    bodyFault: (statement: WireStatement, nameOf = keyAsName) =>
+      sentence(catalogue.bodyFaults, statement, nameOf) ?? frames.unknown,
     /** What a party has recorded, its day aside. */
     record: (record: ToldRecord, nameOf = keyAsName) => recordSentence(catalogue, record, nameOf) ?? frames.unknown,
     /** Who owes or may what to whom: for a row that shows its day beside it. */
@@ -92,7 +96,13 @@ export function wordingIn(language: Language) {
 }
 
 function sentence(
-  sentences: QuestionSentences | RefusalSentences | StateSentences | StatusSentences | StandingSentences,
+  sentences:
+    | BodyFaultSentences
+    | QuestionSentences
+    | RefusalSentences
+    | StateSentences
+    | StatusSentences
+    | StandingSentences,
   statement: WireStatement,
   nameOf: NameOf,
 ): string | null {

@@ -21,6 +21,13 @@ describe('S1.16, S1.17 hosting goes round', () => {
     expect(host.known && host.value).toBe(next);
   });
 
+  it('is undetermined where nobody keeps records of meetings', () => {
+    expect(nextHost(theBody([{ ...rotating(), recordsSince: null }]))).toMatchObject({
+      known: false,
+      missing: { code: 'meetingsNotRecorded' },
+    });
+  });
+
   it('says how often and when', () => {
     expect(nextHost(theBody([rotating(met('2026-02-01', { host: 'north' }))])).because.steps).toEqual([
       { code: 'hostedSoFar', times: 0, most: 1 },

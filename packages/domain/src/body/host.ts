@@ -1,4 +1,4 @@
-import { compareDays, type Day } from '../calendar/index.ts';
+import { compareDays, type Day, isAfter } from '../calendar/index.ts';
 import { type Answer, explain, type Step, undetermined } from '../explanation/index.ts';
 import type { Body } from './body.ts';
 import { type Meeting, meetingsOf } from './meeting.ts';
@@ -26,18 +26,24 @@ export function hostings(
 export function nextHost(body: Body): Answer<string> {
   const { clause, participants, source } = body;
   if (clause.parameters.hosting === 'unstated') return undetermined({ code: 'hostingUnstated' }, source);
+  const meetings = meetingsOf(body);
   const order = hostings(
     participants.map(({ organisation }) => organisation),
-    meetingsOf(body),
+    meetings,
   );
   const [next] = order;
   if (!next) return undetermined({ code: 'nobodyTakesPart' }, source);
+  if (meetings.length === 0 && !keepsRecords(body)) return undetermined({ code: 'meetingsNotRecorded' }, source);
   const most = Math.max(...order.map(({ times }) => times));
   const steps: readonly Step[] = [
     { code: 'hostedSoFar', times: next.times, most },
     next.lastOn ? { code: 'hostedLast', day: next.lastOn } : { code: 'neverHosted' },
   ];
   return explain(next.organisation, source, steps);
+}
+
+function keepsRecords({ asOf, seatings }: Body): boolean {
+  return seatings.some(({ agreement: { recordsSince } }) => recordsSince && !isAfter(recordsSince, asOf));
 }
 
 function byLast(one: Day | null, other: Day | null): number {

@@ -43,6 +43,7 @@ export type Missing =
   | { readonly code: 'membersNotRecorded' }
   | { readonly code: 'otherAgreementsUnseen' }
   | { readonly code: 'hostingUnstated' }
+  | { readonly code: 'meetingsNotRecorded' }
   | { readonly code: 'nobodyTakesPart' }
   | { readonly code: 'roleNotRecorded' }
   | { readonly code: 'endsByItself'; readonly day: Temporal.PlainDate }

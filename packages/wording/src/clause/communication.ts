@@ -7,7 +7,7 @@ export interface CommunicationPhrases {
   readonly answeredWithin: (days: number) => string;
   readonly answerUnstated: string;
   readonly noApproval: string;
-  readonly logosOf: (names: string) => string;
+  readonly logosOf: (names: string, count: number) => string;
   readonly logosUnstated: string;
   readonly plan: string;
   readonly planUnstated: string;
@@ -21,7 +21,7 @@ export const communication: Teller<'communication', CommunicationPhrases> = (
   nothingElse(rest);
   return [
     ...approvalLines(),
-    logosRequiredOf.length > 0 ? say.logosOf(names(logosRequiredOf)) : say.logosUnstated,
+    logosRequiredOf.length > 0 ? say.logosOf(names(logosRequiredOf), logosRequiredOf.length) : say.logosUnstated,
     communicationPlan ? say.plan : say.planUnstated,
   ];
 

@@ -5,6 +5,7 @@ import type { Tools } from './tools.ts';
 type Parameters = WrittenParameters<'condition'>;
 type Of<Kind extends Parameters['kind']> = Extract<Parameters, { readonly kind: Kind }>;
 type Decision = Of<'politicalDecision'>;
+type Consequences = NonNullable<Decision['consequences']>;
 type Annex = NonNullable<Decision['annex']>;
 
 export interface ConditionPhrases {
@@ -17,6 +18,9 @@ export interface ConditionPhrases {
   readonly access: Readonly<Record<Annex['access'], string>>;
   readonly isDraft: string;
   readonly isFinal: string;
+  readonly economic: Readonly<Record<Consequences['economic'], string>>;
+  readonly decidedEarlierIn: (caseNumber: string) => string;
+  readonly notDecidedEarlier: string;
   readonly restsOn: (name: string) => string;
   readonly since: (day: string) => string;
   readonly sinceUnstated: string;
@@ -65,7 +69,7 @@ export const condition: Teller<'condition', ConditionPhrases> = (parameters, say
 };
 
 function decisionLines(
-  { administrationRecommends, annex, caseNumber, chain, kind: _kind, of, ...rest }: Decision,
+  { administrationRecommends, annex, caseNumber, chain, consequences, kind: _kind, of, ...rest }: Decision,
   say: ConditionPhrases,
   { nameOf }: Tools,
 ): readonly (Line | null)[] {
@@ -74,8 +78,19 @@ function decisionLines(
     say.needsDecision(nameOf(of), caseNumber),
     { lead: say.chain, items: chain.map(({ act, name }) => say.acts[act](name)), inOrder: true },
     administrationRecommends ? say.administrationRecommends : say.administrationSilent,
+    ...consequenceLines(),
     annex && annexLine(annex),
   ];
+
+  function consequenceLines(): readonly string[] {
+    if (!consequences) return [];
+    const { decidedEarlierIn, economic, ...others } = consequences;
+    nothingElse(others);
+    return [
+      say.economic[economic],
+      decidedEarlierIn === null ? say.notDecidedEarlier : say.decidedEarlierIn(decidedEarlierIn),
+    ];
+  }
 
   function annexLine({ access, documentId, isDraft, number, ...others }: Annex): string {
     nothingElse(others);

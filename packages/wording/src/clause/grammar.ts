@@ -14,6 +14,10 @@ export interface Grammar {
   /** Parts of a whole by numerator and denominator, ready to stand before what they are a part of. */
   readonly shares: Readonly<Record<string, string>>;
   readonly share: (numerator: number, denominator: number) => string;
+  /** Every party of many. */
+  readonly everyParty: (count: string) => string;
+  /** How a sentence on what is left open begins, and what stands over a list of such things. */
+  readonly silence: { readonly sentence: string; readonly list: string };
   readonly quote: (text: string) => string;
   readonly seasons: Readonly<Record<Season, string>>;
   readonly events: Readonly<Record<string, string>>;

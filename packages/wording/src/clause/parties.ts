@@ -17,7 +17,7 @@ export interface PartiesPhrases {
 export const parties: Teller<'parties', PartiesPhrases> = (
   { accession, invitedAbout, leaving = null, mayGrow, subMunicipalBodiesAreParties, ...rest },
   say,
-  { anyName, partyCount },
+  { anyName, parties: all },
 ) => {
   nothingElse(rest);
   return [
@@ -29,7 +29,7 @@ export const parties: Teller<'parties', PartiesPhrases> = (
   ];
 
   function afterLeaving() {
-    if (!leaving) return [partyCount > 2 ? say.leavingUnstated : null];
+    if (!leaving) return [all.length > 2 ? say.leavingUnstated : null];
     const { endsWithout, goesOnWith, ...others } = leaving;
     nothingElse(others);
     return [

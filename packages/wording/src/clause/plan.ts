@@ -21,6 +21,8 @@ export const plan: Teller<'plan', PlanPhrases> = (
     say.renewedEvery(updateEveryYears),
     say.yearsRun[yearsRun],
     adoptedBy === null ? say.adoptedByAll : say.adoptedBy(nameOf(adoptedBy)),
-    mandatoryParts.length > 0 ? { lead: say.parts, items: mandatoryParts.map(words) } : say.partsUnstated,
+    mandatoryParts.length > 0
+      ? { lead: say.parts, items: mandatoryParts.map((part) => words(part.words)) }
+      : say.partsUnstated,
   ];
 };

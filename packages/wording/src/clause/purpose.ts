@@ -7,7 +7,6 @@ export interface PurposePhrases {
   readonly agesTo: (to: number) => string;
   readonly agesUnstated: string;
   readonly pregnancy: string;
-  readonly purpose: (purpose: string) => string;
   readonly purposes: string;
   readonly levels: string;
   readonly level: (level: number, support: string) => string;
@@ -27,7 +26,7 @@ export const purpose: Teller<'purpose', PurposePhrases> = (
       `${say.level(level, words(support))} ${leadBy === null ? say.leadUnstated : asSentence(say.ledBy(nameOf(leadBy)))}`,
   );
   return [
-    items.length === 1 ? say.purpose(items.join('')) : { lead: say.purposes, items },
+    { lead: say.purposes, items },
     aged(),
     includesPregnancy ? say.pregnancy : null,
     levels.length > 0 ? { lead: say.levels, items: levels } : null,

@@ -1,6 +1,5 @@
 import type { ClauseFamily } from '@landsby/domain/clause';
 import { type Language } from '../language.ts';
-import { asSentence } from '../sentence.ts';
 import { appropriation } from './appropriation.ts';
 import type { ClauseBook, ClauseWords } from './book.ts';
 import { breach } from './breach.ts';
@@ -30,7 +29,8 @@ import { signature } from './signature.ts';
 import type { Teller, WrittenClause } from './teller.ts';
 import { term } from './term.ts';
 import { terminationForCause } from './termination-for-cause.ts';
-import type { Line } from './told.ts';
+import { asWritten, type Line } from './told.ts';
+import { silencesLast } from './silences.ts';
 import { type Naming, toolsIn } from './tools.ts';
 
 const tellers: { readonly [Family in ClauseFamily]: Teller<Family, ClauseBook[Family]> } = {
@@ -76,10 +76,6 @@ export function tellClause(
   const tell = tellers[family] as Teller<ClauseFamily, unknown> | undefined;
   if (!tell) throw new RangeError(`no words for ${family}`);
   const lines = tell(parameters, words.book[family], toolsIn(language, words.grammar, naming));
-  return lines.flatMap((line) => (line === null ? [] : [asWritten(line)]));
-}
-
-function asWritten(line: Line): Line {
-  if (typeof line === 'string') return asSentence(line);
-  return { ...line, lead: asSentence(line.lead) };
+  const said = lines.flatMap((line) => (line === null ? [] : [asWritten(line)]));
+  return silencesLast(said, words.grammar.silence);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { asSentence } from '../sentence.ts';
 
 /** A piece of a sentence; with a language where it is quoted from a text in another one. */
 export interface ToldPart {
@@ -49,4 +50,18 @@ export function blocksOf(lines: readonly Line[]): readonly ToldBlock[] {
     }
   }
   return blocks;
+}
+
+/** A list of one thing is a sentence; a sentence begins with a capital, behind a quotation mark too. */
+export function asWritten(line: Line): Line {
+  if (typeof line === 'string') return capitalised(line);
+  const { items, lead } = line;
+  const [only = ''] = items;
+  if (items.length === 1) return capitalised(`${lead} ${only}${only.endsWith('.') ? '' : '.'}`);
+  return { ...line, lead: capitalised(lead) };
+}
+
+function capitalised(text: string): string {
+  const [start = ''] = /^[»”‘\uE001-\uE003]*/.exec(text) ?? [];
+  return start + asSentence(text.slice(start.length));
 }

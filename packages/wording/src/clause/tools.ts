@@ -22,7 +22,8 @@ interface Share {
 export interface Naming {
   /** A party or a body of the agreement by its key. */
   readonly nameOf: (key: string) => string;
-  readonly partyCount: number;
+  /** The keys of all parties. */
+  readonly parties: readonly string[];
 }
 
 /** A year in which every day of the year exists. */
@@ -31,7 +32,7 @@ const leapYear = 2000;
 export type Tools = ReturnType<typeof toolsIn>;
 
 /** What is the same in the sentences of all families. */
-export function toolsIn(language: Language, grammar: Grammar, { nameOf, partyCount }: Naming) {
+export function toolsIn(language: Language, grammar: Grammar, { nameOf, parties }: Naming) {
   const count = (number: number) => grammar.numbers[number] ?? formatNumber(number, language);
   const inUnit = (number: number, unit: keyof Grammar['units']) =>
     number === 1 ? grammar.units[unit][0] : `${count(number)} ${grammar.units[unit][1]}`;
@@ -53,8 +54,9 @@ export function toolsIn(language: Language, grammar: Grammar, { nameOf, partyCou
 
   return {
     nameOf,
-    partyCount,
-    names: (keys: readonly string[]) => formatList(keys.map(nameOf), language),
+    parties,
+    names: (keys: readonly string[]) =>
+      isEveryone(keys, parties) ? grammar.everyParty(count(parties.length)) : formatList(keys.map(nameOf), language),
     anyName: (keys: readonly string[]) => formatChoice(keys.map(nameOf), language),
     list: (items: readonly string[]) => formatList(items, language),
     choice: (items: readonly string[]) => formatChoice(items, language),
@@ -121,4 +123,10 @@ function shareIn(grammar: Grammar, { denominator, numerator }: Share): string {
   while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
   const [part, whole] = [numerator / divisor, denominator / divisor];
   return grammar.shares[`${part}/${whole}`] ?? grammar.share(part, whole);
+}
+
+const namedAtMost = 3;
+
+function isEveryone(keys: readonly string[], parties: readonly string[]): boolean {
+  return keys.length > namedAtMost && keys.length === parties.length && parties.every((key) => keys.includes(key));
 }

@@ -84,6 +84,10 @@ export const missing: MissingSentences = {
     settledBy: 'Programmets sekretariat. Det ser alle aftalerne.',
   }),
   hostingUnstated: () => ({ missing: 'Aftalen siger ikke, hvem der er vært.', settledBy: parties }),
+  meetingsNotRecorded: () => ({
+    missing: 'Ingen har registreret, hvem der har været vært.',
+    settledBy: 'Parterne, når de registrerer et møde.',
+  }),
   nobodyTakesPart: () => ({
     missing: 'Ingen aftale, der gælder denne dag, giver plads her.',
     settledBy: 'Parterne, når en aftale træder i kraft.',
@@ -181,5 +185,8 @@ export const missing: MissingSentences = {
     missing: `Aftalen siger: ${lookUp(conflictRules, rule, 'parterne afgør det')}. Det kan kun mennesker afgøre.`,
     settledBy: 'Parterne. Skriv begrundelsen ned.',
   }),
-  besidesUnstated: () => ({ missing: 'Aftalen siger ikke, hvad det koster, som betales ved siden af.', settledBy: parties }),
+  besidesUnstated: () => ({
+    missing: 'Aftalen siger ikke, hvad det koster, som betales ved siden af.',
+    settledBy: parties,
+  }),
 };

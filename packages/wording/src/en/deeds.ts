@@ -26,8 +26,10 @@ export const deeds: DeedPhrases = {
   payPart: ({ number, of }, to) => `pay ${to ? `${to} ` : ''}instalment ${number} of ${of}`,
   payForRound: ({ day }, to) => `pay ${to ? `${to} ` : ''}for the course on ${say.day(day)}`,
   invoiceRound: ({ day }, to) => `send ${to ? `${to} ` : ''}an invoice for the course on ${say.day(day)}`,
-  answerApproval: ({ title, version }, to) => `answer ${to ? `${to} ` : ''}whether version ${version} of “${title}” is approved`,
-  takeOffMarks: ({ title, version }, to) => `take name and logo${to ? ` of ${to}` : ''} off version ${version} of “${title}”`,
+  answerApproval: ({ title, version }, to) =>
+    `answer ${to ? `${to} ` : ''}whether version ${version} of “${title}” is approved`,
+  takeOffMarks: ({ title, version }, to) =>
+    `take name and logo${to ? ` of ${to}` : ''} off version ${version} of “${title}”`,
   payInstalment: ({ from, until }, to) => `pay ${to ? `${to} ` : ''}the instalment for ${say.period(from, until)}`,
   payPerRound: ({ amounts, atLeast, atMost }, to) =>
     `pay ${to ? `${to} ` : ''}${say.anyOf(amounts)} for each course held with ${say.range(atLeast, atMost, 'to')} participants`,

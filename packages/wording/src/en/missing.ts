@@ -90,6 +90,10 @@ export const missing: MissingSentences = {
     settledBy: 'The programme secretariat, which sees all the agreements.',
   }),
   hostingUnstated: () => ({ missing: 'The agreement does not say who hosts.', settledBy: parties }),
+  meetingsNotRecorded: () => ({
+    missing: 'Nobody has recorded who has hosted.',
+    settledBy: 'The parties, when they record a meeting.',
+  }),
   nobodyTakesPart: () => ({
     missing: 'No agreement in force on this day gives a seat here.',
     settledBy: 'The parties, when an agreement comes into force.',
@@ -191,5 +195,8 @@ export const missing: MissingSentences = {
     missing: `The agreement says: ${lookUp(conflictRules, rule, 'the parties decide')}. Only people can judge that.`,
     settledBy: 'The parties. Write down the reason.',
   }),
-  besidesUnstated: () => ({ missing: 'The agreement does not say what the rest that is paid besides costs.', settledBy: parties }),
+  besidesUnstated: () => ({
+    missing: 'The agreement does not say what the rest that is paid besides costs.',
+    settledBy: parties,
+  }),
 };

@@ -27,8 +27,10 @@ export const deeds: DeedPhrases = {
   payPart: ({ number, of }, to) => `betala delbetalning ${number} av ${of}${to ? ` till ${to}` : ''}`,
   payForRound: ({ day }, to) => `betala ${to ? `${to} ` : ''}för kursen ${say.day(day)}`,
   invoiceRound: ({ day }, to) => `skicka ${to ? `${to} ` : ''}en faktura för kursen ${say.day(day)}`,
-  answerApproval: ({ title, version }, to) => `svara ${to ? `${to} ` : ''}om version ${version} av ”${title}” kan godkännas`,
-  takeOffMarks: ({ title, version }, to) => `ta bort namn och logotyp${to ? ` för ${to}` : ''} från version ${version} av ”${title}”`,
+  answerApproval: ({ title, version }, to) =>
+    `svara ${to ? `${to} ` : ''}om version ${version} av ”${title}” kan godkännas`,
+  takeOffMarks: ({ title, version }, to) =>
+    `ta bort namn och logotyp${to ? ` för ${to}` : ''} från version ${version} av ”${title}”`,
   payInstalment: ({ from, until }, to) => `betala ${to ? `${to} ` : ''}delbetalningen för ${say.period(from, until)}`,
   payPerRound: ({ amounts, atLeast, atMost }, to) =>
     `betala ${to ? `${to} ` : ''}${say.anyOf(amounts)} för varje genomförd kurs med ${say.range(atLeast, atMost, 'till')} deltagare`,

@@ -1,3 +1,4 @@
+export { bodyFaults } from './body-faults.ts';
 export { blocked } from './blocked.ts';
 export { deeds } from './deeds.ts';
 export { faults } from './faults.ts';

@@ -87,6 +87,10 @@ export const missing: MissingSentences = {
     settledBy: 'Programmets sekretariat. Det ser alla avtalen.',
   }),
   hostingUnstated: () => ({ missing: 'Avtalet säger inte vem som är värd.', settledBy: parties }),
+  meetingsNotRecorded: () => ({
+    missing: 'Ingen har registrerat vem som har varit värd.',
+    settledBy: 'Parterna, när de registrerar ett möte.',
+  }),
   nobodyTakesPart: () => ({
     missing: 'Inget avtal som gäller den här dagen ger plats här.',
     settledBy: 'Parterna, när ett avtal börjar gälla.',

@@ -1,5 +1,6 @@
 import { faults } from './every-fault.ts';
 import type { StatusReason } from '@landsby/domain/agreement';
+import type { BodyFault } from '@landsby/domain/body';
 import type { Missing, Step } from '@landsby/domain/explanation';
 import type { Standing } from '../catalogue.ts';
 import type { RecordRefusal } from '@landsby/domain/gate';
@@ -156,6 +157,7 @@ const missing: Examples<Missing> = {
   membersNotRecorded: {},
   otherAgreementsUnseen: {},
   hostingUnstated: {},
+  meetingsNotRecorded: {},
   nobodyTakesPart: {},
   roleNotRecorded: {},
   noAppropriation: {},
@@ -412,6 +414,15 @@ const blocked: Examples<Blocked> = {
   officeNeedsLonger: { body: 'Børneudvalget', days: 28, left: 9, handInBy: day('2026-12-01') },
 };
 
+const bodyFaults: Examples<BodyFault> = {
+  seatMissing: { of: 'furesoe', rank: 'management', count: 2 },
+  wrongRank: { of: 'furesoe', rank: 'management', found: 'employee' },
+  tooManySeats: { of: 'furesoe', rank: 'elected', atMost: 1, count: 3 },
+  seatOfOneWhoLeft: { of: 'furesoe', lastDay: day('2026-08-31') },
+  seatOfOneOutside: { of: 'furesoe' },
+  seatWaits: { of: 'furesoe', waitsFor: ['boerns-vilkaar'] },
+};
+
 /** One example of each code; a code the domain adds is missing here until it has one. */
 const standings: Examples<Standing> = {
   notHeld: { reason: '—' },
@@ -436,4 +447,16 @@ const standings: Examples<Standing> = {
   logosMissing: { parties: ['municipality'] },
 };
 
-export const every = { faults, standings, steps, missing, statusReasons, stateReasons, deeds, refusals, questions, blocked };
+export const every = {
+  bodyFaults,
+  faults,
+  standings,
+  steps,
+  missing,
+  statusReasons,
+  stateReasons,
+  deeds,
+  refusals,
+  questions,
+  blocked,
+};

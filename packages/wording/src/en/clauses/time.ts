@@ -33,8 +33,7 @@ export const review: ClauseBook['review'] = {
 
 export const plan: ClauseBook['plan'] = {
   covers: (plan, years) => `The parties' ${plan} covers ${counted(years, ...grammar.units.year)}.`,
-  renewedEvery: (years) =>
-    years === 1 ? 'It is renewed every year.' : `It is renewed every ${count(years)} years.`,
+  renewedEvery: (years) => (years === 1 ? 'It is renewed every year.' : `It is renewed every ${count(years)} years.`),
   yearsRun: {
     calendarYear: 'The years of the plan are calendar years.',
     agreementYear: 'The years of the plan run from the day the agreement begins.',

@@ -34,8 +34,7 @@ export const review: ClauseBook['review'] = {
 export const plan: ClauseBook['plan'] = {
   covers: (plan, years) =>
     `Parternas ${plan} omfattar ${counted(years, grammar.units.year[0], grammar.units.year[1])}.`,
-  renewedEvery: (years) =>
-    years === 1 ? 'Den förnyas varje år.' : `Den förnyas med ${count(years)} års mellanrum.`,
+  renewedEvery: (years) => (years === 1 ? 'Den förnyas varje år.' : `Den förnyas med ${count(years)} års mellanrum.`),
   yearsRun: {
     calendarYear: 'Planens år följer kalenderåret.',
     agreementYear: 'Planens år räknas från den dag då avtalet börjar.',

@@ -1,3 +1,4 @@
+import { type Currency, minorDigits } from '@landsby/domain/money';
 import type { Lexicon } from './lexicon.ts';
 
 /** A text to read, and what its reader knows. */
@@ -10,7 +11,10 @@ export type Read<Value> = (page: Page) => Value;
 const item = '\n• ';
 
 /** The text of a clause as a reader sees it: a line a sentence, an item marked; what is left open is a sentence again. */
-export function pageOf(lines: readonly (string | { readonly lead: string; readonly items: readonly string[] })[], lexicon: Lexicon): Page {
+export function pageOf(
+  lines: readonly (string | { readonly lead: string; readonly items: readonly string[] })[],
+  lexicon: Lexicon,
+): Page {
   const [list, sentence] = lexicon.silence;
   const written = lines.flatMap((line) => {
     if (typeof line === 'string') return [line];
@@ -23,7 +27,10 @@ export function pageOf(lines: readonly (string | { readonly lead: string; readon
 type Parse = (found: string, lexicon: Lexicon) => unknown;
 
 const alternatives = (words: readonly string[]) =>
-  `(?:${words.toSorted((one, other) => other.length - one.length).map((word) => RegExp.escape(word)).join('|')})`;
+  `(?:${words
+    .toSorted((one, other) => other.length - one.length)
+    .map((word) => RegExp.escape(word))
+    .join('|')})`;
 const countOf = (lexicon: Lexicon) =>
   `(?<![\\p{L}\\d])(?:${alternatives(Object.keys(lexicon.numbers))}|\\d+(?:${lexicon.thousands}\\d{3})*)(?!\\p{L})`;
 const dayOf = ({ months }: Lexicon) => `\\d{1,2}\\.?\\s${alternatives(months)} \\d{4}`;
@@ -37,14 +44,14 @@ const placeholders: Readonly<Record<string, readonly [(lexicon: Lexicon) => stri
   month: [({ months }) => alternatives(months), (found, { months }) => months.indexOf(found) + 1],
   ordinal: [({ ordinals }) => alternatives(ordinals), (found, { ordinals }) => ordinals.indexOf(found) + 1],
   money: [({ money }) => money, money],
-  length: [
-    (lexicon) => `${countOf(lexicon)} (?:${lexicon.day}|${lexicon.month}|${lexicon.year})(?!\\p{L})`,
-    length,
-  ],
+  length: [(lexicon) => `${countOf(lexicon)} (?:${lexicon.day}|${lexicon.month}|${lexicon.year})(?!\\p{L})`, length],
   share: [({ shareOf, shares }) => `(?:${alternatives(Object.keys(shares))}|\\d+/\\d+ ${shareOf})`, share],
   name: [() => '⟨[^⟩]+⟩', (found) => found.slice(1, -1)],
   words: [(lexicon) => quoted(lexicon, '‹\\d+›'), (found) => /‹\d+›/.exec(found)?.[0]],
-  key: [({ quotes: [open, close] }) => `${open}[^${close}]+${close}`, (found) => found.slice(1, -1).replaceAll(' ', '-')],
+  key: [
+    ({ quotes: [open, close] }) => `${open}[^${close}]+${close}`,
+    (found) => found.slice(1, -1).replaceAll(' ', '-'),
+  ],
   case: [() => '\\d\\d/\\d+', String],
 };
 
@@ -69,15 +76,18 @@ export function findAll(pattern: string, { lexicon, text }: Page): readonly (rea
 /** The one value of a pattern; null where it does not stand. */
 export const one =
   (pattern: string): Read<unknown> =>
-  (page) => find(pattern, page)?.[0] ?? null;
+  (page) =>
+    find(pattern, page)?.[0] ?? null;
 
 export const every =
   (pattern: string): Read<readonly unknown[]> =>
-  (page) => findAll(pattern, page).map(([value]) => value);
+  (page) =>
+    findAll(pattern, page).map(([value]) => value);
 
 export const has =
   (pattern: string): Read<boolean> =>
-  (page) => find(pattern, page) !== null;
+  (page) =>
+    find(pattern, page) !== null;
 
 /** Which of the sentences stands; several at once are a contradiction, and none is null. */
 export const which =
@@ -122,11 +132,10 @@ function dayOfYear(found: string, { months }: Lexicon): unknown {
   return { month: months.indexOf(month) + 1, day: Number(dayOfMonth) };
 }
 
-function money(found: string, { decimal, language, money: pattern, ownCurrency, thousands }: Lexicon): unknown {
+function money(found: string, { decimal, money: pattern, ownCurrency, thousands }: Lexicon): unknown {
   const { currency = '', figures = '' } = new RegExp(pattern, 'u').exec(found)?.groups ?? {};
   const code = ownCurrency[currency] ?? currency;
-  const digits = new Intl.NumberFormat(language, { style: 'currency', currency: code }).resolvedOptions()
-    .maximumFractionDigits as number;
+  const digits = minorDigits(code as Currency);
   const [whole = '', fraction = ''] = figures.split(decimal);
   return {
     amountMinor: Number(whole.replaceAll(new RegExp(thousands, 'g'), '') + fraction.padEnd(digits, '0')),

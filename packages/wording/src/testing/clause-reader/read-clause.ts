@@ -1,0 +1,24 @@
+import type { ClauseFamily } from '@landsby/domain/clause';
+import type { Line } from '../../clause/told.ts';
+import type { Language } from '../../language.ts';
+import { pageOf } from './page.ts';
+import type { Shape } from './parts.ts';
+import * as da from './patterns-da.ts';
+import * as en from './patterns-en.ts';
+import * as sv from './patterns-sv.ts';
+import { shapesOfMoney } from './shapes-of-money.ts';
+import { shapesOfTheAgreement } from './shapes-of-the-agreement.ts';
+import { shapesOfWork } from './shapes-of-work.ts';
+
+const readers = { da, sv, en };
+const shapes: { readonly [Family in ClauseFamily]: Shape } = {
+  ...shapesOfTheAgreement,
+  ...shapesOfMoney,
+  ...shapesOfWork,
+};
+
+/** What a clause's text in one language says, as parameters again: read with other words than it was written with. */
+export function readClause(family: ClauseFamily, lines: readonly Line[], language: Language): unknown {
+  const { lexicon, patterns } = readers[language];
+  return shapes[family](patterns, pageOf(lines, lexicon));
+}
