@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/index.ts';
-import { type Day, isBefore } from '../calendar/index.ts';
+import { contains, type Day } from '../calendar/index.ts';
 import { type Deed, type LedgerEntry, ledgerOf } from '../ledger/index.ts';
 
 /** What a municipality must have decided politically before it can do it. */
@@ -22,7 +22,7 @@ export function legalDates(agreement: Agreement, asOf: Day): readonly LegalDate[
   return ledgerOf(agreement, window, asOf).flatMap((entry) => {
     const { deed, dueOn, state } = entry;
     const stands = state !== 'fulfilled' && state !== 'moot' && state !== 'waived';
-    return needsDecision.has(deed.code) && stands && dueOn.known && !isBefore(dueOn.value, asOf)
+    return needsDecision.has(deed.code) && stands && dueOn.known && contains(window, dueOn.value)
       ? [{ ...entry, dueOn }]
       : [];
   });
