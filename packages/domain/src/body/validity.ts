@@ -32,7 +32,7 @@ export interface SeatDemand {
   readonly atMost: number | null;
 }
 
-/** S0.46, S0.48, S1.18, S1.26, S4.21, S4.22: whether a body sits as agreed on the day, and if not, why. */
+/** S0.46, S0.48, S1.18, S1.26, S2.11, S4.21, S4.22: whether a body sits as agreed on the day, and if not, why. */
 export function validityOf(body: Body): Answer<Validity> {
   const { participants, source, whole } = body;
   if (participants.length === 0) return undetermined({ code: 'nobodyTakesPart' }, source);

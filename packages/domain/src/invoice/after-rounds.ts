@@ -4,7 +4,7 @@ import { type Answer, because, explain, undetermined } from '../explanation/inde
 import { contributionDue, type HeldRound, type PerEvent, roundsHeld, roundsMissed } from '../round/index.ts';
 import { draftState, type InvoiceDraft, type Seen } from './invoice-draft.ts';
 
-/** S3.17, S3.20, S3.29: one draft a round, so that every payment can be traced to a held one; or why nothing is due. */
+/** S3.17, S3.20, S3.29, S3.44: one draft a round, so that every payment can be traced to a held one; or why nothing is due. */
 export function draftsAfterRounds(agreement: Agreement, clause: PerEvent, seen: Seen): readonly InvoiceDraft[] {
   const held = roundsHeld(agreement, clause).filter(({ on }) => contains(seen.window, on));
   return [

@@ -33,7 +33,7 @@ export interface CaseChain {
   readonly source: Source | null;
 }
 
-/** S2.04: the chain of the political case; without one the bodies whose calendars were entered, in the order of entering. */
+/** S2.03, S2.04: the chain of the political case; without one the bodies whose calendars were entered, in the order of entering. */
 export function caseChain(agreement: Agreement, asOf: Day): CaseChain {
   const cases = clausesOf(agreement, 'condition').flatMap((clause) =>
     clause.parameters.kind === 'politicalDecision' ? [{ clause, chain: clause.parameters.chain }] : [],

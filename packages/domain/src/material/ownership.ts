@@ -14,6 +14,7 @@ export interface Material {
   readonly terms: string | null;
 }
 
+/** S0.62, S0.63: what has been recorded, each with its owner: the one who made it, or as its makers agreed. */
 export function materialsOf(agreement: Agreement): readonly Material[] {
   return eventsOf(agreement, 'materialRecorded').map((material) => {
     const { key, makers, on, title } = material;

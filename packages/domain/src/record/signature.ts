@@ -6,7 +6,7 @@ import { keySchema } from '../clause/index.ts';
 /** S1.27, S3.45, S4.50: a party has signed; the agreement is concluded when all have. */
 export const signatureRecords = [z.strictObject({ kind: z.literal('signed'), on: daySchema, by: keySchema })] as const;
 
-/** Who has signed, and when. */
+/** S3.45: who has signed, and when. */
 export function signatures({ events }: Pick<Agreement, 'events'>): ReadonlyMap<string, Day> {
   return new Map(events.flatMap((event) => (event.kind === 'signed' ? [[event.by, event.on] as const] : [])));
 }

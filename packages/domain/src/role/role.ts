@@ -31,7 +31,7 @@ export interface Role {
   readonly withoutSeatIn: readonly Words[] | null;
 }
 
-/** S0.36, S0.37, S1.18, S1.25, S1.26, S3.46: every role that the agreement gives a party, and how it is kept up to the day. */
+/** S0.36, S0.37, S1.18, S1.25, S1.26, S3.46, S4.23: every role that the agreement gives a party, and how it is kept up to the day. */
 export function rolesOf(whole: Agreement, asOf: Day): readonly Role[] {
   const agreement = asKnownOn(whole, asOf);
   if (agreement.kind === 'template') return [];

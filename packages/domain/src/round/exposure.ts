@@ -16,6 +16,7 @@ export interface Exposure {
   readonly withBesides: Answer<MoneyRange> | null;
 }
 
+/** S3.47: from the fewest rounds at the lowest amount to the most rounds at the highest. */
 export function exposureOf(agreement: Agreement, clause: PerEvent, asOf: Day): Exposure {
   const { alsoPaidByPayer } = clause.parameters;
   const rounds = roundsInTotal(agreement, clause, asOf);

@@ -12,7 +12,7 @@ export interface PaidFor {
   readonly flow: 'externalInvoice' | 'internalCharge' | 'own' | 'unstated';
 }
 
-/** Who pays for what, clause by clause; an internal charge is never an invoice from the other party. */
+/** S0.51, S3.23, S3.24, S4.20: who pays for what, clause by clause; an internal charge is never an invoice from the other party. */
 export function whoPays(agreement: Agreement): readonly PaidFor[] {
   return agreement.clauses.flatMap((clause) => paidFor(clause).map((paid) => ({ clause: clause.id, ...paid })));
 }

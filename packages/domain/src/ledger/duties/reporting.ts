@@ -3,7 +3,7 @@ import { eachTime } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
 import { everyoneBut, type Situation } from '../situation.ts';
 
-/** S0.41, S4.15: each report, by whom and to whom. */
+/** S0.41, S4.12, S4.15: each report, by whom and to whom. */
 export function reportDuties(clause: ClauseOf<'reporting'>, situation: Situation): readonly LedgerDraft[] {
   const { by, report, timing, to, toFunder } = clause.parameters;
   return eachTime(clause, situation, {
