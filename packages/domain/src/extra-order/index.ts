@@ -1,2 +1,2 @@
-export { type ExtraOrder, extraOrders } from './extra-order.ts';
+export { type ExtraOrder, extraOrders, extraOrderSource } from './extra-order.ts';
 export { type ExtraOrderRefusal, extraOrderGate } from './gate.ts';
