@@ -3,13 +3,13 @@ import { rolesOf } from '@landsby/domain/role';
 import { votesOf } from '@landsby/domain/vote';
 import { AgreementType } from '../agreement/agreement.type.ts';
 import { partOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
-import type { OperationContext } from '../context.ts';
 import { ProgrammeType } from '../programme/programme.type.ts';
 import { RoleType } from '../role/role.type.ts';
 import { asOfArgument } from '../schema/arguments.ts';
 import { builder } from '../schema/builder.ts';
 import { VoteType } from '../vote/vote.type.ts';
 import { BodyType, type ShownBody } from './body.type.ts';
+import { sightOf } from './sight.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -28,11 +28,6 @@ function votesIn(bodies: readonly ShownBody[]) {
 
 function rolesIn(shown: readonly ShownAgreement[], asOf: Day) {
   return shown.flatMap((of) => rolesOf(of.terms, asOf).map((role) => partOf(of, role)));
-}
-
-/** A municipality sees only its own agreements, and so only its part of a body that the programme shares. */
-function sightOf({ signedIn }: OperationContext): Sight {
-  return signedIn.capacity === 'municipality' ? 'agreement' : 'programme';
 }
 
 builder.objectFields(AgreementType, (t) => ({

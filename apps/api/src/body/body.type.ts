@@ -123,6 +123,11 @@ export const BodyType = builder.objectRef<ShownBody>('Body').implement({
       description: 'The clause that sets it up, in the first agreement that names it.',
       resolve: ({ of, part }) => partOf(of, part.clause),
     }),
+    agreement: t.field({
+      type: AgreementType,
+      description: 'The first agreement that names it; its explanations lead there.',
+      resolve: ({ of }) => of,
+    }),
     shared: t.boolean({
       description: 'Whether several agreements of the programme share it.',
       resolve: ({ part }) => part.clause.parameters.sharedBy === 'programme',

@@ -1,6 +1,7 @@
 import type { Answer } from '@landsby/domain/explanation';
 import type { Ballot } from '@landsby/domain/record';
 import { type Outcome, type Quorum, type Vote, type VoteResult, type VoteVerdict } from '@landsby/domain/vote';
+import { AgreementType } from '../agreement/agreement.type.ts';
 import { type PartOf, partOf } from '../agreement/shown-agreement.ts';
 import { WhoType } from '../body/who.type.ts';
 import { BecauseType } from '../explanation/because.type.ts';
@@ -157,6 +158,11 @@ export const VoteType = builder.objectRef<PartOf<Vote>>('Vote').implement({
     body: t.string({
       description: 'The key of its body within the programme.',
       resolve: ({ part }) => part.body.id,
+    }),
+    agreement: t.field({
+      type: AgreementType,
+      description: 'The first agreement that names its body; its explanations lead there.',
+      resolve: ({ of }) => of,
     }),
     on: t.field({ type: 'Day', description: 'The day it was opened.', resolve: ({ part }) => part.on }),
     until: t.field({

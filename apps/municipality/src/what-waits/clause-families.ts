@@ -11,6 +11,7 @@ const families = {
   RENEWAL: true,
   REVIEW: true,
   GOVERNANCE_BODY: true,
+  ROLE: true,
   PLAN: true,
   PAYMENT_BY_CALENDAR: true,
   PAYMENT_PER_EVENT: true,

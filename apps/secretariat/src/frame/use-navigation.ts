@@ -12,6 +12,7 @@ export function useNavigation(): readonly NavigationItem[] {
   return [
     { href: links.whatWaits(), label: t`What waits`, isCurrent: page === 'what-waits' },
     { href: links.agreements(), label: t`Agreements`, isCurrent: page === 'agreements' },
+    { href: links.bodies(), label: t`Bodies and votes`, isCurrent: page === 'bodies-and-votes' },
     { href: links.takeIn(), label: t`Take in an agreement`, isCurrent: page === 'take-in' },
   ];
 }

@@ -57,6 +57,12 @@ const moneyRoute = createRoute({
   component: lazyRouteComponent(() => import('../agreement/MoneyPage.tsx'), 'MoneyPage'),
 });
 
+const bodiesRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'bodies-and-votes',
+  component: lazyRouteComponent(() => import('../bodies/BodiesPage.tsx'), 'BodiesPage'),
+});
+
 const takeInRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'take-in',
@@ -72,6 +78,7 @@ export const routeTree = rootRoute.addChildren([
     agreementRoute,
     dutiesRoute,
     moneyRoute,
+    bodiesRoute,
     takeInRoute,
   ]),
 ]);

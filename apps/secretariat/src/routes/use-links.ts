@@ -37,6 +37,8 @@ export function useLinks() {
     money: (agreement: string) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement/money', params: of(agreement), search: kept })
         .publicHref,
+    bodies: () =>
+      router.buildLocation({ to: '/$programme/bodies-and-votes', params: { programme }, search: kept }).publicHref,
     takeIn: () => router.buildLocation({ to: '/$programme/take-in', params: { programme }, search: kept }).publicHref,
     /** This very page on another day; without one, today. */
     onDay: (other: string | null) => {

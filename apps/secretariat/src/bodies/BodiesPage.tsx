@@ -1,0 +1,80 @@
+import { EmptyState, Page, PrintButton } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { productName } from '../frame/product.ts';
+import { useCurrentProgramme } from '../frame/programmes.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { useAsked } from '../graphql/use-asked.ts';
+import { usePickedWords } from '../language/use-picked-words.ts';
+import { BodyPart } from './BodyPart.tsx';
+import { RolesPart } from './RolesPart.tsx';
+
+const BodiesQuery = graphql(`
+  query BodiesPage($programme: ID!, $asOf: Day!) {
+    programme(id: $programme) {
+      id
+      bodies(asOf: $asOf) {
+        key
+        shared
+        agreement {
+          title {
+            da
+            sv
+            en
+          }
+        }
+        ...BodyPart
+      }
+      votes(asOf: $asOf) {
+        key
+        body
+        ...VotePart
+      }
+      roles(asOf: $asOf) {
+        ...RolesPart
+      }
+    }
+  }
+`);
+
+export function BodiesPage() {
+  const { t } = useLingui();
+  const programme = useCurrentProgramme();
+  const { day } = useLookedAtDay();
+  const pick = usePickedWords();
+  const answer = useAsked(BodiesQuery, { programme: programme.id, asOf: day });
+
+  return (
+    <Page
+      title={t`Bodies and votes`}
+      product={productName}
+      above={programme.name}
+      lead={<Trans>Who sits where, whether they met, how their votes stand, and whether each role was filled.</Trans>}
+      actions={<PrintButton />}
+    >
+      <Answered answer={answer} lines={18}>
+        {({ programme: found }) =>
+          found && (
+            <>
+              {found.bodies.length === 0 && (
+                <EmptyState title={t`No bodies`}>
+                  <Trans>No agreement of this programme sets up a body.</Trans>
+                </EmptyState>
+              )}
+              {found.bodies.map((body) => (
+                <BodyPart
+                  key={body.key}
+                  body={body}
+                  of={body.shared ? null : pick(body.agreement.title).text}
+                  votes={found.votes.filter((vote) => vote.body === body.key)}
+                />
+              ))}
+              <RolesPart roles={found.roles} />
+            </>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}
