@@ -17,6 +17,7 @@ import type {
 import type { OrganisationKind } from '@landsby/domain/organisation';
 import type { MemberRole } from '@landsby/domain/programme';
 import type { RecordKind, WrittenRecord } from '@landsby/domain/record';
+import type { StepRefusal } from '@landsby/domain/what-if';
 import type { HoldingReason, RoundRefusal, SpreadReason, TargetReason } from '@landsby/domain/round';
 import type { CitationQuestion } from '@landsby/domain/statute';
 import type { Agreement } from '@landsby/domain/agreement';
@@ -59,7 +60,7 @@ export type MissingSentences = ByCode<Missing, MissingWords, null>;
 export type StatusSentences = ByCode<StatusReason, string, NameOf>;
 export type StateSentences = ByCode<StateReason, string, NameOf>;
 /** The fact in the way of a record, and what to do first. */
-export type RefusalSentences = ByCode<RecordRefusal, string, NameOf>;
+export type RefusalSentences = ByCode<RecordRefusal | StepRefusal, string, NameOf>;
 export type RoundRefusalSentences = Pick<RefusalSentences, (RoundRefusal | ExtraOrderRefusal)['code']>;
 export type MaterialRefusalSentences = Pick<
   RefusalSentences,

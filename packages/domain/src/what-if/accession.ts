@@ -41,6 +41,7 @@ export function simulateAccession(
   const window = { from: step.on, until: step.on.add(aYear) };
   return accept({
     asOf: step.on,
+    programme: performed.value,
     changes: changesBetween(programme, performed.value, { asOf: step.on, window, sight }),
   });
 }

@@ -41,6 +41,8 @@ export interface ExitSimulation {
   readonly agreements: readonly AgreementLeft[];
   /** The first day on which nothing binds the leaver any more; null where notice takes it out of nothing. */
   readonly outOn: Day | null;
+  /** The programme with the notices given. */
+  readonly programme: readonly Agreement[];
   readonly changes: ProgrammeChanges | null;
   readonly leftBehind: LeftBehind | null;
 }
@@ -62,12 +64,13 @@ export function simulateExit(programme: readonly Agreement[], step: ExitStep, si
   const { agreements, programme: after } = performExit(programme, step);
   const lastDays = agreements.flatMap(({ lastDay }) => (lastDay?.known ? [lastDay.value] : []));
   const [first, ...others] = lastDays;
-  if (!first) return { step, agreements, outOn: null, changes: null, leftBehind: null };
+  if (!first) return { step, agreements, programme: after, outOn: null, changes: null, leftBehind: null };
   const outOn = others.reduce(later, first).add({ days: 1 });
   const window = { from: step.noticeOn, until: outOn.add({ years: 1 }) };
   return {
     step,
     agreements,
+    programme: after,
     outOn,
     changes: changesBetween(programme, after, { asOf: outOn, window, sight }),
     leftBehind: leftBehind(

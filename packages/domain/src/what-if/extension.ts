@@ -21,6 +21,8 @@ export type StepRefusal =
 
 export interface Simulation {
   readonly asOf: Day;
+  /** The programme with the step taken. */
+  readonly programme: readonly Agreement[];
   readonly changes: ProgrammeChanges;
 }
 
@@ -53,6 +55,7 @@ export function simulateExtension(
   const window = { from: step.decidedOn, until: until ?? step.decidedOn };
   return accept({
     asOf: step.decidedOn,
+    programme: performed.value,
     changes: changesBetween(programme, performed.value, { asOf: step.decidedOn, window, sight }),
   });
 }

@@ -1,6 +1,6 @@
-export { type AccessionStep, performAccession, simulateAccession } from './accession.ts';
+export { type AccessionStep, simulateAccession } from './accession.ts';
 export type { Change, DutyChange, MovedDuty, ProgrammeChanges, TermChange } from './changes.ts';
-export { type AgreementLeft, type ExitSimulation, type ExitStep, performExit, simulateExit } from './exit.ts';
+export { type AgreementLeft, type ExitSimulation, type ExitStep, simulateExit } from './exit.ts';
 export {
   type ExtensionStep,
   performExtension,
@@ -10,5 +10,5 @@ export {
 } from './extension.ts';
 export type { BudgetAfter, LeftBehind, MarksToRemove } from './left-behind.ts';
 export type { SharedEffort } from './shared-effort.ts';
-export { performStart, type StartStep, simulateStart } from './start.ts';
+export { type StartStep, simulateStart } from './start.ts';
 export { type BodyStanding, type ProgrammeStanding, type ReportStanding, standingOf } from './standing.ts';

@@ -40,5 +40,9 @@ export function simulateStart(
   const ends = whole && naturalEnd(asKnownOn(whole, asOf), asOf);
   const ahead = later(asOf, step.startsOn).add({ years: yearsAhead });
   const window = { from: asOf, until: ends?.known && isAfter(ahead, ends.value) ? later(ends.value, asOf) : ahead };
-  return accept({ asOf, changes: changesBetween(programme, performed.value, { asOf, window, sight }) });
+  return accept({
+    asOf,
+    programme: performed.value,
+    changes: changesBetween(programme, performed.value, { asOf, window, sight }),
+  });
 }

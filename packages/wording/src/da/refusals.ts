@@ -98,4 +98,11 @@ export const refusals: RefusalSentences = {
   roleEndsBeforeItBegins: ({ on }) => `Rollen begynder den ${say.day(on)}. Den kan ikke slutte før.`,
   unknownHolding: ({ holding }) => `Ingen er registreret i rollen som “${holding}”.`,
   roleAlreadyLeft: ({ on }) => `Rollen blev forladt den ${say.day(on)}.`,
+  unknownAgreement: () => 'Aftalen findes ikke i programmet. Vælg en anden.',
+  noExtensionAgreed: () =>
+    'Aftalen giver ikke mulighed for endnu en forlængelse. Skal den løbe videre, skal I skrive en ny.',
+  endUnknown: () => 'Aftalen har ingen kendt slutdag, så der er ikke noget at forlænge.',
+  startAfterEnd: ({ ends }) =>
+    `Aftalen slutter den ${say.day(ends)} og kan ikke begynde efter den dag. Vælg en tidligere dag.`,
+  alreadyIn: () => 'Den er allerede med. Vælg en anden.',
 };

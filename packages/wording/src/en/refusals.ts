@@ -94,4 +94,10 @@ export const refusals: RefusalSentences = {
   roleEndsBeforeItBegins: ({ on }) => `The role begins on ${say.day(on)}. It cannot end before.`,
   unknownHolding: ({ holding }) => `Nobody is recorded in the role as “${holding}”.`,
   roleAlreadyLeft: ({ on }) => `The role was left on ${say.day(on)}.`,
+  unknownAgreement: () => 'The programme has no such agreement. Choose another.',
+  noExtensionAgreed: () => 'The agreement gives no further extension. If it is to go on, write a new one.',
+  endUnknown: () => 'The agreement has no known last day, so there is nothing to extend.',
+  startAfterEnd: ({ ends }) =>
+    `The agreement ends on ${say.day(ends)} and cannot begin after that day. Choose an earlier one.`,
+  alreadyIn: () => 'It is in already. Choose another.',
 };

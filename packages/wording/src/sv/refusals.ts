@@ -97,4 +97,11 @@ export const refusals: RefusalSentences = {
   roleEndsBeforeItBegins: ({ on }) => `Rollen börjar ${say.day(on)}. Den kan inte sluta tidigare.`,
   unknownHolding: ({ holding }) => `Ingen är registrerad i rollen som ”${holding}”.`,
   roleAlreadyLeft: ({ on }) => `Rollen lämnades ${say.day(on)}.`,
+  unknownAgreement: () => 'Avtalet finns inte i programmet. Välj ett annat.',
+  noExtensionAgreed: () =>
+    'Avtalet ger ingen möjlighet till ännu en förlängning. Ska det fortsätta behöver ni skriva ett nytt.',
+  endUnknown: () => 'Avtalet har ingen känd slutdag, så det finns inget att förlänga.',
+  startAfterEnd: ({ ends }) =>
+    `Avtalet slutar ${say.day(ends)} och kan inte börja efter den dagen. Välj en tidigare dag.`,
+  alreadyIn: () => 'Den är redan med. Välj en annan.',
 };

@@ -1,4 +1,5 @@
 import { faults } from './every-fault.ts';
+import type { StepRefusal } from '@landsby/domain/what-if';
 import type { StatusReason } from '@landsby/domain/agreement';
 import type { BodyFault } from '@landsby/domain/body';
 import type { Missing, Step } from '@landsby/domain/explanation';
@@ -273,7 +274,12 @@ const deeds: Examples<Deed> = {
   demandRemoval: { triggers: ['outdated', 'leaving'] },
 };
 
-const refusals: Examples<RecordRefusal> = {
+const refusals: Examples<RecordRefusal | StepRefusal> = {
+  unknownAgreement: {},
+  noExtensionAgreed: {},
+  endUnknown: {},
+  startAfterEnd: { ends: day('2033-06-30') },
+  alreadyIn: {},
   noPaymentForRounds: { clause: 'courses' },
   roundKeyTaken: { key: 'spring' },
   roundOutsideTerm: { day: day('2034-01-10') },
