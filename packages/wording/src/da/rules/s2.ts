@@ -1,0 +1,26 @@
+import type { RuleNamesOf } from '../../rule/rule-names.ts';
+
+export const s2: RuleNamesOf<'S2'> = {
+  'S2.01': 'En sag til beslutning',
+  'S2.02': 'Sagen har et nummer',
+  'S2.03': 'Hvilket udvalg der har kompetencen',
+  'S2.04': 'Den sidste instans afgør',
+  'S2.05': 'En indstilling er ikke en beslutning',
+  'S2.06': 'En tidligere beslutning satte penge af',
+  'S2.07': '325.000 om året i tre år',
+  'S2.08': 'Ingen økonomiske konsekvenser, ved siden af afsatte penge',
+  'S2.09': 'År uden bevilling',
+  'S2.10': 'Én rolle under to navne',
+  'S2.11': 'Tre kommuner er med',
+  'S2.12': 'De samme tre formål',
+  'S2.13': 'En indsats aftalt på forhånd',
+  'S2.14': 'En anden indsats',
+  'S2.15': 'Flere muligheder',
+  'S2.16': 'Hvad der beskytter børn',
+  'S2.17': 'Kommunale mål og succeskriterier',
+  'S2.18': 'Børn og forældre høres',
+  'S2.19': 'De afsnit, en sag skal have',
+  'S2.20': 'Nummererede indstillinger',
+  'S2.21': 'Bilag er åbne eller lukkede',
+  'S2.22': 'Den vedlagte tekst er et udkast',
+};

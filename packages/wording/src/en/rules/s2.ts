@@ -1,0 +1,26 @@
+import type { RuleNamesOf } from '../../rule/rule-names.ts';
+
+export const s2: RuleNamesOf<'S2'> = {
+  'S2.01': 'A case for decision',
+  'S2.02': 'The case has a number',
+  'S2.03': 'Which committee is competent',
+  'S2.04': 'The last instance decides',
+  'S2.05': 'A recommendation is not a decision',
+  'S2.06': 'An earlier decision set money aside',
+  'S2.07': '325,000 a year for three years',
+  'S2.08': 'No economic consequences, beside money set aside',
+  'S2.09': 'Years without an appropriation',
+  'S2.10': 'One role under two names',
+  'S2.11': 'Three municipalities take part',
+  'S2.12': 'The same three purposes',
+  'S2.13': 'An effort agreed beforehand',
+  'S2.14': 'A second effort',
+  'S2.15': 'Further possibilities',
+  'S2.16': 'What protects children',
+  'S2.17': 'Municipal goals and success criteria',
+  'S2.18': 'Children and parents are heard',
+  'S2.19': 'The sections that a case must have',
+  'S2.20': 'Numbered recommendations',
+  'S2.21': 'Annexes are open or closed',
+  'S2.22': 'The annexed text is a draft',
+};

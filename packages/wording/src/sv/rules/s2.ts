@@ -1,0 +1,26 @@
+import type { RuleNamesOf } from '../../rule/rule-names.ts';
+
+export const s2: RuleNamesOf<'S2'> = {
+  'S2.01': 'Ett ärende för beslut',
+  'S2.02': 'Ärendet har ett nummer',
+  'S2.03': 'Vilken nämnd som är behörig',
+  'S2.04': 'Den sista instansen avgör',
+  'S2.05': 'Ett förslag är inte ett beslut',
+  'S2.06': 'Ett tidigare beslut avsatte pengar',
+  'S2.07': '325 000 om året i tre år',
+  'S2.08': 'Inga ekonomiska konsekvenser, bredvid avsatta pengar',
+  'S2.09': 'År utan anslag',
+  'S2.10': 'En roll under två namn',
+  'S2.11': 'Tre kommuner deltar',
+  'S2.12': 'Samma tre syften',
+  'S2.13': 'En insats som avtalats i förväg',
+  'S2.14': 'En andra insats',
+  'S2.15': 'Fler möjligheter',
+  'S2.16': 'Vad som skyddar barn',
+  'S2.17': 'Kommunala mål och framgångskriterier',
+  'S2.18': 'Barn och föräldrar hörs',
+  'S2.19': 'De avsnitt som ett ärende måste ha',
+  'S2.20': 'Numrerade förslag',
+  'S2.21': 'Bilagor är öppna eller stängda',
+  'S2.22': 'Den bifogade texten är ett utkast',
+};
