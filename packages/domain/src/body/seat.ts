@@ -1,7 +1,8 @@
 import { type Agreement, eventsOf } from '../agreement/index.ts';
 import { type Day, isAfter } from '../calendar/index.ts';
 import type { ClauseOf, SeatRank } from '../clause/index.ts';
-import { type RecordOf, subjectOf, waitingFor } from '../record/index.ts';
+import { stillToAccept } from '../gate/index.ts';
+import type { RecordOf } from '../record/index.ts';
 
 /** A filled seat; whoever sits in it is never named. */
 export interface Seat {
@@ -29,23 +30,17 @@ export function seatsOf(named: readonly Named[], asOf: Day): readonly Seat[] {
       if (event.body !== clause.parameters.body) continue;
       const own = agreement.parties.some(({ organisation }) => organisation === event.organisation);
       const known = found.get(event.key);
-      if (!known || (own && !known.own)) found.set(event.key, { own, seat: seatOf(event, { agreement, clause }) });
+      if (!known || (own && !known.own)) found.set(event.key, { own, seat: seatOf(event, agreement) });
     }
   }
   return [...found.values()].map(({ seat }) => seat).filter(({ until }) => until === null || !isAfter(asOf, until));
 }
 
-function seatOf(event: RecordOf<'memberSeated'>, { agreement, clause }: Named): Seat {
+function seatOf(event: RecordOf<'memberSeated'>, agreement: Agreement): Seat {
   const { chairs, key, on: since, organisation, rank } = event;
   const until = eventsOf(agreement, 'memberLeft').find(({ seat }) => seat === key)?.on ?? null;
-  const concerned = whoMustAgree(event, { agreement, clause });
-  const waiting = waitingFor(agreement, subjectOf(event)).filter((party) => concerned.includes(party));
-  const waitsFor = waiting.map((party) => agreement.parties.find((one) => one.key === party)?.organisation ?? party);
+  const waitsFor = stillToAccept(agreement, event).map(
+    (party) => agreement.parties.find((one) => one.key === party)?.organisation ?? party,
+  );
   return { key, organisation, rank, chairs, since, until, waitsFor };
-}
-
-/** S4.29: all parties where members are appointed jointly; else the organisation itself, where it is a party here. */
-function whoMustAgree({ organisation }: RecordOf<'memberSeated'>, { agreement, clause }: Named): readonly string[] {
-  const jointly = clause.parameters.appointment === 'jointly';
-  return agreement.parties.filter((party) => jointly || party.organisation === organisation).map(({ key }) => key);
 }
