@@ -1,35 +1,16 @@
-import { type Agreement } from '@landsby/domain/agreement';
 import { bodiesOf, type Sight } from '@landsby/domain/body';
 import type { Answer } from '@landsby/domain/explanation';
-import type {
-  BodyStanding,
-  Change,
-  DutyChange,
-  MovedDuty,
-  ProgrammeChanges,
-  TermChange,
-} from '@landsby/domain/what-if';
+import type { Change, DutyChange, MovedDuty, ProgrammeChanges, TermChange } from '@landsby/domain/what-if';
 import { AgreementType } from '../agreement/agreement.type.ts';
 import { partOf, presentPartOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
-import { BodyType, type ShownBody } from '../body/body.type.ts';
+import { BodyChangeType, present } from './body-change.type.ts';
+import type { Part, ShownChanges } from './shown-changes.ts';
 import { WhoType } from '../body/who.type.ts';
 import { DayAnswerType, SpansAnswerType } from '../explanation/answer.type.ts';
 import { StatementType } from '../explanation/statement.type.ts';
-import { WordsType } from '../explanation/words.type.ts';
 import { LedgerEntryType } from '../ledger/ledger.type.ts';
 import { FundingQuestionType } from '../programme/funding-source.type.ts';
 import { builder } from '../schema/builder.ts';
-
-/** The programme twice, as it was shown and as it would be, and what differs. */
-export type ShownChanges = {
-  readonly before: readonly ShownAgreement[];
-  readonly after: readonly ShownAgreement[];
-  readonly changes: ProgrammeChanges;
-  readonly asOf: Temporal.PlainDate;
-  readonly sight: Sight;
-};
-
-type Part<Of> = { readonly within: ShownChanges; readonly part: Of };
 
 /** An agreement as it would be after the step, or as it was where it is no more. */
 function agreementIn({ after, before }: ShownChanges, key: string): ShownAgreement {
@@ -66,55 +47,6 @@ const TermChangeType = builder.objectRef<Part<TermChange>>('TermChange').impleme
     };
   },
 });
-
-const BodyChangeType = builder.objectRef<Part<Change<BodyStanding>>>('BodyChange').implement({
-  description: 'A body that would be another: who takes part, whether it sits as agreed, how many votes there are.',
-  authScopes: { signedIn: true },
-  fields: (t) => {
-    const sides = { before: 'as things stand', after: 'after the step' } as const;
-    const body = (side: keyof typeof sides) =>
-      t.field({
-        type: BodyType,
-        nullable: true,
-        description: `The body ${sides[side]}; null where there is none.`,
-        resolve: ({ part, within }) => shownBody(within[side], part[side], within),
-      });
-    const votes = (side: keyof typeof sides) =>
-      t.int({
-        nullable: true,
-        description: `How many votes there are ${sides[side]}, each of one weight; null while the weight is not agreed.`,
-        resolve: ({ part }) => (part[side]?.votes.known ? part[side].votes.value : null),
-      });
-    return {
-      name: t.field({
-        type: WordsType,
-        description: 'Its name.',
-        resolve: ({ part }) => present(part).body.clause.parameters.name,
-      }),
-      before: body('before'),
-      after: body('after'),
-      votesBefore: votes('before'),
-      votesAfter: votes('after'),
-    };
-  },
-});
-
-function present<Thing>({ after, before }: Change<Thing>): Thing {
-  const thing = after ?? before;
-  if (thing === null) throw new Error('A change with nothing before and nothing after.');
-  return thing;
-}
-
-function shownBody(
-  shown: readonly ShownAgreement[],
-  standing: BodyStanding | null,
-  { asOf, sight }: ShownChanges,
-): ShownBody | null {
-  const terms: readonly Agreement[] = shown.map((one) => one.terms);
-  const part = standing && bodiesOf(terms, asOf, sight).find(({ id }) => id === standing.body.id);
-  const of = part && shown.find(({ terms: { key } }) => key === part.named[0]?.agreement.key);
-  return part && of ? { of, part, shown, sight } : null;
-}
 
 const CarriersChangeType = builder
   .objectRef<{ readonly name: string; readonly before: readonly string[]; readonly after: readonly string[] }>(

@@ -9,7 +9,8 @@ import { DayAnswerType } from '../explanation/answer.type.ts';
 import { BecauseType } from '../explanation/because.type.ts';
 import { MoneyType } from '../explanation/money.type.ts';
 import { builder } from '../schema/builder.ts';
-import { ProgrammeChangesType, type ShownChanges } from './changes.type.ts';
+import { ProgrammeChangesType } from './changes.type.ts';
+import type { ShownChanges } from './shown-changes.ts';
 
 export type ShownExitSimulation = {
   readonly simulation: ExitSimulation;

@@ -15,7 +15,8 @@ import { sightOf } from '../body/sight.ts';
 import { ProgrammeType } from '../programme/programme.type.ts';
 import { builder } from '../schema/builder.ts';
 import { keysOf, rowOf } from '../schema/row-id.ts';
-import { ProgrammeChangesType, type ShownChanges, StepRefusedType } from './changes.type.ts';
+import { ProgrammeChangesType, StepRefusedType } from './changes.type.ts';
+import type { ShownChanges } from './shown-changes.ts';
 import { ExitSimulationType, type ShownExitSimulation } from './exit-simulation.type.ts';
 
 type Thought = ShownChanges | { readonly refusal: StepRefusal };
