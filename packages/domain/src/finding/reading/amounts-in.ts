@@ -22,6 +22,7 @@ const codes: Readonly<Record<string, string>> = {
 
 /** Every amount of money that a text names with its currency or `kr.`. */
 export function amountsIn(text: string): readonly SaidAmount[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(pattern)].map((match) => {
     const { after, before, first, firstScale, second, secondScale } = match.groups ?? {};
     const mark = (before ?? after ?? '').toLowerCase();

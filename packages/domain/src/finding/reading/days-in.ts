@@ -40,6 +40,7 @@ const patterns = [
 
 /** Every whole day that a text names; a day without a year is none. */
 export function daysIn(text: string): readonly SaidDay[] {
+  if (!/\d{4}/.test(text)) return [];
   return patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(dayOf));
 }
 

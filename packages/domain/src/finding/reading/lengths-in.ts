@@ -63,6 +63,9 @@ const ofOne: Readonly<Record<Language, readonly (readonly [pattern: string, mont
   ],
 };
 
+/** What no text without a length lacks. */
+const units = /år|måned|månad|kvartal|uge|veck|dag|year|month|quarter|week|day/i;
+
 const factors = {
   year: [12, 'months'],
   quarter: [3, 'months'],
@@ -76,14 +79,15 @@ const patterns: Readonly<Record<Language, RegExp>> = { da: patternIn('da'), sv: 
 function patternIn(language: Language): RegExp {
   const number = numberPattern[language];
   const { day, month, quarter, week, year } = unitPatterns[language];
-  const units = `(?<year>${year})|(?<quarter>${quarter})|(?<month>${month})|(?<week>${week})|(?<day>${day})`;
+  const anyUnit = `(?<year>${year})|(?<quarter>${quarter})|(?<month>${month})|(?<week>${week})|(?<day>${day})`;
   return wholeWords(
-    `\\(?(?<first>${number})\\)?(?:\\s*\\((?<second>${number})\\))?[\\s-]*(?:${units})(?:\\s*(?:${and[language]})\\s+(?<more>${number})\\s+(?:${month}))?`,
+    `\\(?(?<first>${number})\\)?(?:\\s*\\((?<second>${number})\\))?[\\s-]*(?:${anyUnit})(?:\\s*(?:${and[language]})\\s+(?<more>${number})\\s+(?:${month}))?`,
   );
 }
 
 /** Every length of time that a text names, in words or digits: `seks måneder`, `10-årig`, `nine years and six months`. */
 export function lengthsIn(text: string, language: Language): readonly SaidLength[] {
+  if (!units.test(text)) return [];
   const counted = [...text.matchAll(patterns[language])].flatMap((match) => lengthsOf(match, language));
   const single = ofOne[language].flatMap(([pattern, months, days]) =>
     [...text.matchAll(wholeWords(pattern))].map(
@@ -95,9 +99,9 @@ export function lengthsIn(text: string, language: Language): readonly SaidLength
 }
 
 function lengthsOf(match: RegExpExecArray, language: Language): readonly SaidLength[] {
-  const { first, more, second, ...units } = match.groups ?? {};
+  const { first, more, second, ...named } = match.groups ?? {};
   const said = match[0];
-  const [factor, unit] = Object.entries(factors).find(([name]) => units[name] !== undefined)?.[1] ?? factors.day;
+  const [factor, unit] = Object.entries(factors).find(([name]) => named[name] !== undefined)?.[1] ?? factors.day;
   const extra = (more && numberOf(more, language)) || 0;
   return [first, second].flatMap((number): readonly SaidLength[] => {
     const count = number === undefined ? null : numberOf(number, language);

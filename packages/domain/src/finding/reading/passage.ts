@@ -1,4 +1,5 @@
 import type { Agreement } from '../../agreement/index.ts';
+import { type Word, wordsIn } from './spelling.ts';
 import { type Language, languages, type Words } from '../../words.ts';
 
 /** A piece of an agreement's text in one language; `clause` is null for the title. */
@@ -25,19 +26,33 @@ export function passagesOf({ clauses, language, parties, title }: Agreement): re
   ];
 }
 
-function inWords(words: Words, where: Pick<Passage, 'clause' | 'place'>): readonly Passage[] {
+const words = new WeakMap<Passage, readonly Word[]>();
+
+/** The words of a passage, told apart once. */
+export function wordsOf(passage: Passage): readonly Word[] {
+  const known = words.get(passage) ?? wordsIn(passage.text);
+  words.set(passage, known);
+  return known;
+}
+
+function inWords(spoken: Words, where: Pick<Passage, 'clause' | 'place'>): readonly Passage[] {
   return languages.flatMap((language) => {
-    const text = words[language];
+    const text = spoken[language];
     return text === undefined ? [] : [{ ...where, language, text }];
   });
 }
 
 function inParameters(value: unknown, where: Pick<Passage, 'clause' | 'language'>): readonly Passage[] {
-  if (typeof value === 'string') return [{ ...where, place: 'parameters', text: value }];
+  if (typeof value === 'string') return isKey(value) ? [] : [{ ...where, place: 'parameters', text: value }];
   if (Array.isArray(value)) return value.flatMap((entry) => inParameters(entry, where));
   if (typeof value !== 'object' || value === null || value instanceof Temporal.PlainDate) return [];
   if (areWords(value)) return inWords(value, { clause: where.clause, place: 'parameters' });
   return Object.values(value).flatMap((entry) => inParameters(entry, where));
+}
+
+/** Keys and words of closed lists say nothing to a reader, unless they are the placeholder kind. */
+function isKey(text: string): boolean {
+  return /^[A-Za-z0-9-]+$/.test(text) && !/^(?:x{2,}|n{2}|tb[acd])$/i.test(text);
 }
 
 function areWords(value: object): value is Words {

@@ -1,10 +1,10 @@
 import type { Language } from '../../words.ts';
+import { type Passage, wordsOf } from '../reading/passage.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 import { eachOnce } from './each-once.ts';
 import { slotsOf } from './open-slots.ts';
 import { ownLanguageFirst } from './own-language-first.ts';
 
-const doubled = /(?<![\p{L}\p{N}])(\p{L}{3,})\s+\1(?![\p{L}\p{N}])/giu;
 /** Words that a sentence can rightly say twice in a row. */
 const mayRepeat = new Set([
   'der',
@@ -26,22 +26,34 @@ const kinds = /^(?:kommunen?|kommun|stad|municipality|city|region|fonden?|founda
 
 /** S0.03: a word that stands twice, or would once a slot before it is filled with a full name. */
 export const doubledWords: FindingRule = (subject) => {
-  const twice = subject.passages.flatMap(({ clause, language, text }) =>
-    [...text.matchAll(doubled)]
-      .filter(([, word = '']) => !mayRepeat.has(word.toLowerCase()))
-      .map(
-        ([words]): Spoken => ({
-          clause,
-          language,
-          mark: words.toLowerCase(),
-          fault: { code: 'doubledWord', text: words },
-        }),
-      ),
+  const twice = subject.passages.flatMap((passage) =>
+    twiceIn(passage).map(
+      (words): Spoken => ({
+        clause: passage.clause,
+        language: passage.language,
+        mark: words.toLowerCase(),
+        fault: { code: 'doubledWord', text: words },
+      }),
+    ),
   );
   return [twice, doubledByFilling(subject)].flatMap((found) =>
     eachOnce(ownLanguageFirst(subject.agreement, found).map(inItsClause)),
   );
 };
+
+/** Words of three letters or more, one after the other with nothing but space between. */
+function twiceIn(passage: Passage): readonly string[] {
+  const { text } = passage;
+  const words = wordsOf(passage);
+  return words.flatMap(({ at, text: word }, index) => {
+    const next = words[index + 1];
+    if (!next || word.length < 3 || word.toLowerCase() !== next.text.toLowerCase()) return [];
+    const between = text.slice(at + word.length, next.at);
+    return /^\s+$/.test(between) && /^\p{L}+$/u.test(word) && !mayRepeat.has(word.toLowerCase())
+      ? [`${word}${between}${next.text}`]
+      : [];
+  });
+}
 
 type Spoken = Found & { readonly language: Language };
 

@@ -11,22 +11,30 @@ interface Said {
 
 /** A day, an amount or a length that one language says otherwise than the agreement's own. */
 export const languagesDiffer: FindingRule = ({ agreement, passages }) => {
-  const own = passages.filter(({ language, place }) => language === agreement.language && place !== 'parameters');
-  return own.flatMap((passage) =>
-    passages
-      .filter(
-        (other) =>
-          other.clause === passage.clause && other.place === passage.place && other.language !== passage.language,
-      )
-      .flatMap((other) => difference(passage, other)),
+  const read = new Map<Passage, readonly (readonly Said[])[]>();
+  const readingsOf = (passage: Passage) => {
+    const known = read.get(passage) ?? readings.map((reading) => reading(passage));
+    read.set(passage, known);
+    return known;
+  };
+  const places = Map.groupBy(
+    passages.filter(({ place }) => place !== 'parameters'),
+    ({ clause, place }) => `${clause}/${place}`,
   );
+  return [...places.values()].flatMap((said) => {
+    const own = said.find(({ language }) => language === agreement.language);
+    if (!own) return [];
+    return said.filter((other) => other !== own).flatMap((other) => difference(own, other, readingsOf));
+  });
 };
 
-function difference(own: Passage, other: Passage): readonly Found[] {
-  for (const read of readings) {
-    const [ours, theirs] = [read(own), read(other)];
-    const left = ours.find(({ means }) => theirs.every((one) => one.means !== means));
-    const right = theirs.find(({ means }) => ours.every((one) => one.means !== means));
+type Read = (passage: Passage) => readonly (readonly Said[])[];
+
+function difference(own: Passage, other: Passage, read: Read): readonly Found[] {
+  const theirs = read(other);
+  for (const [index, ours] of read(own).entries()) {
+    const left = ours.find(({ means }) => theirs[index]?.every((one) => one.means !== means));
+    const right = theirs[index]?.find(({ means }) => ours.every((one) => one.means !== means));
     if (left && right) {
       const fault = { code: 'languagesDiffer', said: left.said, other: right.said } as const;
       return [{ clause: own.clause, mark: `${own.place}-${other.language}`, fault }];

@@ -1,5 +1,6 @@
+import { wordsOf } from '../reading/passage.ts';
 import { lettersApart, type Word, wordsIn } from '../reading/spelling.ts';
-import { wholeWords } from '../reading/whole-words.ts';
+import { hasWords, wholeWords } from '../reading/whole-words.ts';
 import type { FindingRule, Found } from '../rule.ts';
 import { eachOnce } from './each-once.ts';
 import { ownLanguageFirst } from './own-language-first.ts';
@@ -12,16 +13,19 @@ export const misspelledNames: FindingRule = ({ agreement, passages, sisters }) =
     .filter(({ id, kind }) => parties.has(id) || kind === 'foundation')
     .map(({ name }) => name);
   const isKnown = (said: string) =>
-    known.some((one) => sameName(one, said) || wholeWords(RegExp.escape(said)).test(one));
+    known.some((one) => sameName(one, said) || hasWords(one, RegExp.escape(said)));
+  const names = [...new Set(sought)].map(nameToFind);
   const found = passages
     .filter(({ place }) => place !== 'parameters')
-    .flatMap(({ clause, language, text }) =>
-      sought.flatMap((name) =>
-        [...nearlyIn(text, name), ...otherwiseJoined(text, name)]
+    .flatMap((passage) => {
+      const { clause, language, text } = passage;
+      const words = wordsOf(passage);
+      return names.flatMap((sought) =>
+        [...nearlyIn(text, words, sought), ...otherwiseJoined(text, sought)]
           .filter((said) => !isKnown(said))
-          .map((said) => ({ clause, language, name, said })),
-      ),
-    );
+          .map((said) => ({ clause, language, name: sought.name, said })),
+      );
+    });
   return eachOnce(
     ownLanguageFirst(agreement, found).map(
       ({ clause, name, said }): Found => ({
@@ -33,27 +37,50 @@ export const misspelledNames: FindingRule = ({ agreement, passages, sisters }) =
   );
 };
 
-function nearlyIn(text: string, name: string): readonly string[] {
-  const parts = wordsIn(name);
-  const words = wordsIn(text);
-  const alone = parts.length === 1;
-  if (alone && name.length < 6) return [];
-  return words.flatMap((_, index) => {
+interface SoughtName {
+  readonly name: string;
+  readonly parts: readonly string[];
+  /** The same letters with any spaces and hyphens; null for a name of one word. */
+  readonly joined: RegExp | null;
+}
+
+function nameToFind(name: string): SoughtName {
+  const letters = name.split(/[\s-]+/).map((part) => RegExp.escape(part));
+  return {
+    name,
+    parts: wordsIn(name).map(({ text }) => text.toLowerCase()),
+    joined: letters.length < 2 ? null : wholeWords(letters.join('[\\s-]*')),
+  };
+}
+
+function nearlyIn(text: string, words: readonly Word[], { name, parts }: SoughtName): readonly string[] {
+  if (parts.length === 1 && name.length < 6) return [];
+  const found: string[] = [];
+  for (const [index, word] of words.entries()) {
+    if (!isCapital(word.text) || Math.abs(word.text.length - (parts[0]?.length ?? 0)) > 4) continue;
     const window = words.slice(index, index + parts.length);
-    if (window.length < parts.length || !/^\p{Lu}/u.test(window[0]?.text ?? '')) return [];
-    return isNearly(window, parts) ? [text.slice(window[0]?.at, endOf(window.at(-1)))] : [];
-  });
+    if (window.length === parts.length && isNearly(window, parts)) found.push(text.slice(word.at, endOf(window.at(-1))));
+  }
+  return found;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 function endOf(word: Word | undefined): number {
   return word ? word.at + word.text.length : 0;
 }
 
-function isNearly(said: readonly Word[], meant: readonly Word[]): boolean {
+function isNearly(said: readonly Word[], meant: readonly string[]): boolean {
   let apart = 0;
-  for (const [index, part] of meant.entries()) {
-    const [one, other] = [said[index]?.text.toLowerCase() ?? '', part.text.toLowerCase()];
-    const letters = isInflected(one, other) ? 0 : folded(one) === folded(other) ? 1 : lettersApart(one, other);
+  for (const [index, other] of meant.entries()) {
+    const one = said[index]?.text.toLowerCase() ?? '';
+    if (one === other) continue;
+    if (one[0] !== other[0] && one.at(-1) !== other.at(-1)) return false;
+    if (isInflected(one, other)) continue;
+    const letters = folded(one) === folded(other) ? 1 : lettersApart(one, other);
     if (letters > mostLetters(other)) return false;
     apart += letters;
   }
@@ -79,11 +106,9 @@ function sameName(one: string, other: string): boolean {
 }
 
 /** The same letters with other spaces and hyphens. */
-function otherwiseJoined(text: string, name: string): readonly string[] {
-  const letters = name.split(/[\s-]+/);
-  if (letters.length < 2) return [];
-  const pattern = wholeWords(letters.map((part) => RegExp.escape(part)).join('[\\s-]*'));
-  return [...text.matchAll(pattern)]
+function otherwiseJoined(text: string, { joined, name, parts }: SoughtName): readonly string[] {
+  if (!joined || !text.toLowerCase().includes(parts[0] ?? '')) return [];
+  return [...text.matchAll(joined)]
     .map(([said]) => said)
     .filter((said) => !sameName(name, said.replaceAll(/\s+/g, ' ')));
 }

@@ -24,7 +24,7 @@ function signatories({ agreement }: Subject): readonly Found[] {
 }
 
 const binds =
-  '(?:skal|forpligter sig|betaler|er ansvarlig|ska|skall|åtar sig|förbinder sig|betalar|ansvarar|must|shall|commits|undertakes|pays|is responsible)';
+  /^\s+(?:skal|forpligter sig|betaler|er ansvarlig|ska|skall|åtar sig|förbinder sig|betalar|ansvarar|must|shall|commits|undertakes|pays|is responsible)(?!\p{L})/iu;
 
 /** A sentence of a clause of duties that begins with somebody who is no party, and binds them. */
 function nonParties({ agreement, passages, sisters }: Subject): readonly Found[] {
@@ -51,8 +51,11 @@ function nonParties({ agreement, passages, sisters }: Subject): readonly Found[]
   });
 }
 
+/** Begins with the name, and a word that binds follows. */
 function isBound(sentence: string, name: string): boolean {
-  return new RegExp(`^\\P{L}*${RegExp.escape(name)}\\s+${binds}(?!\\p{L})`, 'iu').test(sentence);
+  const begins = sentence.replace(/^\P{L}+/u, '');
+  if (!begins.toLowerCase().startsWith(name.toLowerCase())) return false;
+  return binds.test(begins.slice(name.length));
 }
 
 function prerequisites({ agreement, asOf, sisters }: Subject): readonly Found[] {

@@ -35,12 +35,11 @@ function byCalendar({ agreement }: Subject): readonly Found[] {
   );
 }
 
-function payers({ agreement, sisters }: Subject): readonly Found[] {
-  const funded = sisters.organisations.some(({ kind }) => kind === 'foundation');
+function payers({ agreement }: Subject): readonly Found[] {
   const unnamed = clausesOf(agreement, 'funding')
     .filter(
       ({ parameters: { funder, items } }) =>
-        funder === null && items.some(({ payer }) => payer === 'funder') && !funded,
+        funder === null && items.some(({ payer }) => payer === 'funder'),
     )
     .map(({ id }): Found => ({ clause: id, fault: { code: 'payerUnnamed' } }));
   const ownPayee = agreement.clauses.flatMap(({ id, parameters }): readonly Found[] =>

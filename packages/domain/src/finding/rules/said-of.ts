@@ -1,16 +1,30 @@
 import { type Language, languages } from '../../words.ts';
 import type { Found, Subject } from '../rule.ts';
 
+interface Said {
+  readonly language: Language;
+  readonly text: string;
+}
+
+const known = new WeakMap<Subject, ReadonlyMap<string | null, readonly Said[]>>();
+
 /** What a clause says in heading and body, language by language. */
-export function saidOf(
-  { passages }: Subject,
-  clause: string,
-): readonly { readonly language: Language; readonly text: string }[] {
+export function saidOf(subject: Subject, clause: string): readonly Said[] {
+  const all = known.get(subject) ?? saidByClause(subject);
+  known.set(subject, all);
+  return all.get(clause) ?? [];
+}
+
+function saidByClause({ passages }: Subject): ReadonlyMap<string | null, readonly Said[]> {
+  const spoken = passages.filter(({ place }) => place === 'heading' || place === 'body');
+  const said = Map.groupBy(spoken, ({ clause }) => clause);
+  return new Map([...said].map(([clause, own]) => [clause, byLanguage(own)]));
+}
+
+function byLanguage(passages: Subject['passages']): readonly Said[] {
   return languages.flatMap((language) => {
-    const texts = passages.filter(
-      (passage) => passage.clause === clause && passage.language === language && passage.place !== 'parameters',
-    );
-    return texts.length === 0 ? [] : [{ language, text: texts.map(({ text }) => text).join('\n') }];
+    const texts = passages.filter((passage) => passage.language === language).map(({ text }) => text);
+    return texts.length === 0 ? [] : [{ language, text: texts.join('\n') }];
   });
 }
 

@@ -55,23 +55,28 @@ interface Named {
 
 /** Other names that the text uses without saying that it will. */
 function usedBeside(passages: Subject['passages'], { aliases, key, name, of }: Named): readonly Found[] {
-  const longestFirst = [name, ...aliases].toSorted((one, other) => other.length - one.length);
+  if (aliases.length === 0) return [];
+  const longestFirst = [name, ...aliases]
+    .toSorted((one, other) => other.length - one.length)
+    .map((one) => ({ one, lower: one.toLowerCase(), pattern: wholeWords(`${RegExp.escape(one)}s?`) }));
   const used = new Map<string, string | null>();
   for (const { clause, text } of passages) {
     let rest = text;
-    for (const one of longestFirst) {
-      const pattern = wholeWords(`${RegExp.escape(one)}s?`);
-      const defined = new RegExp(
-        `(?:herefter|i det følgende|kaldet|nedan|i det följande|kallad|kallas|hereafter|hereinafter|below|called)\\P{L}{0,6}${RegExp.escape(one)}`,
-        'iu',
-      );
-      if (pattern.test(rest) && one !== name && !defined.test(text) && !used.has(one)) used.set(one, clause);
-      rest = rest.replaceAll(wholeWords(`${RegExp.escape(one)}s?`), ' ');
+    for (const { lower, one, pattern } of longestFirst) {
+      if (!rest.toLowerCase().includes(lower)) continue;
+      const without = rest.replaceAll(pattern, ' ');
+      if (without !== rest && one !== name && !used.has(one) && !isIntroduced(text, one)) used.set(one, clause);
+      rest = without;
     }
   }
   const [clause] = used.values();
   if (clause === undefined) return [];
   return [{ clause, mark: key, fault: { code: 'severalNames', of, names: [name, ...used.keys()] } }];
+}
+
+function isIntroduced(text: string, alias: string): boolean {
+  const introducing = 'herefter|i det følgende|kaldet|nedan|i det följande|kallad|kallas|hereafter|hereinafter|below|called';
+  return new RegExp(`(?:${introducing})\\P{L}{0,6}${RegExp.escape(alias)}`, 'iu').test(text);
 }
 
 /** Titles that are taken for one another. */

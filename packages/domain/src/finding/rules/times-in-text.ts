@@ -2,7 +2,7 @@ import type { CalendarPeriod, TurningPoint } from '../../calendar/index.ts';
 import { calendarPeriods } from '../../calendar/index.ts';
 import type { Clause, NoticeTerms, Timing } from '../../clause/index.ts';
 import type { Language } from '../../words.ts';
-import { wholeWords } from '../reading/whole-words.ts';
+import { hasWords } from '../reading/whole-words.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 import { inFirstLanguage } from './said-of.ts';
 import { saidOtherwise } from './said-otherwise.ts';
@@ -46,7 +46,7 @@ function turningPointsIn(text: string, language: Language): readonly TurningPoin
   return (['end', 'start'] as const).flatMap((edge) =>
     calendarPeriods
       .filter((of) =>
-        wholeWords(`${(edge === 'end' ? ends : starts)[language]}(?:${periods[language][of]})`).test(text),
+        hasWords(text, `${(edge === 'end' ? ends : starts)[language]}(?:${periods[language][of]})`),
       )
       .map((of) => ({ edge, of })),
   );
@@ -104,7 +104,7 @@ function rhythms(subject: Subject): readonly Found[] {
     if (wanted.length === 0) return [];
     const allowed: readonly CalendarPeriod[] = clause.family === 'paymentByCalendar' ? ['year'] : [];
     return inFirstLanguage(subject, clause.id, (text, language) => {
-      const said = calendarPeriods.filter((of) => wholeWords(rhythm[language][of]).test(text));
+      const said = calendarPeriods.filter((of) => hasWords(text, rhythm[language][of]));
       const other = saidOtherwise(said, { wanted, allowed }, (one, of) => one === of);
       return (
         other && {
