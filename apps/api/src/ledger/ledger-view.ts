@@ -1,5 +1,6 @@
 import { partyOf } from '@landsby/domain/agreement';
 import type { ClauseFamily } from '@landsby/domain/clause';
+import { type Sayable, sayableBy } from '@landsby/domain/gate';
 import { dueSoonDays, type LedgerEntry, type LedgerState, ledgerOf, recordableDuties } from '@landsby/domain/ledger';
 import { type PartOf, partOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
 
@@ -55,20 +56,21 @@ export function ledgerOn({ terms }: ShownAgreement, { asOf, from, until }: Ledge
   return ledger;
 }
 
-const keptDuties = new WeakMap<
-  ShownAgreement['terms'],
-  { readonly asked: string; readonly duties: ReadonlySet<string> }
->();
+export type Sayings = Sayable & { readonly recordable: ReadonlySet<string> };
 
-/** Which duties an organisation may record as done today; asked once for a list, not once for each entry. */
-export function dutiesToRecord({ terms }: ShownAgreement, organisation: string, today: Day): ReadonlySet<string> {
+const keptSayings = new WeakMap<ShownAgreement['terms'], { readonly asked: string; readonly sayings: Sayings }>();
+const nothing: Sayings = { recordable: new Set(), waivable: new Set(), breakable: new Set() };
+
+/** What an organisation may say of duties today; asked once for a list, not once for each entry. */
+export function sayingsOf({ terms }: ShownAgreement, organisation: string, today: Day): Sayings {
   const asked = `${organisation} ${today}`;
-  const known = keptDuties.get(terms);
-  if (known?.asked === asked) return known.duties;
+  const known = keptSayings.get(terms);
+  if (known?.asked === asked) return known.sayings;
   const by = partyOf(terms, organisation)?.key;
-  const duties = by === undefined ? new Set<string>() : recordableDuties(terms, by, today);
-  keptDuties.set(terms, { asked, duties });
-  return duties;
+  const sayings =
+    by === undefined ? nothing : { ...sayableBy(terms, by, today), recordable: recordableDuties(terms, by, today) };
+  keptSayings.set(terms, { asked, sayings });
+  return sayings;
 }
 
 const undatedByNature: ReadonlySet<string> = new Set(['continuous', 'onDemand', 'onEvent']);

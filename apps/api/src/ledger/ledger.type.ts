@@ -1,14 +1,14 @@
-import type { LedgerEntry, LedgerState } from '@landsby/domain/ledger';
+import type { Attestation, LedgerEntry, LedgerState } from '@landsby/domain/ledger';
 import { PartyType } from '../agreement/party.type.ts';
 import { AgreementType } from '../agreement/agreement.type.ts';
-import { clauseOfId, partOf, partyOfKey, presentPartOf } from '../agreement/shown-agreement.ts';
+import { clauseOfId, type PartOf, partOf, partyOfKey, presentPartOf } from '../agreement/shown-agreement.ts';
 import { ClauseFamilyEnum, ClauseType } from '../clause/clause.type.ts';
 import { DayAnswerType, MoneyAnswerType } from '../explanation/answer.type.ts';
 import { BecauseType } from '../explanation/because.type.ts';
 import { StatementType } from '../explanation/statement.type.ts';
 import { builder } from '../schema/builder.ts';
 import { enumValues } from '../schema/enum-values.ts';
-import { dutiesToRecord, isContinuous, type LedgerCount, type ShownEntry } from './ledger-view.ts';
+import { isContinuous, sayingsOf, type LedgerCount, type ShownEntry } from './ledger-view.ts';
 
 export const LedgerNatureEnum = builder.enumType('LedgerNature', {
   description: 'Whether something must or may be done.',
@@ -23,10 +23,19 @@ export const LedgerStateEnum = builder.enumType('LedgerState', {
     due: 'It can be done, and the last day is near.',
     fulfilled: 'It is recorded as done.',
     late: 'The last day has passed without a record.',
-    breached: 'It was not done and can no longer be.',
-    waived: 'Whoever it was owed to gave it up.',
+    breached: 'Somebody it is owed to has declared that it was not kept.',
+    waived: 'Everybody it is owed to has let it go.',
     moot: 'It no longer matters.',
     undetermined: 'It cannot be told; the reason says what is missing.',
+  }),
+});
+
+const AttestationType = builder.objectRef<PartOf<Attestation>>('Attestation').implement({
+  description: 'A party’s word that a duty is done.',
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    party: t.field({ type: PartyType, description: 'Whose.', resolve: ({ of, part }) => partyOfKey(of, part.by) }),
+    on: t.field({ type: 'Day', description: 'The day on which it was done.', resolve: ({ part }) => part.on }),
   }),
 });
 
@@ -89,7 +98,22 @@ export const LedgerEntryType = builder.objectRef<ShownEntry>('LedgerEntry').impl
     viewerCanFulfil: t.boolean({
       description: 'Whether the viewer may record today that this duty is done.',
       resolve: ({ of, part }, _arguments, { today, signedIn }) =>
-        dutiesToRecord(of, signedIn.organisationId, today).has(part.key),
+        sayingsOf(of, signedIn.organisationId, today).recordable.has(part.key),
+    }),
+    viewerCanWaive: t.boolean({
+      description: 'Whether the viewer may record today that this duty is let go.',
+      resolve: ({ of, part }, _arguments, { today, signedIn }) =>
+        sayingsOf(of, signedIn.organisationId, today).waivable.has(part.key),
+    }),
+    viewerCanDeclareBreach: t.boolean({
+      description: 'Whether the viewer may record today that this duty was not kept.',
+      resolve: ({ of, part }, _arguments, { today, signedIn }) =>
+        sayingsOf(of, signedIn.organisationId, today).breakable.has(part.key),
+    }),
+    attestations: t.field({
+      type: [AttestationType],
+      description: 'Who has said that it is done; what several owe one another needs two.',
+      resolve: ({ of, part }) => part.attestations.map((attestation) => partOf(of, attestation)),
     }),
   }),
 });

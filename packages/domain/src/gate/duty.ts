@@ -1,6 +1,6 @@
 import { type Agreement, clauseOf } from '../agreement/index.ts';
 import type { Day } from '../calendar/index.ts';
-import { creditorsOf, findEntry, type LedgerEntry, type LedgerState } from '../ledger/index.ts';
+import { creditorsOf, findEntry, type LedgerEntry, type LedgerState, ledgerAround } from '../ledger/index.ts';
 import type { RecordOf } from '../record/index.ts';
 
 export type DutyRefusal =
@@ -22,7 +22,27 @@ export function breachGate(agreement: Agreement, record: RecordOf<'breachDeclare
   if (!duty) return { code: 'unknownDuty' };
   const refusal = creditorRefusal(agreement, duty, record);
   if (refusal) return refusal;
-  const state = findDuty(agreement, record.entry, record.on)?.state ?? 'notYet';
+  return notLate(agreement, findDuty(agreement, record.entry, record.on)?.state ?? 'notYet');
+}
+
+/** The keys of the duties that a party may let go, or declare broken, today. */
+export interface Sayable {
+  readonly waivable: ReadonlySet<string>;
+  readonly breakable: ReadonlySet<string>;
+}
+
+/** What a creditor may say today, asked once for the whole ledger. */
+export function sayableBy(agreement: Agreement, by: string, today: Day): Sayable {
+  const duties = ledgerAround(agreement, today).filter(({ nature }) => nature === 'duty');
+  const free = (kind: 'dutyWaived' | 'breachDeclared') =>
+    duties.filter((duty) => !creditorRefusal(agreement, duty, { by, entry: duty.key, kind }));
+  return {
+    waivable: new Set(free('dutyWaived').map(({ key }) => key)),
+    breakable: new Set(free('breachDeclared').flatMap(({ key, state }) => (notLate(agreement, state) ? [] : [key]))),
+  };
+}
+
+function notLate(agreement: Agreement, state: LedgerState): DutyRefusal | null {
   const mayComeSooner = clauseOf(agreement, 'breach') !== undefined && (state === 'open' || state === 'due');
   return state === 'late' || mayComeSooner ? null : { code: 'dutyNotLate', state };
 }
@@ -41,7 +61,7 @@ const settledFor: Readonly<Record<'dutyWaived' | 'breachDeclared', readonly Ledg
 function creditorRefusal(
   agreement: Agreement,
   duty: LedgerEntry,
-  { by, entry, kind }: RecordOf<'dutyWaived' | 'breachDeclared'>,
+  { by, entry, kind }: Pick<RecordOf<'dutyWaived' | 'breachDeclared'>, 'by' | 'entry' | 'kind'>,
 ): DutyRefusal | null {
   const creditors = creditorsOf(agreement, duty);
   if (!creditors.includes(by)) return { code: 'notTheCreditor', creditors };

@@ -1,10 +1,11 @@
 export { type AcceptanceRefusal, acceptanceGate, type ChoiceRefusal, choiceGate } from './acceptance.ts';
 export { type AccessionRefusal, accessionGate } from './accession.ts';
 export { approvedBudgetGate, type BudgetRefusal, preparedBudgetGate } from './budget.ts';
+export { concernedBy, stillToAccept } from './concerned.ts';
 export { type ConditionRefusal, conditionGate } from './condition.ts';
 export { type PlanMismatch, planMismatches } from './cross-plan.ts';
 export { type DeviationRefusal, deviationGate } from './deviation.ts';
-export { breachGate, type DutyRefusal, waiverGate } from './duty.ts';
+export { breachGate, type DutyRefusal, type Sayable, sayableBy, waiverGate } from './duty.ts';
 export {
   completeEffortGate,
   type EffortRefusal,

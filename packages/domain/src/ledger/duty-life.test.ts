@@ -4,7 +4,7 @@ import { type Agreement, asKnownOn } from '../agreement/index.ts';
 import { anAgreement } from '../agreement/an-agreement.ts';
 import { day } from '../calendar/index.ts';
 import { aClause } from '../clause/a-clause.ts';
-import { keepRecord } from '../gate/index.ts';
+import { keepRecord, sayableBy } from '../gate/index.ts';
 import {
   type Act,
   afterSaying,
@@ -69,6 +69,14 @@ interface Real {
 type Model = { day: number; duties: Record<DutyKind, DutyModel> };
 
 function check({ day: today, duties }: Model, { agreement }: Real): void {
+  for (const by of parties) {
+    const { breakable, waivable } = sayableBy(agreement, by, dayOf(today));
+    const may = (act: Act) => kinds.filter((kind) => mayBeSaid({ ...duties[kind], day: today }, act, by));
+    expect([waivable, breakable].map((keys) => kinds.filter((kind) => keys.has(entries[kind])))).toEqual([
+      may('waived'),
+      may('breached'),
+    ]);
+  }
   const states = kinds.map((kind) => findEntry(agreement, entries[kind], dayOf(today))?.state);
   expect(states).toEqual(kinds.map((kind) => expectedState({ ...duties[kind], day: today })));
 }

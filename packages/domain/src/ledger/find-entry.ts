@@ -7,7 +7,7 @@ const looksBackYears = 10;
 const looksAheadYears = 2;
 
 /** The whole past of the agreement, and a little ahead: where a party may record something. */
-export function recordable(agreement: Agreement, today: Day): Span {
+function recordable(agreement: Agreement, today: Day): Span {
   const start = startsOn(agreement);
   const lookedBack = today.subtract({ years: looksBackYears });
   return {
@@ -16,7 +16,12 @@ export function recordable(agreement: Agreement, today: Day): Span {
   };
 }
 
+/** All entries around a day. */
+export function ledgerAround(agreement: Agreement, today: Day): readonly LedgerEntry[] {
+  return ledgerOf(agreement, recordable(agreement, today), today);
+}
+
 /** The entry of a key around a day; undefined where the ledger has none. */
 export function findEntry(agreement: Agreement, key: string, today: Day): LedgerEntry | undefined {
-  return ledgerOf(agreement, recordable(agreement, today), today).find((entry) => entry.key === key);
+  return ledgerAround(agreement, today).find((entry) => entry.key === key);
 }

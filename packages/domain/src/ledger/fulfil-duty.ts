@@ -2,8 +2,7 @@ import { type Agreement, partyByKey } from '../agreement/index.ts';
 import { type Day, isAfter, isBefore } from '../calendar/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { LedgerEntry, LedgerState } from './entry.ts';
-import { findEntry, recordable } from './find-entry.ts';
-import { ledgerOf } from './ledger.ts';
+import { findEntry, ledgerAround } from './find-entry.ts';
 
 export type FulfilmentRefusal =
   | { readonly kind: 'UnknownDuty' }
@@ -35,7 +34,7 @@ export function fulfilDuty(
 
 /** The keys of the duties that a party may record as done today. */
 export function recordableDuties(agreement: Agreement, by: string, today: Day): ReadonlySet<string> {
-  const open = ledgerOf(agreement, recordable(agreement, today), today).filter(
+  const open = ledgerAround(agreement, today).filter(
     (entry) => entry.nature === 'duty' && !refusalOf(entry, { by, on: today }, today),
   );
   return new Set(open.map(({ key }) => key));

@@ -1,7 +1,14 @@
 export { creditorsOf } from './creditors.ts';
 export type { Deed } from './deed.ts';
-export { type LedgerDraft, type LedgerEntry, type LedgerState, ledgerStates, type StateReason } from './entry.ts';
-export { findEntry } from './find-entry.ts';
+export {
+  type Attestation,
+  type LedgerDraft,
+  type LedgerEntry,
+  type LedgerState,
+  ledgerStates,
+  type StateReason,
+} from './entry.ts';
+export { findEntry, ledgerAround } from './find-entry.ts';
 export { type Fulfilment, type FulfilmentRefusal, fulfilDuty, recordableDuties } from './fulfil-duty.ts';
 export { type FundedYear, fundedTotal, fundedYears, unfundedSpans } from './funding-horizon.ts';
 export { type FundingOverlap, fundingOverlaps } from './funding-overlap.ts';

@@ -6,12 +6,14 @@ export { type Chosen, filledBy, withChoices } from './choice.ts';
 export { type EffortPhase, effortPhases } from './effort.ts';
 export {
   type AgreementRecord,
+  parseRecord,
   type RecordKind,
   type RecordOf,
   recordKinds,
   recordSchema,
   recordSchemas,
   type WrittenRecord,
+  writeRecord,
 } from './record.ts';
 export {
   type AssetKind,
@@ -24,3 +26,4 @@ export {
 export { type Keeping, keepings } from './judgement.ts';
 export { isRecord, recordsOf } from './records-of.ts';
 export { recordHead, textSchema, yearSchema } from './record-head.ts';
+export { type Field, inWords, recordShapes, type Shape, type Variant } from './shape.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accept, type Result, refuse } from '../result.ts';
 import { acceptanceRecords } from './acceptance.ts';
 import { accessionRecords } from './accession.ts';
 import { bodyRecords } from './body.ts';
@@ -51,4 +52,22 @@ export type WrittenRecord<Kind extends RecordKind = RecordKind> = Extract<
   { readonly kind: Kind }
 >;
 
+export interface RecordProblem {
+  readonly path: string;
+  readonly expected: string;
+}
+
 export const recordKinds: readonly RecordKind[] = recordSchemas.map(({ shape }) => shape.kind.value);
+
+/** The record as JSON, such that reading it gives the same record. */
+export function writeRecord(record: AgreementRecord): WrittenRecord {
+  return z.encode(recordSchema, record);
+}
+
+/** The record that JSON says, or the first thing that is wrong with it. */
+export function parseRecord(written: unknown): Result<AgreementRecord, RecordProblem> {
+  const read = recordSchema.safeParse(written);
+  if (read.success) return accept(read.data);
+  const [issue] = read.error.issues;
+  return refuse({ path: issue?.path.join('.') ?? '', expected: issue?.message ?? '' });
+}

@@ -1,0 +1,77 @@
+import { keepRecord, type RecordRefusal } from '@landsby/domain/gate';
+import { type ActedOn, actOnAgreement } from '../agreement/act-on-agreement.ts';
+import { AgreementType } from '../agreement/agreement.type.ts';
+import { presentPartOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
+import { VersionConflictType } from '../agreement/version-conflict.type.ts';
+import { StatementType } from '../explanation/statement.type.ts';
+import { ClientKeyReusedType, ReceiptType } from '../operation/receipt.type.ts';
+import { builder } from '../schema/builder.ts';
+import { dayOfRecord, readRecord } from './read-record.ts';
+import { RecordInput } from './record-input.ts';
+import { AgreementRecordType, lastRecord } from './record.type.ts';
+
+const KeepRecordInput = builder.inputType('KeepRecordInput', {
+  description: 'Something that happened under an agreement.',
+  fields: (t) => ({
+    clientKey: t.string({
+      required: true,
+      description:
+        'A key of the client’s making: the same key with the same input is one act, however often it is sent.',
+    }),
+    agreementId: t.id({ required: true, description: 'The agreement.' }),
+    expectedVersion: t.int({ required: true, description: 'The version the record rests on.' }),
+    record: t.field({ type: RecordInput, required: true, description: 'What happened.' }),
+  }),
+});
+
+const RecordKept = builder.objectRef<ActedOn>('RecordKept').implement({
+  description: 'The record is kept.',
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    agreement: t.field({
+      type: AgreementType,
+      description: 'The agreement as it stands now.',
+      resolve: ({ of }) => of,
+    }),
+    record: t.field({
+      type: AgreementRecordType,
+      nullable: true,
+      description: 'The record as it was kept.',
+      resolve: (kept) => presentPartOf(kept.of, lastRecord(kept)),
+    }),
+    receipt: t.field({ type: ReceiptType, description: 'The receipt.', resolve: ({ recorded }) => recorded }),
+  }),
+});
+
+type Refused = { readonly kind: 'RecordRefused'; readonly refusal: RecordRefusal; readonly of: ShownAgreement };
+
+const RecordRefused = builder.objectRef<Refused>('RecordRefused').implement({
+  description: 'Something must happen first, or it is not this party’s to record. Nothing was kept.',
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    refusal: t.field({ type: StatementType, description: 'The fact in the way.', resolve: ({ refusal }) => refusal }),
+    agreement: t.field({ type: AgreementType, description: 'The agreement as it stands.', resolve: ({ of }) => of }),
+  }),
+});
+
+const KeepRecordResult = builder.unionType('KeepRecordResult', {
+  description: 'The record kept, or the fact in the way.',
+  types: [RecordKept, RecordRefused, VersionConflictType, ClientKeyReusedType],
+  resolveType: ({ kind }) => (kind === 'Recorded' ? 'RecordKept' : kind),
+});
+
+builder.mutationField('keepRecord', (t) =>
+  t.field({
+    type: KeepRecordResult,
+    description: 'A party records something that happened under an agreement.',
+    authScopes: { signedIn: true },
+    args: { input: t.arg({ type: KeepRecordInput, required: true, description: 'What, and under which agreement.' }) },
+    resolve: (_root, { input }, context) =>
+      actOnAgreement(context, { operation: 'keepRecord', input, on: dayOfRecord(input.record) }, (terms, by) => {
+        const outcome = keepRecord(terms, readRecord(input.record, by), context.today);
+        return outcome.accepted
+          ? outcome
+          : { accepted: false, refusal: { kind: 'RecordRefused' as const, refusal: outcome.refusal } };
+      }),
+  }),
+);
