@@ -2,6 +2,7 @@ import { Section, Stack } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
+import { RecordHere } from './record/RecordHere.tsx';
 import { HowItDecides } from './HowItDecides.tsx';
 import { MeetingsPart } from './MeetingsPart.tsx';
 import { SitsAsAgreed } from './SitsAsAgreed.tsx';
@@ -23,6 +24,7 @@ const BodyPartFragment = graphql(`
     ...WhoSits
     ...HowItDecides
     ...MeetingsPart
+    ...RecordableBody
   }
 `);
 
@@ -56,6 +58,7 @@ export function BodyPart({ body, of, votes }: BodyPartProps) {
         ))}
         <HowItDecides body={shown} />
         <MeetingsPart body={shown} />
+        <RecordHere body={shown} />
       </Stack>
     </Section>
   );

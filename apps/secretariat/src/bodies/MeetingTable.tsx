@@ -1,4 +1,4 @@
-import { type Column, DataTable, Sentence } from '@landsby/ui';
+import { type Column, DataTable, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
@@ -49,23 +49,29 @@ export function MeetingTable({ body }: { readonly body: FragmentType<typeof Meet
       key: 'came',
       title: t`Came`,
       isText: true,
-      cell: ({ attended }) =>
-        attended.map(({ count, rank, who }) => (
-          <span key={`${nameOfWho(who)} ${rank}`} className="block">
-            {nameOfWho(who)}: {count} · {wording.label('seatRank', rank)}
-          </span>
-        )),
+      cell: ({ attended }) => (
+        <Stack space="tight">
+          {attended.map(({ count, rank, who }) => (
+            <span key={`${nameOfWho(who)} ${rank}`}>
+              {nameOfWho(who)}: {count} · {wording.label('seatRank', rank)}
+            </span>
+          ))}
+        </Stack>
+      ),
     },
     {
       key: 'absent',
       title: t`Sent nobody`,
       isText: true,
-      cell: ({ absent }) =>
-        absent.map(({ rank, who }) => (
-          <span key={`${nameOfWho(who)} ${rank}`} className="block">
-            {nameOfWho(who)}: {wording.label('seatRank', rank)}
-          </span>
-        )),
+      cell: ({ absent }) => (
+        <Stack space="tight">
+          {absent.map(({ rank, who }) => (
+            <span key={`${nameOfWho(who)} ${rank}`}>
+              {nameOfWho(who)}: {wording.label('seatRank', rank)}
+            </span>
+          ))}
+        </Stack>
+      ),
     },
     { key: 'host', title: t`Host`, cell: ({ host }) => (host ? nameOfWho(host) : t`Not named`) },
   ];

@@ -1,4 +1,4 @@
-import { StateMark } from '@landsby/ui';
+import { Stack, StateMark } from '@landsby/ui';
 import { Plural, Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
@@ -32,9 +32,9 @@ export function RoleDays({ role }: { readonly role: FragmentType<typeof RoleDays
   const pick = usePickedWords();
   const { stretches, withoutSeatIn } = readFragment(RoleDaysFragment, role);
   return (
-    <>
+    <Stack space="tight">
       {stretches.map(({ days, from, share, state, until }) => (
-        <span key={from} className="block">
+        <span key={from}>
           {wording.period(from, until)}
           {': '}
           {state === 'GAP' ? (
@@ -44,7 +44,7 @@ export function RoleDays({ role }: { readonly role: FragmentType<typeof RoleDays
             </>
           ) : (
             <>
-              {share && <Trans>{`${share.numerator}/${share.denominator}`} of a full-time year</Trans>}{' '}
+              {share && <PartOfYear {...share} />}{' '}
               {state === 'BELOW_RECOMMENDED' && (
                 <StateMark state={looks[state]} word={wording.label('roleState', 'BELOW_RECOMMENDED')} />
               )}
@@ -58,11 +58,19 @@ export function RoleDays({ role }: { readonly role: FragmentType<typeof RoleDays
       {withoutSeatIn.map((body) => {
         const name = pick(body).text;
         return (
-          <span key={name} className="block">
+          <span key={name}>
             <Trans>Has no seat recorded in {name}, where the role belongs.</Trans>
           </span>
         );
       })}
-    </>
+    </Stack>
+  );
+}
+
+function PartOfYear({ numerator, denominator }: { readonly numerator: number; readonly denominator: number }) {
+  return (
+    <Trans>
+      {numerator}/{denominator} of a full-time year
+    </Trans>
   );
 }

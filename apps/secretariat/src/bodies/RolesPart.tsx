@@ -52,7 +52,8 @@ export function RolesPart({ roles }: { readonly roles: readonly FragmentType<typ
       key: 'state',
       title: t`Filled`,
       cell: ({ agreement, because, party, state, undetermined }) => {
-        const trace = traceOf({ label: t`${nameOf(party)}: was it filled`, because, agreement: agreement.id });
+        const who = nameOf(party);
+        const trace = traceOf({ label: t`Whether ${who} kept it filled`, because, agreement: agreement.id });
         const missing = readFragment(StatementFragment, undetermined);
         return missing ? (
           <Undetermined {...trace} {...wording.missing(missing)} />

@@ -53,7 +53,7 @@ export function SitsAsAgreed({ body }: { readonly body: FragmentType<typeof Sits
         <Explained {...trace} value={validity.valid ? t`It sits as agreed.` : t`It does not sit as agreed.`} />
       </Sentence>
       {validity.faults.length > 0 && (
-        <ul className="list-disc pl-5">
+        <ul>
           {readFragment(StatementFragment, validity.faults).map((fault) => {
             const sentence = wording.bodyFault(fault, nameOf);
             return <li key={sentence}>{sentence}</li>;

@@ -39,7 +39,10 @@ export function VotePart({ vote }: { readonly vote: FragmentType<typeof VotePart
       key: 'who',
       title: t`Who`,
       isRowHeader: true,
-      cell: ({ chairs, who }) => (chairs ? t`${nameOfWho(who)} (has the chair)` : nameOfWho(who)),
+      cell: ({ chairs, who }) => {
+        const name = nameOfWho(who);
+        return chairs ? t`${name} (has the chair)` : name;
+      },
     },
     { key: 'weight', title: t`Votes`, isNumber: true, cell: ({ weight }) => weight ?? t`undetermined` },
     {

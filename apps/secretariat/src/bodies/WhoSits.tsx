@@ -1,4 +1,4 @@
-import { type Column, DataTable, EmptyState } from '@landsby/ui';
+import { type Column, DataTable, EmptyState, Stack } from '@landsby/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
@@ -41,16 +41,19 @@ export function WhoSits({ body }: { readonly body: FragmentType<typeof WhoSitsFr
     {
       key: 'asked',
       title: t`The agreement asks for`,
-      cell: ({ demands }) =>
-        demands.map(({ atLeast, rank }) => (
-          <span key={rank} className="block">
-            {rank === 'UNSTATED' ? (
-              <Plural value={atLeast} one="# person" other="# people" />
-            ) : (
-              `${atLeast} · ${wording.label('seatRank', rank)}`
-            )}
-          </span>
-        )),
+      cell: ({ demands }) => (
+        <Stack space="tight">
+          {demands.map(({ atLeast, rank }) => (
+            <span key={rank}>
+              {rank === 'UNSTATED' ? (
+                <Plural value={atLeast} one="# person" other="# people" />
+              ) : (
+                `${atLeast} · ${wording.label('seatRank', rank)}`
+              )}
+            </span>
+          ))}
+        </Stack>
+      ),
     },
     {
       key: 'seats',
@@ -59,27 +62,29 @@ export function WhoSits({ body }: { readonly body: FragmentType<typeof WhoSitsFr
         seats.length === 0 ? (
           <Trans>Nobody is recorded</Trans>
         ) : (
-          seats.map(({ chairs, key, rank, since, waitsFor }) => {
-            const day = wording.day(since);
-            const names = wording.list(waitsFor.map(nameOfWho));
-            return (
-              <span key={key} className="block">
-                {wording.label('seatRank', rank)} <Trans>since {day}</Trans>
-                {chairs && (
-                  <>
-                    {', '}
-                    <Trans>has the chair</Trans>
-                  </>
-                )}
-                {waitsFor.length > 0 && (
-                  <>
-                    {'. '}
-                    <Trans>Counts once it is accepted by {names}.</Trans>
-                  </>
-                )}
-              </span>
-            );
-          })
+          <Stack space="tight">
+            {seats.map(({ chairs, key, rank, since, waitsFor }) => {
+              const day = wording.day(since);
+              const names = wording.list(waitsFor.map(nameOfWho));
+              return (
+                <span key={key}>
+                  {wording.label('seatRank', rank)} <Trans>since {day}</Trans>
+                  {chairs && (
+                    <>
+                      {', '}
+                      <Trans>has the chair</Trans>
+                    </>
+                  )}
+                  {waitsFor.length > 0 && (
+                    <>
+                      {'. '}
+                      <Trans>Counts once it is accepted by {names}.</Trans>
+                    </>
+                  )}
+                </span>
+              );
+            })}
+          </Stack>
         ),
     },
   ];
