@@ -91,7 +91,7 @@ function eventsOf(
     payload,
     recordedAt,
     occurredOn: new Date(`${payload.on}T00:00:00Z`),
-    byOrganisationId: 'by' in payload ? (organisationOf.get(payload.by) ?? null) : null,
+    byOrganisationId: 'by' in payload && payload.by !== null ? (organisationOf.get(payload.by) ?? null) : null,
   }));
 }
 
