@@ -111,6 +111,7 @@ export interface Labels {
   readonly ledgerNature: Readonly<Record<'duty' | 'right', string>>;
   /** A missing fact in a word or three, where the value would stand. */
   readonly missing: Readonly<Record<Missing['code'], string>>;
+  readonly closedOccasion: Readonly<Record<ClosedOccasion, string>>;
   readonly cause: Readonly<Record<string, string>>;
 }
 

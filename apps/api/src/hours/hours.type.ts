@@ -1,3 +1,4 @@
+import type { ClosedOccasion } from '@landsby/domain/calendar';
 import type { Answer } from '@landsby/domain/explanation';
 import type { ClosedDay, ContingencyStep, OpenTimes } from '@landsby/domain/hours';
 import { AgreementType } from '../agreement/agreement.type.ts';
@@ -7,6 +8,16 @@ import { BecauseType } from '../explanation/because.type.ts';
 import { StatementType } from '../explanation/statement.type.ts';
 import { WordsType } from '../explanation/words.type.ts';
 import { builder } from '../schema/builder.ts';
+import { enumValues } from '../schema/enum-values.ts';
+
+const ClosedOccasionEnum = builder.enumType('ClosedOccasion', {
+  description: 'An occasion on which it is closed.',
+  values: enumValues<ClosedOccasion>({
+    firstOfMay: 'The first of May.',
+    danishConstitutionDay: 'Danish Constitution Day, 5 June.',
+    dayAfterAscension: 'The day after Ascension Day, a Friday that moves with Easter.',
+  }),
+});
 
 export const ClosedDayType = builder.objectRef<PartOf<ClosedDay>>('ClosedDay').implement({
   description: 'A day on which it is closed by the agreement; public holidays are not guessed.',
@@ -14,8 +25,9 @@ export const ClosedDayType = builder.objectRef<PartOf<ClosedDay>>('ClosedDay').i
   fields: (t) => ({
     agreement: t.field({ type: AgreementType, description: 'The agreement.', resolve: ({ of }) => of }),
     day: t.field({ type: 'Day', description: 'The day.', resolve: ({ part }) => part.day }),
-    occasions: t.stringList({
-      description: 'On which occasion: firstOfMay, danishConstitutionDay, dayAfterAscension.',
+    occasions: t.field({
+      type: [ClosedOccasionEnum],
+      description: 'On which occasion.',
       resolve: ({ part }) => part.occasions,
     }),
     note: t.field({

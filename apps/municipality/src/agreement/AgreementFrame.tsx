@@ -17,6 +17,10 @@ const AgreementFrameFragment = graphql(`
       sv
       en
     }
+    clauses {
+      id
+      family
+    }
     ...AgreementStatus
     ...StandingNotices
   }
@@ -24,7 +28,7 @@ const AgreementFrameFragment = graphql(`
 
 interface AgreementFrameProps {
   readonly agreement: FragmentType<typeof AgreementFrameFragment>;
-  readonly view: 'document' | 'leaving';
+  readonly view: 'document' | 'money' | 'materials' | 'leaving' | 'leadTime' | 'closedDays';
   readonly children: ReactNode;
 }
 
@@ -34,7 +38,8 @@ export function AgreementFrame({ agreement, view, children }: AgreementFrameProp
   const links = useLinks();
   const pick = usePickedWords();
   const shown = readFragment(AgreementFrameFragment, agreement);
-  const { id, kind, title } = shown;
+  const { clauses, id, kind, title } = shown;
+  const hasOpeningHours = kind === 'INSTANCE' && clauses.some(({ family }) => family === 'OPENING_HOURS');
 
   return (
     <Page
@@ -54,7 +59,15 @@ export function AgreementFrame({ agreement, view, children }: AgreementFrameProp
         views={[
           { href: links.agreement(id), label: t`The agreement`, isCurrent: view === 'document' },
           ...(kind === 'INSTANCE'
-            ? [{ href: links.leaving(id), label: t`Leaving`, isCurrent: view === 'leaving' }]
+            ? [
+                { href: links.money(id), label: t`Money`, isCurrent: view === 'money' },
+                { href: links.materials(id), label: t`Materials`, isCurrent: view === 'materials' },
+                { href: links.leadTime(id), label: t`Opening a case`, isCurrent: view === 'leadTime' },
+                { href: links.leaving(id), label: t`Leaving`, isCurrent: view === 'leaving' },
+              ]
+            : []),
+          ...(hasOpeningHours
+            ? [{ href: links.closedDays(id), label: t`Closed days`, isCurrent: view === 'closedDays' }]
             : []),
         ]}
       />

@@ -9,10 +9,12 @@ export function useNavigation(): readonly NavigationItem[] {
   const links = useLinks();
   const [, , page, , within] = useLocation().pathname.split('/');
   if (!useProgramme()) return [];
-  const isLeaving = page === 'leaving' || (page === 'agreements' && within !== undefined);
+  const isCase = page === 'cases' || within === 'lead-time';
+  const isLeaving = page === 'leaving' || ['leaving', 'give-notice', 'withdraw-notice'].includes(within ?? '');
   return [
     { href: links.whatWaits(), label: t`What waits for us`, isCurrent: page === 'what-waits' },
-    { href: links.agreements(), label: t`Our agreements`, isCurrent: page === 'agreements' && !isLeaving },
+    { href: links.agreements(), label: t`Our agreements`, isCurrent: page === 'agreements' && !isLeaving && !isCase },
+    { href: links.cases(), label: t`Opening a case`, isCurrent: isCase },
     { href: links.leavingAny(), label: t`Leaving`, isCurrent: isLeaving },
   ];
 }

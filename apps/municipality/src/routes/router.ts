@@ -1,4 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { closedDaysInAddress } from '../closed-days/closed-days-in-address.ts';
+import { leadTimeInAddress } from '../lead-time/lead-time-in-address.ts';
 import { leavingInAddress } from '../leaving/leaving-in-address.ts';
 import { FirstProgramme } from '../programme/FirstProgramme.tsx';
 import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
@@ -51,6 +53,38 @@ const leavingRoute = createRoute({
   component: lazyRouteComponent(() => import('../leaving/LeavingPage.tsx'), 'LeavingPage'),
 });
 
+const casesRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'cases',
+  component: lazyRouteComponent(() => import('../cases/CasesPage.tsx'), 'CasesPage'),
+});
+
+const leadTimeRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/lead-time',
+  validateSearch: leadTimeInAddress,
+  component: lazyRouteComponent(() => import('../lead-time/LeadTimePage.tsx'), 'LeadTimePage'),
+});
+
+const closedDaysRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/closed-days',
+  validateSearch: closedDaysInAddress,
+  component: lazyRouteComponent(() => import('../closed-days/ClosedDaysPage.tsx'), 'ClosedDaysPage'),
+});
+
+const moneyRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/money',
+  component: lazyRouteComponent(() => import('../money/MoneyPage.tsx'), 'MoneyPage'),
+});
+
+const materialsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/materials',
+  component: lazyRouteComponent(() => import('../materials/MaterialsPage.tsx'), 'MaterialsPage'),
+});
+
 const giveNoticeRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'agreements/$agreement/give-notice',
@@ -73,6 +107,11 @@ const routeTree = rootRoute.addChildren([
     agreementRoute,
     leavingAnyRoute,
     leavingRoute,
+    casesRoute,
+    leadTimeRoute,
+    closedDaysRoute,
+    moneyRoute,
+    materialsRoute,
     giveNoticeRoute,
     withdrawNoticeRoute,
   ]),

@@ -1,4 +1,5 @@
 import { useParams, useRouter } from '@tanstack/react-router';
+import type { LeadTimeInAddress } from '../lead-time/lead-time-in-address.ts';
 import type { LeavingInAddress } from '../leaving/leaving-in-address.ts';
 import type { Filters } from '../what-waits/filters.ts';
 import { wordOf } from './ids.ts';
@@ -17,9 +18,19 @@ export function useLinks() {
     leavingAny: () => router.buildLocation({ to: '/$programme/leaving', params: { programme } }).publicHref,
     agreement: (agreement: string, clause = '') =>
       router.buildLocation({ to: '/$programme/agreements/$agreement', params: of(agreement), hash: clause }).publicHref,
+    money: (agreement: string) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/money', params: of(agreement) }).publicHref,
+    materials: (agreement: string) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/materials', params: of(agreement) }).publicHref,
     leaving: (agreement: string, search: LeavingInAddress = {}) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement/leaving', params: of(agreement), search })
         .publicHref,
+    cases: () => router.buildLocation({ to: '/$programme/cases', params: { programme } }).publicHref,
+    leadTime: (agreement: string, search: LeadTimeInAddress = {}) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/lead-time', params: of(agreement), search })
+        .publicHref,
+    closedDays: (agreement: string) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/closed-days', params: of(agreement) }).publicHref,
     giveNotice: (agreement: string, search: LeavingInAddress) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement/give-notice', params: of(agreement), search })
         .publicHref,

@@ -14,6 +14,7 @@ const families = {
   ROLE: true,
   PLAN: true,
   PAYMENT_BY_CALENDAR: true,
+  PAYMENT_BY_INSTALMENTS: true,
   PAYMENT_PER_EVENT: true,
   APPROPRIATION: true,
   FUNDING: true,
@@ -25,6 +26,7 @@ const families = {
   DATA_PROTECTION: true,
   OPENING_HOURS: true,
   CONDITION: true,
+  PRECEDENCE: true,
   SIGNATURE: true,
 } satisfies Record<ClauseFamily, true>;
 

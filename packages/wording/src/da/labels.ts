@@ -163,5 +163,10 @@ export const labels: Labels = {
     roleNotRecorded: 'ikke registreret',
     noAppropriation: 'ingen bevilling registreret',
   },
+  closedOccasion: {
+    firstOfMay: '1. maj',
+    danishConstitutionDay: 'Grundlovsdag',
+    dayAfterAscension: 'Dagen efter Kristi himmelfartsdag',
+  },
   cause: causes,
 };

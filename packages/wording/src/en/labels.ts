@@ -164,5 +164,10 @@ export const labels: Labels = {
     roleNotRecorded: 'not recorded',
     noAppropriation: 'no appropriation recorded',
   },
+  closedOccasion: {
+    firstOfMay: 'The first of May',
+    danishConstitutionDay: 'Danish Constitution Day',
+    dayAfterAscension: 'The day after Ascension Day',
+  },
   cause: causes,
 };

@@ -159,5 +159,10 @@ export const labels: Labels = {
     roleNotRecorded: 'inte registrerat',
     noAppropriation: 'inget anslag registrerat',
   },
+  closedOccasion: {
+    firstOfMay: 'Första maj',
+    danishConstitutionDay: 'Danmarks grundlagsdag',
+    dayAfterAscension: 'Dagen efter Kristi himmelsfärdsdag',
+  },
   cause: causes,
 };

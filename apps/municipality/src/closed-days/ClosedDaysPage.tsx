@@ -1,0 +1,71 @@
+import { Section, SelectField, Stack } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
+import { useAgreementAsked } from '../agreement/use-agreement-asked.ts';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { PageNotFound } from '../frame/PageNotFound.tsx';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { useAsked } from '../graphql/use-asked.ts';
+import { ClosedDayList } from './ClosedDayList.tsx';
+
+const ClosedDaysPageQuery = graphql(`
+  query ClosedDaysPage($agreement: ID!, $asOf: Day!, $from: Day!, $until: Day!) {
+    agreement(id: $agreement) {
+      id
+      ...AgreementFrame
+      closedDays(from: $from, until: $until, asOf: $asOf) {
+        ...ClosedDayList
+      }
+    }
+  }
+`);
+
+const route = '/$programme/agreements/$agreement/closed-days';
+
+/** The days of a year on which it is closed by the agreement. */
+export function ClosedDaysPage() {
+  const { t } = useLingui();
+  const { day } = useLookedAtDay();
+  const thisYear = Number(day.slice(0, 4));
+  const { year = thisYear } = useSearch({ from: route });
+  const navigate = useNavigate({ from: route });
+  const asked = { ...useAgreementAsked(), from: `${year}-01-01`, until: `${year}-12-31` };
+  const answer = useAsked(ClosedDaysPageQuery, asked);
+  const years = [...new Set([year, ...[-1, 0, 1, 2, 3].map((apart) => thisYear + apart)])].toSorted();
+
+  return (
+    <Answered answer={answer} lines={12}>
+      {({ agreement }) =>
+        agreement ? (
+          <AgreementFrame agreement={agreement} view="closedDays">
+            <Section
+              title={t`Closed days in ${year}`}
+              lead={
+                <Trans>
+                  These days follow from the agreement. Public holidays are not counted in: the agreement does not name
+                  them.
+                </Trans>
+              }
+            >
+              <Stack>
+                <SelectField
+                  label={t`Year`}
+                  value={String(year)}
+                  onChange={(chosen) =>
+                    void navigate({ search: { year: Number(chosen) }, replace: true, resetScroll: false })
+                  }
+                  options={years.map((one) => ({ value: String(one), label: String(one) }))}
+                />
+                <ClosedDayList days={agreement.closedDays} agreement={agreement.id} />
+              </Stack>
+            </Section>
+          </AgreementFrame>
+        ) : (
+          <PageNotFound />
+        )
+      }
+    </Answered>
+  );
+}

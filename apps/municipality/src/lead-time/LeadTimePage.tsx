@@ -1,0 +1,33 @@
+import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
+import { useAgreementAsked } from '../agreement/use-agreement-asked.ts';
+import { PageNotFound } from '../frame/PageNotFound.tsx';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { useAsked } from '../graphql/use-asked.ts';
+import { LeadTimePlanner } from './LeadTimePlanner.tsx';
+
+const LeadTimePageQuery = graphql(`
+  query LeadTimePage($agreement: ID!, $asOf: Day!) {
+    agreement(id: $agreement) {
+      ...AgreementFrame
+      ...LeadTimePlanner
+    }
+  }
+`);
+
+export function LeadTimePage() {
+  const answer = useAsked(LeadTimePageQuery, useAgreementAsked());
+  return (
+    <Answered answer={answer} lines={16}>
+      {({ agreement }) =>
+        agreement ? (
+          <AgreementFrame agreement={agreement} view="leadTime">
+            <LeadTimePlanner agreement={agreement} />
+          </AgreementFrame>
+        ) : (
+          <PageNotFound />
+        )
+      }
+    </Answered>
+  );
+}
