@@ -43,9 +43,9 @@ export function anyValue({ alsoNumbers = small, anyText, isChecked }: Wishes) {
     throw new Error(`no values for ${schema._zod.def.type}`);
   }
 
-  /** A long list such as all currencies would hardly ever agree with itself. */
+  /** Amounts in many currencies would hardly ever agree with each other. */
   function fewer<Option>(options: readonly Option[]): readonly Option[] {
-    return isChecked && options.length > 20 ? options.slice(0, 2) : options;
+    return isChecked && options.length > 20 ? options.slice(0, 1) : options;
   }
 
   function anyObject(schema: z.ZodObject): fc.Arbitrary<unknown> {

@@ -4,7 +4,8 @@ type Action = WrittenParameters<'commitment'>['actions'][number];
 
 export interface CommitmentPhrases {
   readonly must: (who: string) => string;
-  readonly mustTowards: (who: string, towards: string) => string;
+  /** With how many they are who must. */
+  readonly mustTowards: (who: string, towards: string, count: number) => string;
   readonly mustTowardsEachOther: (who: string) => string;
   readonly action: (action: string, when: string) => string;
   /** Said after an action. */
@@ -47,6 +48,6 @@ export const commitment: Teller<'commitment', CommitmentPhrases> = (
   function lead(): string {
     if (to.length === 0) return say.must(names(by));
     const isMutual = by.length > 1 && new Set(by).symmetricDifference(new Set(to)).size === 0;
-    return isMutual ? say.mustTowardsEachOther(names(by)) : say.mustTowards(names(by), names(to));
+    return isMutual ? say.mustTowardsEachOther(names(by)) : say.mustTowards(names(by), names(to), by.length);
   }
 };

@@ -1,7 +1,7 @@
 import { nothingElse, type Teller } from './teller.ts';
 
 export interface SignaturePhrases {
-  readonly signs: (parties: string, roles: string) => string;
+  readonly signs: (parties: string, roles: string, count: number) => string;
   readonly signersUnstated: (parties: string) => string;
   readonly partiesUnstated: string;
   readonly originals: (count: number) => string;
@@ -23,6 +23,6 @@ export const signature: Teller<'signature', SignaturePhrases> = (
   /** Parties that are signed for by the same offices are named together. */
   function signing([roles, signed]: readonly [string, typeof signatories]): string {
     const parties = names(signed.map(({ party }) => party));
-    return roles === '' ? say.signersUnstated(parties) : say.signs(parties, roles);
+    return roles === '' ? say.signersUnstated(parties) : say.signs(parties, roles, signed[0]?.roles.length ?? 0);
   }
 };

@@ -58,7 +58,7 @@ export function asWritten(line: Line): Line {
   const { items, lead } = line;
   const [only = ''] = items;
   if (items.length === 1) return capitalised(`${lead} ${only}${only.endsWith('.') ? '' : '.'}`);
-  return { ...line, lead: capitalised(lead) };
+  return { ...line, lead: capitalised(lead), items: items.map((item) => item.replaceAll('kr..', 'kr.')) };
 }
 
 function capitalised(text: string): string {

@@ -44,7 +44,8 @@ export const steps: StepSentences = {
   periodOf: ({ every, from, until }) => {
     const period = say.period(from, until);
     const [season = '', year = ''] = every.split(' ');
-    if (season in seasons) return `${seasons[season]} ${year} er perioden ${period}.`;
+    if (season in seasons)
+      return `${(seasons as Readonly<Record<string, string>>)[season]} ${year} er perioden ${period}.`;
     if (every === 'instalment') return `Raten gælder ${period}.`;
     return every === 'plan' ? `Planen dækker ${period}.` : `Perioden er ${period}.`;
   },

@@ -43,7 +43,8 @@ export const steps: StepSentences = {
   periodOf: ({ every, from, until }) => {
     const period = say.period(from, until);
     const [season = '', year = ''] = every.split(' ');
-    if (season in seasons) return `${seasons[season]} ${year} is the period ${period}.`;
+    if (season in seasons)
+      return `${(seasons as Readonly<Record<string, string>>)[season]} ${year} is the period ${period}.`;
     if (every === 'instalment') return `The instalment is for ${period}.`;
     return every === 'plan' ? `The plan covers ${period}.` : `The period is ${period}.`;
   },

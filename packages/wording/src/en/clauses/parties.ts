@@ -38,7 +38,7 @@ export const focusAreas: ClauseBook['focusAreas'] = {
 };
 
 export const signature: ClauseBook['signature'] = {
-  signs: (names, roles) => `For ${names}, the ${roles} sign.`,
+  signs: (names, roles, count) => `For ${names}, the ${roles} ${count === 1 ? 'signs' : 'sign'}.`,
   signersUnstated: (names) => `Signed by ${names}. The agreement does not say who signs for them.`,
   partiesUnstated: 'The agreement does not say who signs.',
   originals: (copies) => `The agreement is signed in ${counted(copies, 'one copy', 'copies')}.`,

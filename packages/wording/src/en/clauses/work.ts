@@ -3,8 +3,8 @@ import { occasions } from '../terms.ts';
 
 export const commitment: ClauseBook['commitment'] = {
   must: (who) => `${who} must`,
-  mustTowards: (who, towards) => `Towards ${towards}, ${who} must`,
-  mustTowardsEachOther: (who) => `Towards each other, ${who} must`,
+  mustTowards: (who, towards, count) => `${who} ${count === 1 ? 'undertakes' : 'undertake'} towards ${towards} to`,
+  mustTowardsEachOther: (who) => `${who} undertake towards each other to`,
   action: (action, when) => `${action} – ${when}`,
   shownForEachEffort: 'Each effort must show how it lives up to this.',
   allContinuous: 'This applies at all times.',

@@ -61,6 +61,21 @@ export function find(pattern: string, { lexicon, text }: Page): readonly unknown
 }
 
 export function findAll(pattern: string, { lexicon, text }: Page): readonly (readonly unknown[])[] {
+  const { expression, names } = compiled(pattern, lexicon);
+  return [...text.matchAll(expression)].map((match) =>
+    names.map((name, index) => placeholders[name]?.[1](match[index + 1] ?? '', lexicon)),
+  );
+}
+
+interface Compiled {
+  readonly expression: RegExp;
+  readonly names: readonly string[];
+}
+const known = new Map<string, Compiled>();
+
+function compiled(pattern: string, lexicon: Lexicon): Compiled {
+  const cached = known.get(`${lexicon.language} ${pattern}`);
+  if (cached) return cached;
   const names: string[] = [];
   const source = pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const found = placeholders[name];
@@ -68,9 +83,9 @@ export function findAll(pattern: string, { lexicon, text }: Page): readonly (rea
     names.push(name);
     return `(${found[0](lexicon).replaceAll('(?<figures>', '(?:').replaceAll('(?<currency>', '(?:')})`;
   });
-  return [...text.matchAll(new RegExp(source, 'gu'))].map((match) =>
-    names.map((name, index) => placeholders[name]?.[1](match[index + 1] ?? '', lexicon)),
-  );
+  const made = { expression: new RegExp(source, 'gu'), names };
+  known.set(`${lexicon.language} ${pattern}`, made);
+  return made;
 }
 
 /** The one value of a pattern; null where it does not stand. */

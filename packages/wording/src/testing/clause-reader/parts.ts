@@ -1,5 +1,5 @@
 import { every, items, one, type Page, type Read, which } from './page.ts';
-import type { Patterns } from './patterns-da.ts';
+import type { Patterns } from './patterns.ts';
 
 export type Shape = (p: Patterns, page: Page) => unknown;
 

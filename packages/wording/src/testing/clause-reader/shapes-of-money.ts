@@ -1,6 +1,6 @@
 import { every, find, findAll, has, items, listed, one, type Page, which } from './page.ts';
 import { boolean, part, type Shape, words } from './parts.ts';
-import type { Patterns } from './patterns-da.ts';
+import type { Patterns } from './patterns.ts';
 
 const range = ([exactly = '', between = '']: readonly string[], page: Page) => {
   const [from, to] = find(between, page) ?? [];

@@ -1,6 +1,6 @@
 import { find, has, items, listed, one, type Page, which } from './page.ts';
 import { boolean, names, part, type Shape, words, wordsOf } from './parts.ts';
-import type { Patterns } from './patterns-da.ts';
+import type { Patterns } from './patterns.ts';
 import { eventIn, timingIn } from './timing.ts';
 
 const notice = ({ notice: p }: Patterns, page: Page) => {
@@ -124,7 +124,7 @@ export const shapesOfTheAgreement = {
     const { governanceBody: p } = patterns;
     const established = part(p.established, page);
     const aliases = part(p.aliases, page);
-    const meetings = [...page.text.matchAll(new RegExp(p.meeting, 'gu'))].map(([, when = '', agenda = '']) => ({
+    const meetings = [...page.text.matchAll(new RegExp(p.meeting, 'gmu'))].map(([, when = '', agenda = '']) => ({
       timing: timingIn({ ...page, text: when }),
       agenda: words({ ...page, text: agenda }),
     }));

@@ -1,6 +1,6 @@
 import { find, has, items, listed, one, type Page, which } from './page.ts';
 import { boolean, names, part, type Shape, words, wordsOf } from './parts.ts';
-import type { Patterns } from './patterns-da.ts';
+import type { Patterns } from './patterns.ts';
 import { eventIn, timingIn } from './timing.ts';
 
 const action = ({ commitment: p }: Patterns, item: Page, whole: Page) => {
