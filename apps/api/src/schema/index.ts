@@ -17,7 +17,7 @@ import '../extra-order/extra-order.field.ts';
 import '../material/materials.field.ts';
 import '../body/bodies.field.ts';
 import '../clause/clause.type.ts';
-import '../coverage/coverage.field.ts';
+import '../register/coverage.field.ts';
 import '../difference/differences.field.ts';
 import '../ledger/fulfil-duty.mutation.ts';
 import '../hours/hours.field.ts';
