@@ -34,7 +34,9 @@ describe('an agreement with nothing wrong in it', () => {
     const spoiled = withFault(fullAgreement, fault);
     const found = spoiled && faultsIn(spoiled);
     expect(found && [...found.keys()]).toContain(fault.found);
-    expect([...(found?.keys() ?? [])].filter((code) => code !== fault.found && !fault.also?.includes(code))).toEqual([]);
+    expect([...(found?.keys() ?? [])].filter((code) => code !== fault.found && !fault.also?.includes(code))).toEqual(
+      [],
+    );
   });
 
   it('has at least twenty ways to go wrong', () => {

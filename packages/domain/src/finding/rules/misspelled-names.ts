@@ -12,8 +12,7 @@ export const misspelledNames: FindingRule = ({ agreement, passages, sisters }) =
   const sought = sisters.organisations
     .filter(({ id, kind }) => parties.has(id) || kind === 'foundation')
     .map(({ name }) => name);
-  const isKnown = (said: string) =>
-    known.some((one) => sameName(one, said) || hasWords(one, RegExp.escape(said)));
+  const isKnown = (said: string) => known.some((one) => sameName(one, said) || hasWords(one, RegExp.escape(said)));
   const names = [...new Set(sought)].map(nameToFind);
   const found = passages
     .filter(({ place }) => place !== 'parameters')
@@ -59,7 +58,8 @@ function nearlyIn(text: string, words: readonly Word[], { name, parts }: SoughtN
   for (const [index, word] of words.entries()) {
     if (!isCapital(word.text) || Math.abs(word.text.length - (parts[0]?.length ?? 0)) > 4) continue;
     const window = words.slice(index, index + parts.length);
-    if (window.length === parts.length && isNearly(window, parts)) found.push(text.slice(word.at, endOf(window.at(-1))));
+    if (window.length === parts.length && isNearly(window, parts))
+      found.push(text.slice(word.at, endOf(window.at(-1))));
   }
   return found;
 }

@@ -1,6 +1,6 @@
-import { clausesOf } from '../../agreement/index.ts';
+import { type Agreement, clausesOf } from '../../agreement/index.ts';
 import type { PoliticalDecision } from '../../clause/index.ts';
-import { fundingQuestions, unfundedSpans } from '../../ledger/index.ts';
+import { type AskedAboutFunding, fundingQuestions, unfundedSpans } from '../../ledger/index.ts';
 import { sum } from '../../money/index.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 
@@ -24,27 +24,45 @@ function unfunded({ agreement, asOf }: Subject): readonly Found[] {
 }
 
 function questions({ agreement, asOf }: Subject): readonly Found[] {
-  return fundingQuestions(agreement, asOf).map(({ because: { clause }, question }): Found => {
+  const asked = fundingQuestions(agreement, asOf);
+  const policies = asked.flatMap(({ because: { clause }, question }): readonly Found[] => {
     switch (question.code) {
-      case 'policyEndsFirst':
-        return {
-          clause,
-          fault: { code: 'policyEndsFirst', policy: question.policy, day: question.until, ends: question.ends },
-        };
+      case 'policyEndsFirst': {
+        const { ends, policy, until: day } = question;
+        return [{ clause, fault: { code: 'policyEndsFirst', policy, day, ends } }];
+      }
       case 'policyEndsDuringTerm':
-        return { clause, fault: { code: 'policyEndsDuringTerm', policy: question.policy, day: question.until } };
+        return [{ clause, fault: { code: 'policyEndsDuringTerm', policy: question.policy, day: question.until } }];
       case 'policyEndsBeforeExtension': {
         const { extendedUntil: ends, policy, until: day } = question;
-        return { clause, fault: { code: 'policyEndsFirst', policy, day, ends } };
+        return [{ clause, fault: { code: 'policyEndsFirst', policy, day, ends } }];
       }
-      default: {
-        const givers = [question.first, question.second].map((giver) =>
-          typeof giver === 'string' ? giver : (giver[agreement.language] ?? giver.en),
-        );
-        return { clause, mark: givers.join('+'), fault: { code: 'doubleFunding', givers } };
-      }
+      default:
+        return [];
     }
   });
+  return [...policies, ...paidTwice(agreement, asked)];
+}
+
+/** Any two who may pay for the same thing; with a third it is one question. */
+function paidTwice({ language }: Agreement, asked: readonly AskedAboutFunding[]): readonly Found[] {
+  const matters: { clause: string | null; others: string[]; givers: string[] }[] = [];
+  for (const {
+    because: { clause },
+    question,
+  } of asked) {
+    if (!('first' in question)) continue;
+    const givers = [question.first, question.second].map((giver) =>
+      typeof giver === 'string' ? giver : (giver[language] ?? giver.en),
+    );
+    const known = matters.find((matter) => matter.givers.some((giver) => givers.includes(giver)));
+    if (!known) matters.push({ clause, others: [], givers });
+    else {
+      known.givers.push(...givers.filter((giver) => !known.givers.includes(giver)));
+      if (clause && clause !== known.clause && !known.others.includes(clause)) known.others.push(clause);
+    }
+  }
+  return matters.map(({ clause, givers, others }) => ({ clause, others, fault: { code: 'doubleFunding', givers } }));
 }
 
 /** S2.08: a case that says it costs nothing, and does not say where the money was decided. */

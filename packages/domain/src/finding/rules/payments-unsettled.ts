@@ -37,10 +37,7 @@ function byCalendar({ agreement }: Subject): readonly Found[] {
 
 function payers({ agreement }: Subject): readonly Found[] {
   const unnamed = clausesOf(agreement, 'funding')
-    .filter(
-      ({ parameters: { funder, items } }) =>
-        funder === null && items.some(({ payer }) => payer === 'funder'),
-    )
+    .filter(({ parameters: { funder, items } }) => funder === null && items.some(({ payer }) => payer === 'funder'))
     .map(({ id }): Found => ({ clause: id, fault: { code: 'payerUnnamed' } }));
   const ownPayee = agreement.clauses.flatMap(({ id, parameters }): readonly Found[] =>
     'payer' in parameters && parameters.payer === parameters.payee

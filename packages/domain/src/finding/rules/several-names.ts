@@ -75,7 +75,8 @@ function usedBeside(passages: Subject['passages'], { aliases, key, name, of }: N
 }
 
 function isIntroduced(text: string, alias: string): boolean {
-  const introducing = 'herefter|i det følgende|kaldet|nedan|i det följande|kallad|kallas|hereafter|hereinafter|below|called';
+  const introducing =
+    'herefter|i det følgende|kaldet|nedan|i det följande|kallad|kallas|hereafter|hereinafter|below|called';
   return new RegExp(`(?:${introducing})\\P{L}{0,6}${RegExp.escape(alias)}`, 'iu').test(text);
 }
 

@@ -45,9 +45,7 @@ const starts: Readonly<Record<Language, string>> = {
 function turningPointsIn(text: string, language: Language): readonly TurningPoint[] {
   return (['end', 'start'] as const).flatMap((edge) =>
     calendarPeriods
-      .filter((of) =>
-        hasWords(text, `${(edge === 'end' ? ends : starts)[language]}(?:${periods[language][of]})`),
-      )
+      .filter((of) => hasWords(text, `${(edge === 'end' ? ends : starts)[language]}(?:${periods[language][of]})`))
       .map((of) => ({ edge, of })),
   );
 }

@@ -2,7 +2,11 @@ import { clauseIn, copyOf, type Draft, type DraftClause } from './draft.ts';
 import type { PlantedFault } from './planted-fault.ts';
 
 const withAmounts = (draft: Draft) =>
-  clauseIn(draft, 'paymentByCalendar', ({ body, parameters }) => /\d[\d,.]*000/.test(body.en) && parameters.parts == null);
+  clauseIn(
+    draft,
+    'paymentByCalendar',
+    ({ body, parameters }) => /\d[\d,.]*000/.test(body.en) && parameters.parts == null,
+  );
 
 function copied(draft: Draft, clause: DraftClause, id: string): DraftClause {
   const copy = { ...copyOf(clause), id, printedNumber: null };
@@ -68,10 +72,12 @@ export const moneyFaults: readonly PlantedFault[] = [
   {
     name: 'two amounts whose criterion is gone',
     found: 'amountWithoutCriterion',
+    also: ['otherAmount'],
     plant: (draft) => {
       const payment = clauseIn(draft, 'paymentPerEvent');
       const [amount] = payment?.parameters.amounts ?? [];
-      if (!payment || !amount || (payment.parameters.amounts.length > 1 && payment.parameters.criterion === null)) return false;
+      if (!payment || !amount || (payment.parameters.amounts.length > 1 && payment.parameters.criterion === null))
+        return false;
       payment.parameters.amounts = [amount, { ...amount, amountMinor: amount.amountMinor * 2 }];
       payment.parameters.criterion = null;
       return true;
@@ -81,7 +87,11 @@ export const moneyFaults: readonly PlantedFault[] = [
     name: 'instalments that nobody can work out',
     found: 'instalmentsUnsettled',
     plant: (draft) => {
-      const payment = clauseIn(draft, 'paymentByCalendar', ({ parameters: { parts, timing } }) => parts == null && timing !== 'unstated');
+      const payment = clauseIn(
+        draft,
+        'paymentByCalendar',
+        ({ parameters: { parts, timing } }) => parts == null && timing !== 'unstated',
+      );
       if (payment) payment.parameters.timing = 'unstated';
       return payment !== undefined;
     },
@@ -91,7 +101,11 @@ export const moneyFaults: readonly PlantedFault[] = [
     found: 'unfundedSpan',
     also: ['otherYear', 'otherAmount'],
     plant: (draft) => {
-      const term = clauseIn(draft, 'term', ({ parameters: { end, start } }) => end.kind === 'day' && start.kind === 'day');
+      const term = clauseIn(
+        draft,
+        'term',
+        ({ parameters: { end, start } }) => end.kind === 'day' && start.kind === 'day',
+      );
       const money = clauseIn(draft, 'appropriation');
       const others = draft.clauses.filter(({ family }) => family === 'appropriation' || family === 'funding').length;
       if (!term || !money || others > 2 || money.parameters.fromYear === money.parameters.untilYear) return false;
@@ -105,7 +119,8 @@ export const moneyFaults: readonly PlantedFault[] = [
     plant: (draft) => {
       const money = clauseIn(draft, 'appropriation');
       const decision = clauseIn(draft, 'condition', ({ parameters }) => parameters.kind === 'politicalDecision');
-      if (!money || decision?.parameters.kind !== 'politicalDecision' || decision.parameters.of !== money.parameters.by) return false;
+      if (!money || decision?.parameters.kind !== 'politicalDecision' || decision.parameters.of !== money.parameters.by)
+        return false;
       decision.parameters.consequences = { economic: 'none', decidedEarlierIn: null };
       return true;
     },

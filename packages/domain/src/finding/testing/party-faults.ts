@@ -30,7 +30,9 @@ export const partyFaults: readonly PlantedFault[] = [
     name: 'a chain that only recommends',
     found: 'recommendationAsDecision',
     plant: (draft) => {
-      const last = clausesIn(draft, 'condition').flatMap(({ parameters }) => (parameters.kind === 'politicalDecision' ? parameters.chain.slice(-1) : []))[0];
+      const last = clausesIn(draft, 'condition').flatMap(({ parameters }) =>
+        parameters.kind === 'politicalDecision' ? parameters.chain.slice(-1) : [],
+      )[0];
       if (last?.act !== 'approve') return false;
       last.act = 'recommend';
       return true;
@@ -40,7 +42,11 @@ export const partyFaults: readonly PlantedFault[] = [
     name: 'a draft for an annex',
     found: 'draftAnnexed',
     plant: (draft) => {
-      const decision = clauseIn(draft, 'condition', ({ parameters }) => parameters.kind === 'politicalDecision' && parameters.annex?.isDraft !== true);
+      const decision = clauseIn(
+        draft,
+        'condition',
+        ({ parameters }) => parameters.kind === 'politicalDecision' && parameters.annex?.isDraft !== true,
+      );
       if (decision?.parameters.kind !== 'politicalDecision') return false;
       decision.parameters.annex = { documentId: '1', number: '1/26', access: 'open', isDraft: true };
       return true;
@@ -61,7 +67,11 @@ export const partyFaults: readonly PlantedFault[] = [
     name: 'an approval without a time to answer in',
     found: 'approvalWithoutResponse',
     plant: (draft) => {
-      const communication = clauseIn(draft, 'communication', ({ parameters: { approval } }) => approval?.responseDays != null);
+      const communication = clauseIn(
+        draft,
+        'communication',
+        ({ parameters: { approval } }) => approval?.responseDays != null,
+      );
       if (communication?.parameters.approval) communication.parameters.approval.responseDays = null;
       return communication !== undefined;
     },
@@ -70,7 +80,11 @@ export const partyFaults: readonly PlantedFault[] = [
     name: 'a name and a logo that are not settled',
     found: 'nameAndLogoUnsettled',
     plant: (draft) => {
-      const communication = clauseIn(draft, 'communication', ({ parameters: { approval } }) => approval !== null && approval.triggeredBy !== 'unsettled');
+      const communication = clauseIn(
+        draft,
+        'communication',
+        ({ parameters: { approval } }) => approval !== null && approval.triggeredBy !== 'unsettled',
+      );
       if (communication?.parameters.approval) communication.parameters.approval.triggeredBy = 'unsettled';
       return communication !== undefined;
     },
@@ -79,7 +93,9 @@ export const partyFaults: readonly PlantedFault[] = [
     name: 'nobody to sign for one of them',
     found: 'signatoriesMissing',
     plant: (draft) => {
-      const signatory = clausesIn(draft, 'signature').flatMap(({ parameters }) => parameters.signatories).find(({ roles }) => roles.length > 0);
+      const signatory = clausesIn(draft, 'signature')
+        .flatMap(({ parameters }) => parameters.signatories)
+        .find(({ roles }) => roles.length > 0);
       if (signatory) signatory.roles = [];
       return signatory !== undefined;
     },
@@ -89,7 +105,12 @@ export const partyFaults: readonly PlantedFault[] = [
     found: 'committedNonParty',
     plant: (draft) => {
       const [commitment] = clausesIn(draft, 'commitment');
-      if (commitment) say(commitment, { da: 'Fremmedforeningen skal stille lokaler.', sv: 'Fremmedforeningen ska ordna lokaler.', en: 'Fremmedforeningen must provide rooms.' });
+      if (commitment)
+        say(commitment, {
+          da: 'Fremmedforeningen skal stille lokaler.',
+          sv: 'Fremmedforeningen ska ordna lokaler.',
+          en: 'Fremmedforeningen must provide rooms.',
+        });
       return commitment !== undefined;
     },
   },

@@ -1,14 +1,16 @@
+import { daysIn } from '../reading/days-in.ts';
 import { clauseIn, clausesIn, say } from './draft.ts';
 import type { PlantedFault } from './planted-fault.ts';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
+const names = (text: string, iso: string) => daysIn(text).some((said) => said.day.toString() === iso);
 
 /** Faults of time: begin and end, notice, bodies, deadlines. */
 export const termFaults: readonly PlantedFault[] = [
   {
     name: 'an end taken out',
     found: 'endMissing',
-    also: ['unfundedOnwards', 'policyEndsDuringTerm'],
+    also: ['unfundedOnwards', 'policyEndsDuringTerm', 'otherDay'],
     plant: (draft) => {
       const term = clauseIn(draft, 'term');
       if (!term || (term.parameters.end.kind === 'unstated' && term.parameters.end.calledLimited)) return false;
@@ -19,7 +21,7 @@ export const termFaults: readonly PlantedFault[] = [
   {
     name: 'a start taken out',
     found: 'startMissing',
-    also: ['statedLengthDisagrees'],
+    also: ['statedLengthDisagrees', 'otherDay'],
     plant: (draft) => {
       const term = clauseIn(draft, 'term', ({ parameters }) => parameters.start.kind === 'day');
       if (term) term.parameters.start = { kind: 'unstated', noEarlierThan: null };
@@ -31,7 +33,11 @@ export const termFaults: readonly PlantedFault[] = [
     found: 'statedLengthDisagrees',
     also: ['otherLength'],
     plant: (draft) => {
-      const term = clauseIn(draft, 'term', ({ parameters: { end, start } }) => start.kind === 'day' && end.kind === 'day');
+      const term = clauseIn(
+        draft,
+        'term',
+        ({ parameters: { end, start } }) => start.kind === 'day' && end.kind === 'day',
+      );
       if (term) term.parameters.statedLength = { months: 1_199 };
       return term !== undefined;
     },
@@ -39,9 +45,13 @@ export const termFaults: readonly PlantedFault[] = [
   {
     name: 'a last day a month later than the text says',
     found: 'otherDay',
-    also: ['statedLengthDisagrees', 'unfundedSpan', 'policyEndsFirst'],
+    also: ['statedLengthDisagrees', 'unfundedSpan', 'policyEndsFirst', 'conflictingAnswers'],
     plant: (draft) => {
-      const term = clauseIn(draft, 'term', ({ body, parameters: { end } }) => end.kind === 'day' && / 20\d\d/.test(body.en));
+      const term = clauseIn(
+        draft,
+        'term',
+        ({ body, parameters: { end } }) => end.kind === 'day' && names(body.en, end.on),
+      );
       if (term?.parameters.end.kind !== 'day') return false;
       term.parameters.end.on = day(term.parameters.end.on).add({ months: 1 }).toString();
       return true;
@@ -51,7 +61,9 @@ export const termFaults: readonly PlantedFault[] = [
     name: 'a notice a month longer than the text says',
     found: 'otherLength',
     plant: (draft) => {
-      const notice = clauseIn(draft, 'ordinaryTermination', ({ body }) => /month/.test(body.en)) ?? clauseIn(draft, 'terminationForCause', ({ body }) => /month/.test(body.en));
+      const notice =
+        clauseIn(draft, 'ordinaryTermination', ({ body }) => /month/.test(body.en)) ??
+        clauseIn(draft, 'terminationForCause', ({ body }) => /month/.test(body.en));
       if (!notice || !('months' in notice.parameters.notice.length)) return false;
       notice.parameters.notice.length.months += 1;
       return true;
@@ -70,9 +82,13 @@ export const termFaults: readonly PlantedFault[] = [
   {
     name: 'a notice longer than the whole term',
     found: 'noticeOutlivesTerm',
-    also: ['otherLength'],
+    also: ['otherLength', 'deadlineOnLastDay'],
     plant: (draft) => {
-      const term = clauseIn(draft, 'term', ({ parameters: { end, start } }) => start.kind === 'day' && end.kind === 'day');
+      const term = clauseIn(
+        draft,
+        'term',
+        ({ parameters: { end, start } }) => start.kind === 'day' && end.kind === 'day',
+      );
       const notice = clauseIn(draft, 'ordinaryTermination');
       const renewal = clauseIn(draft, 'renewal');
       if (!term || !notice || renewal?.parameters.kind === 'silent') return false;
@@ -85,7 +101,11 @@ export const termFaults: readonly PlantedFault[] = [
     found: 'renewalDecidedTooEarly',
     also: ['otherLength'],
     plant: (draft) => {
-      const term = clauseIn(draft, 'term', ({ parameters: { end, start } }) => start.kind === 'day' && end.kind === 'day');
+      const term = clauseIn(
+        draft,
+        'term',
+        ({ parameters: { end, start } }) => start.kind === 'day' && end.kind === 'day',
+      );
       const renewal = clauseIn(draft, 'renewal', ({ parameters }) => parameters.kind !== 'none');
       if (!term || !renewal || renewal.parameters.kind === 'none') return false;
       renewal.parameters.decideBefore = { months: 1_200 };
@@ -112,7 +132,11 @@ export const termFaults: readonly PlantedFault[] = [
       const notice = clauseIn(draft, 'ordinaryTermination');
       const review = clauseIn(draft, 'review');
       if (!term || !notice || !review) return false;
-      notice.parameters.notice = { length: { months: 6 }, counting: 'fromNoticeDay', alignment: { edge: 'end', of: 'year' } };
+      notice.parameters.notice = {
+        length: { months: 6 },
+        counting: 'fromNoticeDay',
+        alignment: { edge: 'end', of: 'year' },
+      };
       review.parameters.timing = { kind: 'everyPeriod', every: 'year', dueMonth: 6 };
       return true;
     },
@@ -131,7 +155,9 @@ export const termFaults: readonly PlantedFault[] = [
     found: 'dutyWithoutDeadline',
     also: ['conflictingAnswers'],
     plant: (draft) => {
-      const action = clausesIn(draft, 'commitment').flatMap(({ parameters }) => parameters.actions).find(({ timing }) => timing.kind !== 'noDeadline');
+      const action = clausesIn(draft, 'commitment')
+        .flatMap(({ parameters }) => parameters.actions)
+        .find(({ timing }) => timing.kind !== 'noDeadline');
       if (action) action.timing = { kind: 'noDeadline' };
       return action !== undefined;
     },
@@ -140,9 +166,16 @@ export const termFaults: readonly PlantedFault[] = [
     name: 'a threshold that nothing measures',
     found: 'thresholdUndefined',
     plant: (draft) => {
-      const clause = draft.clauses.find(({ body, family }) => ['commitment', 'condition', 'terminationForCause'].includes(family) && !/significant|betyd/.test(JSON.stringify(body)));
+      if (/significant|betyd/i.test(JSON.stringify(draft.clauses))) return false;
+      const clause = draft.clauses.find(({ family }) =>
+        ['commitment', 'condition', 'terminationForCause'].includes(family),
+      );
       if (!clause) return false;
-      say(clause, { da: 'Ved en betydelig ændring taler parterne sammen.', sv: 'Vid en betydande ändring talar parterna med varandra.', en: 'After a significant change the parties talk.' });
+      say(clause, {
+        da: 'Ved en betydelig ændring taler parterne sammen.',
+        sv: 'Vid en betydande ändring talar parterna med varandra.',
+        en: 'After a significant change the parties talk.',
+      });
       return true;
     },
   },

@@ -12,9 +12,21 @@ const numbered = (draft: Draft) => draft.clauses.filter(({ printedNumber }) => /
 /** Faults of the text itself. */
 export const textFaults: readonly PlantedFault[] = [
   { name: 'a slot in brackets', found: 'slotInText', plant: inSomeText((clause) => say(clause, everywhere('[navn]'))) },
-  { name: 'a slot of three letters', found: 'slotInText', plant: inSomeText((clause) => say(clause, everywhere('Den xxx.'))) },
-  { name: 'a blank line to write on', found: 'slotInText', plant: inSomeText((clause) => say(clause, everywhere('Dato: ______'))) },
-  { name: 'a sentence that is left open', found: 'slotInText', plant: inSomeText((clause) => say(clause, everywhere('er ...'))) },
+  {
+    name: 'a slot of three letters',
+    found: 'slotInText',
+    plant: inSomeText((clause) => say(clause, everywhere('Den xxx.'))),
+  },
+  {
+    name: 'a blank line to write on',
+    found: 'slotInText',
+    plant: inSomeText((clause) => say(clause, everywhere('Dato: ______'))),
+  },
+  {
+    name: 'a sentence that is left open',
+    found: 'slotInText',
+    plant: inSomeText((clause) => say(clause, everywhere('er ...'))),
+  },
   {
     name: 'a slot kept as such',
     found: 'openSlot',
@@ -51,7 +63,12 @@ export const textFaults: readonly PlantedFault[] = [
       const [first, ...rest] = numbered(draft);
       const last = rest.at(-1);
       if (!first || !last || first.printedNumber === last.printedNumber || rest.length < 2) return false;
-      draft.clauses.push({ ...copyOf(first), id: 'planted-number', family: 'review', parameters: { timing: { kind: 'continuous' }, mayAdjust: false } } as Draft['clauses'][number]);
+      draft.clauses.push({
+        ...copyOf(first),
+        id: 'planted-number',
+        family: 'review',
+        parameters: { timing: { kind: 'continuous' }, mayAdjust: false },
+      } as Draft['clauses'][number]);
       return true;
     },
   },
@@ -70,9 +87,15 @@ export const textFaults: readonly PlantedFault[] = [
     name: 'languages that say different days',
     found: 'languagesDiffer',
     plant: (draft) => {
-      const clause = draft.clauses.find(({ body, family }) => ['purpose', 'parties', 'focusAreas'].includes(family) && (body.da ?? body.sv));
+      const clause = draft.clauses.find(
+        ({ body, family }) => ['purpose', 'parties', 'focusAreas'].includes(family) && (body.da ?? body.sv),
+      );
       if (!clause) return false;
-      say(clause, { da: 'Det blev aftalt den 3. maj 2023.', sv: 'Det avtalades den 3 maj 2023.', en: 'It was agreed on 4 May 2023.' });
+      say(clause, {
+        da: 'Det blev aftalt den 3. maj 2023.',
+        sv: 'Det avtalades den 3 maj 2023.',
+        en: 'It was agreed on 4 May 2023.',
+      });
       return true;
     },
   },
