@@ -1,4 +1,4 @@
-import type { Clause, ClauseFamily } from '@landsby/domain/clause';
+import { type Clause, type ClauseFamily, writeParameters } from '@landsby/domain/clause';
 import type { PartOf } from '../agreement/shown-agreement.ts';
 import { WordsType } from '../explanation/words.type.ts';
 import { builder } from '../schema/builder.ts';
@@ -63,6 +63,11 @@ builder.node(ClauseType, {
     family: t.field({ type: ClauseFamilyEnum, description: 'What it is about.', resolve: ({ part }) => part.family }),
     heading: t.field({ type: WordsType, description: 'Its heading.', resolve: ({ part }) => part.heading }),
     body: t.field({ type: WordsType, description: 'Its text, in our own words.', resolve: ({ part }) => part.body }),
+    parameters: t.field({
+      type: 'ClauseParameters',
+      description: 'What it means, apart from its words: the parameters that its rules work on.',
+      resolve: ({ part }) => writeParameters(part),
+    }),
     ruleIds: t.stringList({ description: 'The rules it comes from.', resolve: ({ part }) => part.ruleIds }),
   }),
 });

@@ -22,6 +22,7 @@ export const builder = new SchemaBuilder<{
     Day: { Input: Temporal.PlainDate; Output: Temporal.PlainDate };
     Instant: { Input: Temporal.Instant; Output: Temporal.Instant };
     AgreementDefinition: { Input: unknown; Output: unknown };
+    ClauseParameters: { Input: unknown; Output: unknown };
     RecordContent: { Input: unknown; Output: unknown };
     StatementCode: { Input: string; Output: string };
   };

@@ -23,6 +23,12 @@ builder.scalarType('AgreementDefinition', {
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });
 
+builder.scalarType('ClauseParameters', {
+  description:
+    'What a clause means, as JSON: the parameters of its family as the definition file writes them, days as ISO text, amounts in minor units.',
+  serialize: (parameters) => parameters,
+});
+
 builder.scalarType('StatementCode', {
   description: 'The code of a statement; the words for it are in the wording package.',
   serialize: (code) => code,

@@ -89,3 +89,11 @@ export const clauseSchema = z.discriminatedUnion(
   'family',
   variants as unknown as [(typeof variants)[number], ...typeof variants],
 ) as unknown as z.ZodType<Clause, ClauseInput>;
+
+/** The parameters as the definition file says them: days as ISO text. */
+export function writeParameters({ family, parameters: of }: Clause): ClauseInput['parameters'] {
+  return z.encode<z.ZodType<Clause['parameters'], ClauseInput['parameters']>>(
+    parameters[family] as unknown as z.ZodType<Clause['parameters'], ClauseInput['parameters']>,
+    of,
+  );
+}

@@ -8,6 +8,7 @@ export {
   clauseFamilies,
   clauseSchema,
   familyParameters,
+  writeParameters,
 } from './clause.ts';
 export {
   type ConditionParameters,
