@@ -20,6 +20,8 @@ const config: CodegenConfig = {
           Instant: 'string',
           StatementCode: 'string',
           AgreementDefinition: 'unknown',
+          ClauseParameters: 'unknown',
+          RecordContent: 'unknown',
         },
       },
     },

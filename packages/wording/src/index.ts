@@ -1,6 +1,6 @@
 export type { MissingWords, NameOf } from './catalogue.ts';
 export type { DayLike } from './format/day.ts';
-export type { MoneyLike } from './format/money.ts';
+export { type MoneyLike, minorDigits } from './format/money.ts';
 export { camelCase, type LabelKind, type LabelOf } from './label.ts';
 export { type Language, languages, localeOf, pickWords, type SpokenWords } from './language.ts';
 export type { LedgerMatter } from './ledger-sentence.ts';

@@ -1,6 +1,7 @@
-import { asKnownOn } from '@landsby/domain/agreement';
+import { agreementCurrency, asKnownOn } from '@landsby/domain/agreement';
 import { fundedTotal, fundedYears, unfundedSpans } from '@landsby/domain/ledger';
 import { MoneyAnswerType, SpansAnswerType } from '../explanation/answer.type.ts';
+import { CurrencyEnum } from '../explanation/money.type.ts';
 import { asOfArgument } from '../schema/arguments.ts';
 import { builder } from '../schema/builder.ts';
 import { AgreementType } from './agreement.type.ts';
@@ -8,6 +9,12 @@ import { AppropriationType, PaymentType, paymentsOf } from './payment.type.ts';
 import { partOf, presentPartOf } from './shown-agreement.ts';
 
 builder.objectFields(AgreementType, (t) => ({
+  currency: t.field({
+    type: CurrencyEnum,
+    nullable: true,
+    description: 'Its one currency; null while nothing states an amount.',
+    resolve: ({ terms }) => agreementCurrency(terms) ?? null,
+  }),
   payments: t.field({
     type: [PaymentType],
     description:

@@ -1,9 +1,39 @@
+import { type EventOf, eventsOf } from '@landsby/domain/agreement';
 import type { Material } from '@landsby/domain/material';
 import { PartyType } from '../agreement/party.type.ts';
 import { type PartOf, partOf, partyOfKey } from '../agreement/shown-agreement.ts';
 import { BecauseType } from '../explanation/because.type.ts';
 import { StatementType } from '../explanation/statement.type.ts';
+import { sidesOf } from '../round/round.type.ts';
 import { builder } from '../schema/builder.ts';
+
+const ProposedRightsType = builder
+  .objectRef<PartOf<{ readonly makers: readonly string[]; readonly rights: EventOf<'materialRightsAgreed'> }>>(
+    'ProposedRights',
+  )
+  .implement({
+    description: 'Rights to joint material that wait for one of its makers.',
+    authScopes: { signedIn: true },
+    fields: (t) => ({
+      key: t.string({ description: 'Its key.', resolve: ({ part }) => part.rights.key }),
+      by: t.field({
+        type: PartyType,
+        description: 'Who proposed them.',
+        resolve: ({ of, part }) => partyOfKey(of, part.rights.by),
+      }),
+      owners: t.field({
+        type: [PartyType],
+        description: 'Who would own it.',
+        resolve: ({ of, part }) => part.rights.owners.map((key) => partyOfKey(of, key)),
+      }),
+      terms: t.string({ description: 'What each might do with it.', resolve: ({ part }) => part.rights.terms }),
+      waitsFor: t.field({
+        type: [PartyType],
+        description: 'Who has not accepted them yet.',
+        resolve: ({ of, part }) => sidesOf(of, part.rights, part.makers).waitsFor,
+      }),
+    }),
+  });
 
 export const MaterialType = builder.objectRef<PartOf<Material>>('Material').implement({
   description: 'A material or concept, who made it and who owns it.',
@@ -34,6 +64,14 @@ export const MaterialType = builder.objectRef<PartOf<Material>>('Material').impl
       nullable: true,
       description: 'What its makers agreed each may do with it.',
       resolve: ({ part }) => part.terms,
+    }),
+    proposedRights: t.field({
+      type: [ProposedRightsType],
+      description: 'Rights that were proposed and wait for one of its makers.',
+      resolve: ({ of, part: { key, makers } }) =>
+        eventsOf(of.terms, 'materialRightsAgreed')
+          .filter((rights) => rights.material === key && sidesOf(of, rights, makers).waitsFor.length > 0)
+          .map((rights) => partOf(of, { makers, rights })),
     }),
     because: t.field({
       type: BecauseType,

@@ -40,6 +40,12 @@ const agreementRoute = createRoute({
   component: lazyRouteComponent(() => import('../agreement/AgreementPage.tsx'), 'AgreementPage'),
 });
 
+const bodiesRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'bodies-and-votes',
+  component: lazyRouteComponent(() => import('../bodies/BodiesPage.tsx'), 'BodiesPage'),
+});
+
 const leavingAnyRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'leaving',
@@ -105,6 +111,7 @@ const routeTree = rootRoute.addChildren([
     whatWaitsRoute,
     agreementsRoute,
     agreementRoute,
+    bodiesRoute,
     leavingAnyRoute,
     leavingRoute,
     casesRoute,

@@ -15,6 +15,7 @@ export function useLinks() {
     whatWaits: (search: Filters = {}) =>
       router.buildLocation({ to: '/$programme/what-waits', params: { programme }, search }).publicHref,
     agreements: () => router.buildLocation({ to: '/$programme/agreements', params: { programme } }).publicHref,
+    bodies: () => router.buildLocation({ to: '/$programme/bodies-and-votes', params: { programme } }).publicHref,
     leavingAny: () => router.buildLocation({ to: '/$programme/leaving', params: { programme } }).publicHref,
     agreement: (agreement: string, clause = '') =>
       router.buildLocation({ to: '/$programme/agreements/$agreement', params: of(agreement), hash: clause }).publicHref,
