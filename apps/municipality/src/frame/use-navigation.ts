@@ -15,6 +15,7 @@ export function useNavigation(): readonly NavigationItem[] {
     { href: links.whatWaits(), label: t`What waits for us`, isCurrent: page === 'what-waits' },
     { href: links.agreements(), label: t`Our agreements`, isCurrent: page === 'agreements' && !isLeaving && !isCase },
     { href: links.cases(), label: t`Opening a case`, isCurrent: isCase },
+    { href: links.bodies(), label: t`Bodies and votes`, isCurrent: page === 'bodies-and-votes' },
     { href: links.leavingAny(), label: t`Leaving`, isCurrent: isLeaving },
   ];
 }

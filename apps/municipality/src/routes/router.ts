@@ -6,6 +6,7 @@ import { FirstProgramme } from '../programme/FirstProgramme.tsx';
 import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
 import { filtersInAddress } from '../what-waits/filters.ts';
 import { WhatWaitsPage } from '../what-waits/WhatWaitsPage.tsx';
+import { textInAddress } from '../agreement/text-in-address.ts';
 import { base } from './go.ts';
 import { rootRoute } from './root.route.ts';
 
@@ -37,6 +38,7 @@ const agreementsRoute = createRoute({
 const agreementRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'agreements/$agreement',
+  validateSearch: textInAddress,
   component: lazyRouteComponent(() => import('../agreement/AgreementPage.tsx'), 'AgreementPage'),
 });
 

@@ -2,6 +2,7 @@ import { useParams, useRouter } from '@tanstack/react-router';
 import type { LeadTimeInAddress } from '../lead-time/lead-time-in-address.ts';
 import type { LeavingInAddress } from '../leaving/leaving-in-address.ts';
 import type { Filters } from '../what-waits/filters.ts';
+import type { TextInAddress } from '../agreement/text-in-address.ts';
 import { wordOf } from './ids.ts';
 
 /** Addresses of this front end's pages in the programme at hand; the day looked at comes along. */
@@ -17,8 +18,9 @@ export function useLinks() {
     agreements: () => router.buildLocation({ to: '/$programme/agreements', params: { programme } }).publicHref,
     bodies: () => router.buildLocation({ to: '/$programme/bodies-and-votes', params: { programme } }).publicHref,
     leavingAny: () => router.buildLocation({ to: '/$programme/leaving', params: { programme } }).publicHref,
-    agreement: (agreement: string, clause = '') =>
-      router.buildLocation({ to: '/$programme/agreements/$agreement', params: of(agreement), hash: clause }).publicHref,
+    agreement: (agreement: string, clause = '', search: TextInAddress = {}) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement', params: of(agreement), search, hash: clause })
+        .publicHref,
     money: (agreement: string) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement/money', params: of(agreement) }).publicHref,
     materials: (agreement: string) =>

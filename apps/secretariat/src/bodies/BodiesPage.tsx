@@ -9,11 +9,20 @@ import { useAsked } from '../graphql/use-asked.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { BodyPart } from './BodyPart.tsx';
 import { RolesPart } from './RolesPart.tsx';
+import { YesNeeded } from './YesNeeded.tsx';
 
 const BodiesQuery = graphql(`
   query BodiesPage($programme: ID!, $asOf: Day!) {
     programme(id: $programme) {
       id
+      agreements(kind: INSTANCE, first: 40) {
+        edges {
+          node {
+            id
+            ...YesNeeded
+          }
+        }
+      }
       bodies(asOf: $asOf) {
         key
         shared
@@ -57,6 +66,9 @@ export function BodiesPage() {
         {({ programme: found }) =>
           found && (
             <>
+              {found.agreements.edges.map(({ node }) => (
+                <YesNeeded key={node.id} agreement={node} />
+              ))}
               {found.bodies.length === 0 && (
                 <EmptyState title={t`No bodies`}>
                   <Trans>No agreement of this programme sets up a body.</Trans>

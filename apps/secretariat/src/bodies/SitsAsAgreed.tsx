@@ -16,6 +16,11 @@ const SitsAsAgreedFragment = graphql(`
         ...WhoName
       }
     }
+    seats {
+      who {
+        ...WhoName
+      }
+    }
     validity {
       valid
       faults {
@@ -35,10 +40,10 @@ const SitsAsAgreedFragment = graphql(`
 export function SitsAsAgreed({ body }: { readonly body: FragmentType<typeof SitsAsAgreedFragment> }) {
   const { t } = useLingui();
   const wording = useWording();
-  const { agreement, participants, validity } = readFragment(SitsAsAgreedFragment, body);
+  const { agreement, participants, seats, validity } = readFragment(SitsAsAgreedFragment, body);
   const label = t`Whether it sits as agreed`;
   const trace = useTrace()({ label, because: validity.because, agreement: agreement.id });
-  const nameOf = namesOf(participants.map(({ who }) => who));
+  const nameOf = namesOf([...participants, ...seats].map(({ who }) => who));
   const missing = readFragment(StatementFragment, validity.undetermined);
   if (missing) {
     return (

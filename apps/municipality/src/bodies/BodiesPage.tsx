@@ -1,0 +1,77 @@
+import { EmptyState, Page, PrintButton } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { productName } from '../frame/product.ts';
+import { useCurrentProgramme } from '../frame/programmes.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { useAsked } from '../graphql/use-asked.ts';
+import { BodyPart } from './BodyPart.tsx';
+import { RolesPart } from './RolesPart.tsx';
+import { YesNeeded } from './YesNeeded.tsx';
+
+const BodiesQuery = graphql(`
+  query BodiesPage($programme: ID!, $asOf: Day!) {
+    programme(id: $programme) {
+      id
+      agreements(kind: INSTANCE, first: 50) {
+        edges {
+          node {
+            id
+            ...YesNeeded
+          }
+        }
+      }
+      bodies(asOf: $asOf) {
+        key
+        ...BodyPart
+      }
+      votes(asOf: $asOf) {
+        key
+        body
+        ...VotePart
+      }
+      roles(asOf: $asOf) {
+        ...RolesPart
+      }
+    }
+  }
+`);
+
+export function BodiesPage() {
+  const { t } = useLingui();
+  const programme = useCurrentProgramme();
+  const { day } = useLookedAtDay();
+  const answer = useAsked(BodiesQuery, { programme: programme.id, asOf: day });
+
+  return (
+    <Page
+      title={t`Bodies and votes`}
+      product={productName}
+      above={programme.name}
+      lead={<Trans>Where we sit, how votes stand, and whether our roles were filled.</Trans>}
+      actions={<PrintButton />}
+    >
+      <Answered answer={answer} lines={18}>
+        {({ programme: found }) =>
+          found && (
+            <>
+              {found.agreements.edges.map(({ node }) => (
+                <YesNeeded key={node.id} agreement={node} />
+              ))}
+              {found.bodies.length === 0 && (
+                <EmptyState title={t`No bodies`}>
+                  <Trans>Our agreements set up no body.</Trans>
+                </EmptyState>
+              )}
+              {found.bodies.map((body) => (
+                <BodyPart key={body.key} body={body} votes={found.votes.filter((vote) => vote.body === body.key)} />
+              ))}
+              <RolesPart roles={found.roles} />
+            </>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

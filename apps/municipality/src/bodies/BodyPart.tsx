@@ -1,0 +1,64 @@
+import { Section, Sentence, Stack } from '@landsby/ui';
+import { Trans } from '@lingui/react/macro';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { usePickedWords } from '../language/use-picked-words.ts';
+import { HowItDecides } from './HowItDecides.tsx';
+import { MeetingsPart } from './MeetingsPart.tsx';
+import { RecordHere } from './record/RecordHere.tsx';
+import { SitsAsAgreed } from './SitsAsAgreed.tsx';
+import { VotePart, type VotePartFragment } from './VotePart.tsx';
+import { WhoSits } from './WhoSits.tsx';
+
+const BodyPartFragment = graphql(`
+  fragment BodyPart on Body {
+    key
+    name {
+      da
+      sv
+      en
+    }
+    whole
+    ...SitsAsAgreed
+    ...WhoSits
+    ...HowItDecides
+    ...MeetingsPart
+    ...RecordableBody
+  }
+`);
+
+interface BodyPartProps {
+  readonly body: FragmentType<typeof BodyPartFragment>;
+  readonly votes: readonly (FragmentType<typeof VotePartFragment> & { readonly key: string })[];
+}
+
+/** A body we sit in: whether it sits as agreed, how its votes stand and how it decides, whether it met. */
+export function BodyPart({ body, votes }: BodyPartProps) {
+  const pick = usePickedWords();
+  const shown = readFragment(BodyPartFragment, body);
+  const name = pick(shown.name).text;
+
+  return (
+    <Section id={shown.key} title={name.charAt(0).toLocaleUpperCase() + name.slice(1)}>
+      <Stack space="wide">
+        <Stack>
+          <SitsAsAgreed body={shown} />
+          {!shown.whole && (
+            <Sentence look="quiet">
+              <Trans>
+                We share it with the programme's other municipalities. You see what is filed with our own agreement; the
+                secretariat sees all.
+              </Trans>
+            </Sentence>
+          )}
+          <WhoSits body={shown} />
+        </Stack>
+        {votes.map((vote) => (
+          <VotePart key={vote.key} vote={vote} />
+        ))}
+        <HowItDecides body={shown} />
+        <MeetingsPart body={shown} />
+        <RecordHere body={shown} />
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, Notice, Section, Sentence, Stack } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { useNameOfKey } from '../party/use-name-of-key.ts';
+import { useKeepRecord } from './record/use-keep-record.ts';
+
+const YesNeededFragment = graphql(`
+  fragment YesNeeded on Agreement {
+    id
+    version
+    parties {
+      ...PartyName
+    }
+    records(kind: ["memberSeated", "choiceMade"]) {
+      key
+      kind
+      on
+      content
+      subject
+      viewerCanAccept
+    }
+  }
+`);
+
+/** What others have recorded about bodies and votes that holds once we have said yes. */
+export function YesNeeded(props: { readonly agreement: FragmentType<typeof YesNeededFragment> }) {
+  const { t } = useLingui();
+  const wording = useWording();
+  const { today } = useLookedAtDay();
+  const { id, parties, records, version } = readFragment(YesNeededFragment, props.agreement);
+  const nameOf = useNameOfKey()(parties);
+  const { record, outcome, isPending } = useKeepRecord();
+  const waiting = records.filter(({ viewerCanAccept }) => viewerCanAccept);
+  if (waiting.length === 0) return null;
+
+  return (
+    <Section title={t`Waits for our yes`}>
+      <Stack>
+        {waiting.map(({ content, key, on, subject }) => {
+          const sentence = wording.record(content as { readonly kind: string }, nameOf);
+          const day = wording.day(on);
+          return (
+            <Stack key={key} space="tight">
+              <Sentence>
+                {sentence} <Trans>Recorded for {day}.</Trans>
+              </Sentence>
+              <div>
+                <Button
+                  size="small"
+                  label={t`Say yes: ${sentence}`}
+                  isPending={isPending}
+                  onPress={() => void record([{ id, version }], { accepted: { on: today, subject: subject ?? '' } })}
+                >
+                  <Trans>Say yes</Trans>
+                </Button>
+              </div>
+            </Stack>
+          );
+        })}
+        {outcome && outcome.kind !== 'kept' && <Notice kind="failure" title={t`It was not recorded`} isOutcome />}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, ButtonRow, Notice, Stack } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { RecordSeat } from './RecordSeat.tsx';
+import { RecordSeatLeft } from './RecordSeatLeft.tsx';
+import { type RecordableBody, type RecordableBodyRef, useRecordableBody } from './recordable-body.ts';
+
+export interface RecordOfBodyProps {
+  readonly body: RecordableBody;
+  readonly onKept: () => void;
+  readonly onLeave: () => void;
+}
+
+const forms: Readonly<Record<'seat' | 'seatLeft', (props: RecordOfBodyProps) => ReactNode>> = {
+  seat: RecordSeat,
+  seatLeft: RecordSeatLeft,
+};
+
+/** We fill our own seats and give them up; it opens where it stands. */
+export function RecordHere({ body }: { readonly body: RecordableBodyRef }) {
+  const { t } = useLingui();
+  const shown = useRecordableBody()(body);
+  const [form, setForm] = useState<keyof typeof forms | null>(null);
+  const [isKept, setKept] = useState(false);
+  const begin = (next: keyof typeof forms) => {
+    setKept(false);
+    setForm(next);
+  };
+  if (shown.filedWith.length === 0) return null;
+  const Current = form && forms[form];
+  return (
+    <Stack>
+      {isKept && <Notice kind="success" title={t`It is recorded`} isOutcome />}
+      {Current ? (
+        <Current
+          body={shown}
+          onLeave={() => setForm(null)}
+          onKept={() => {
+            setForm(null);
+            setKept(true);
+          }}
+        />
+      ) : (
+        <ButtonRow>
+          <Button size="small" onPress={() => begin('seat')}>
+            <Trans>Fill a seat of ours</Trans>
+          </Button>
+          <Button size="small" onPress={() => begin('seatLeft')}>
+            <Trans>Give up a seat of ours</Trans>
+          </Button>
+        </ButtonRow>
+      )}
+    </Stack>
+  );
+}

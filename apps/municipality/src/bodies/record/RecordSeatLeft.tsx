@@ -1,0 +1,51 @@
+import { DayField, SelectField } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useLookedAtDay } from '../../day/looked-at-day.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { useOurOrganisation } from '../../frame/our-organisation.ts';
+import { wordOf } from '../../routes/ids.ts';
+import { RecordForm } from './RecordForm.tsx';
+import type { RecordOfBodyProps } from './RecordHere.tsx';
+import { useKeepRecord } from './use-keep-record.ts';
+
+/** A seat given up, with its last day. */
+export function RecordSeatLeft({ body, onKept, onLeave }: RecordOfBodyProps) {
+  const { t } = useLingui();
+  const wording = useWording();
+  const { today } = useLookedAtDay();
+  const ours = wordOf(useOurOrganisation().id);
+  const seats = body.members.flatMap(({ key: of, name, seats: own }) =>
+    (of === ours ? own : []).map(({ key, rank }) => ({
+      value: key,
+      label: `${name}: ${wording.label('seatRank', rank)}`,
+    })),
+  );
+  const [seat, setSeat] = useState(seats[0]?.value ?? '');
+  const [on, setOn] = useState<string | null>(today);
+  const { record, ...kept } = useKeepRecord();
+
+  const send = async () => {
+    if (on === null || seat === '') return;
+    if (await record(body.filedWith, { memberLeft: { on, seat } })) onKept();
+  };
+  return (
+    <RecordForm
+      {...kept}
+      label={t`Give up a seat of ours`}
+      effect={t`The seat stands empty from the day after, until we fill it again.`}
+      nameOf={body.nameOf}
+      onRecord={() => void send()}
+      onLeave={onLeave}
+    >
+      <SelectField label={t`Seat`} value={seat} onChange={setSeat} options={seats} />
+      <DayField
+        label={t`Last day in the seat`}
+        value={on}
+        onChange={setOn}
+        latest={today}
+        {...(on === null && { failure: t`Give the last day.` })}
+      />
+    </RecordForm>
+  );
+}
