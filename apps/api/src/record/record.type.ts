@@ -1,10 +1,12 @@
 import { asKnownOn, partyOf } from '@landsby/domain/agreement';
 import { stillToAccept } from '@landsby/domain/gate';
+import { findEntry } from '@landsby/domain/ledger';
 import { type AgreementRecord, acceptances, recordsOf, subjectOf, writeRecord } from '@landsby/domain/record';
 import type { ActedOn } from '../agreement/act-on-agreement.ts';
 import { AgreementType } from '../agreement/agreement.type.ts';
 import { PartyType } from '../agreement/party.type.ts';
-import { type PartOf, partyOfKey, type ShownAgreement } from '../agreement/shown-agreement.ts';
+import { type PartOf, partyOfKey, presentPartOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
+import { LedgerEntryType } from '../ledger/ledger.type.ts';
 import { builder } from '../schema/builder.ts';
 
 builder.scalarType('RecordContent', {
@@ -47,6 +49,13 @@ export const AgreementRecordType = builder.objectRef<PartOf<AgreementRecord>>('A
       type: 'RecordContent',
       description: 'What it says.',
       resolve: ({ part }) => writeRecord(part),
+    }),
+    entry: t.field({
+      type: LedgerEntryType,
+      nullable: true,
+      description: 'The duty it is about; null where it is about none.',
+      resolve: ({ of, part }, _arguments, { today }) =>
+        'entry' in part ? presentPartOf(of, findEntry(of.terms, part.entry, today)) : null,
     }),
     subject: t.string({
       nullable: true,
