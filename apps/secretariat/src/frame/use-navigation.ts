@@ -13,6 +13,8 @@ export function useNavigation(): readonly NavigationItem[] {
     { href: links.whatWaits(), label: t`What waits`, isCurrent: page === 'what-waits' },
     { href: links.agreements(), label: t`Agreements`, isCurrent: page === 'agreements' },
     { href: links.bodies(), label: t`Bodies and votes`, isCurrent: page === 'bodies-and-votes' },
+    { href: links.whatIf(), label: t`What if`, isCurrent: page === 'what-if' },
+    { href: links.cases(), label: t`Cases to open`, isCurrent: page === 'cases' || page === 'closed-days' },
     { href: links.takeIn(), label: t`Take in an agreement`, isCurrent: page === 'take-in' },
   ];
 }

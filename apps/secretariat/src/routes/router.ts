@@ -1,9 +1,12 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { casesInAddress } from '../cases/cases-in-address.ts';
+import { closedDaysInAddress } from '../closed-days/closed-days-in-address.ts';
 import { FirstProgramme } from '../programme/FirstProgramme.tsx';
 import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
 import { filtersInAddress } from '../what-waits/filters.ts';
 import { WhatWaitsPage } from '../what-waits/WhatWaitsPage.tsx';
 import { textInAddress } from '../agreement/text-in-address.ts';
+import { whatIfInAddress } from '../what-if/what-if-in-address.ts';
 import { base } from './go.ts';
 import { pageInAddress } from './page-in-address.ts';
 import { rootRoute } from './root.route.ts';
@@ -63,6 +66,27 @@ const bodiesRoute = createRoute({
   component: lazyRouteComponent(() => import('../bodies/BodiesPage.tsx'), 'BodiesPage'),
 });
 
+const whatIfRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'what-if',
+  validateSearch: whatIfInAddress,
+  component: lazyRouteComponent(() => import('../what-if/WhatIfPage.tsx'), 'WhatIfPage'),
+});
+
+const casesRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'cases',
+  validateSearch: casesInAddress,
+  component: lazyRouteComponent(() => import('../cases/CasesPage.tsx'), 'CasesPage'),
+});
+
+const closedDaysRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'closed-days',
+  validateSearch: closedDaysInAddress,
+  component: lazyRouteComponent(() => import('../closed-days/ClosedDaysPage.tsx'), 'ClosedDaysPage'),
+});
+
 const takeInRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'take-in',
@@ -79,6 +103,9 @@ export const routeTree = rootRoute.addChildren([
     dutiesRoute,
     moneyRoute,
     bodiesRoute,
+    whatIfRoute,
+    casesRoute,
+    closedDaysRoute,
     takeInRoute,
   ]),
 ]);

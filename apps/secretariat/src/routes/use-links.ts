@@ -1,5 +1,7 @@
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import type { Filters } from '../what-waits/filters.ts';
+import type { WhatIfInAddress } from '../what-if/what-if-in-address.ts';
+import type { TextInAddress } from '../agreement/text-in-address.ts';
 import { wordOf } from './ids.ts';
 import type { PageInAddress } from './page-in-address.ts';
 
@@ -21,7 +23,7 @@ export function useLinks() {
     agreements: (page: PageInAddress = {}) =>
       router.buildLocation({ to: '/$programme/agreements', params: { programme }, search: { ...page, ...kept } })
         .publicHref,
-    agreement: (agreement: string, clause = '', text: { readonly text?: 'en' } = {}) =>
+    agreement: (agreement: string, clause = '', text: TextInAddress = {}) =>
       router.buildLocation({
         to: '/$programme/agreements/$agreement',
         params: of(agreement),
@@ -39,11 +41,18 @@ export function useLinks() {
         .publicHref,
     bodies: () =>
       router.buildLocation({ to: '/$programme/bodies-and-votes', params: { programme }, search: kept }).publicHref,
+    whatIf: (asked: WhatIfInAddress = {}) =>
+      router.buildLocation({ to: '/$programme/what-if', params: { programme }, search: { ...asked, ...kept } })
+        .publicHref,
+    cases: () => router.buildLocation({ to: '/$programme/cases', params: { programme }, search: kept }).publicHref,
+    closedDays: () =>
+      router.buildLocation({ to: '/$programme/closed-days', params: { programme }, search: kept }).publicHref,
     takeIn: () => router.buildLocation({ to: '/$programme/take-in', params: { programme }, search: kept }).publicHref,
     /** This very page on another day; without one, today. */
     onDay: (other: string | null) => {
       const { pathname, search } = router.state.location;
-      const query = new URLSearchParams(Object.entries({ ...search, day: other ?? '' }).filter(([, value]) => value));
+      const asked = Object.entries({ ...search, day: other ?? '' }).filter(([, value]) => value !== '');
+      const query = new URLSearchParams(asked.map(([name, value]) => [name, String(value)]));
       return [`${router.basepath}${pathname}`, query.toString()].filter(Boolean).join('?');
     },
   };
