@@ -6,6 +6,9 @@ import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { useAsked } from '../graphql/use-asked.ts';
+import { FundingOverlaps } from './FundingOverlaps.tsx';
+import { FundingQuestions } from './FundingQuestions.tsx';
+import { FundingSources } from './FundingSources.tsx';
 import { FundingTable } from './FundingTable.tsx';
 import { HorizonDrawing } from './HorizonDrawing.tsx';
 import { HorizonInASentence } from './HorizonInASentence.tsx';
@@ -19,6 +22,9 @@ const FundingHorizonQuery = graphql(`
         ...HorizonInASentence
         ...HorizonDrawing
         ...WithoutMoney
+        ...FundingQuestions
+        ...FundingOverlaps
+        ...FundingSources
         ...FundingTable
       }
     }
@@ -50,6 +56,9 @@ export function FundingHorizonPage() {
             <>
               <HorizonDrawing rows={rows} />
               <WithoutMoney rows={rows} />
+              <FundingQuestions rows={rows} />
+              <FundingOverlaps rows={rows} />
+              <FundingSources rows={rows} />
               <FundingTable rows={rows} />
             </>
           )

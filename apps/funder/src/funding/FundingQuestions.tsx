@@ -1,0 +1,63 @@
+import { Explained, Section } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { StatementFragment } from '../explanation/statement.ts';
+import { useTrace } from '../explanation/use-trace.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { useMunicipalityNames } from '../party/use-municipality-names.ts';
+import { useNameOfKey } from '../party/use-name-of-key.ts';
+import { Told } from './Told.tsx';
+
+const FundingQuestionsFragment = graphql(`
+  fragment FundingQuestions on FundingRow {
+    agreement {
+      id
+      parties {
+        ...PartyName
+      }
+      ...MunicipalityNames
+    }
+    questions {
+      question {
+        ...Statement
+      }
+      because {
+        ...Trace
+      }
+    }
+  }
+`);
+
+interface FundingQuestionsProps {
+  readonly rows: readonly FragmentType<typeof FundingQuestionsFragment>[];
+}
+
+/** What may be paid for twice, and a policy that ends before the agreement: questions, never verdicts. */
+export function FundingQuestions(props: FundingQuestionsProps) {
+  const { t } = useLingui();
+  const wording = useWording();
+  const traceOf = useTrace();
+  const nameOfKey = useNameOfKey();
+  const municipalitiesOf = useMunicipalityNames();
+  const rows = readFragment(FundingQuestionsFragment, props.rows).filter(({ questions }) => questions.length > 0);
+  if (rows.length === 0) return null;
+
+  return (
+    <Section
+      title={t`Worth asking`}
+      lead={<Trans>What the agreements say does not settle these. Only the parties can answer.</Trans>}
+    >
+      <Told
+        items={rows.map(({ agreement, questions }) => ({
+          id: agreement.id,
+          term: municipalitiesOf(agreement),
+          sentences: questions.map(({ because, question }) => {
+            const asked = wording.question(readFragment(StatementFragment, question), nameOfKey(agreement.parties));
+            const trace = traceOf({ label: t`Question`, because, agreement: agreement.id });
+            return <Explained key={asked} {...trace} value={asked} />;
+          }),
+        }))}
+      />
+    </Section>
+  );
+}

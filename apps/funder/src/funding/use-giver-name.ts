@@ -1,0 +1,27 @@
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { usePickedWords } from '../language/use-picked-words.ts';
+import { usePartyName } from '../party/use-party-name.ts';
+
+const GiverNameFragment = graphql(`
+  fragment GiverName on FundingSource {
+    party {
+      ...PartyName
+    }
+    giver {
+      da
+      sv
+      en
+    }
+  }
+`);
+
+/** Who gives the money: a party by its name, others as the agreement calls them. */
+export function useGiverName() {
+  const nameOf = usePartyName();
+  const pick = usePickedWords();
+  return (source: FragmentType<typeof GiverNameFragment>): string => {
+    const { giver, party } = readFragment(GiverNameFragment, source);
+    if (party) return nameOf(party);
+    return giver ? pick(giver).text : '';
+  };
+}
