@@ -1,5 +1,6 @@
 import type { DocumentClause, MarginNote } from '@landsby/ui';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useClauseKeeping } from './use-clause-keeping.tsx';
 import { useConsequenceNotes } from './use-consequence-notes.tsx';
 import { useExitNotes } from './use-exit-notes.tsx';
 import { useMoneyNotes } from './use-money-notes.tsx';
@@ -10,26 +11,29 @@ const ClauseMarginFragment = graphql(`
     key
     family
     ...ConsequenceNotes
+    ...ClauseKeeping
   }
 `);
 
 const AgreementMarginFragment = graphql(`
   fragment AgreementMargin on Agreement {
     id
+    ...KeepingParties
     ...TermNotes
     ...ExitNotes
     ...MoneyNotes
   }
 `);
 
-type Margin = Pick<DocumentClause, 'runBy' | 'notes' | 'finding'>;
+type Margin = Pick<DocumentClause, 'runBy' | 'keeping' | 'notes' | 'finding'>;
 
-/** What follows from each clause, and so what keeps it. */
+/** What follows from each clause, and what keeps it. */
 export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment>) {
   const shown = readFragment(AgreementMarginFragment, agreement);
   const termNotes = useTermNotes(shown);
   const exitNotes = useExitNotes(shown);
   const moneyNotes = useMoneyNotes(shown);
+  const keepingOf = useClauseKeeping(shown);
   const consequenceNotes = useConsequenceNotes(shown.id);
 
   return (of: FragmentType<typeof ClauseMarginFragment>): Margin => {
@@ -39,7 +43,6 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
       ...(clause.family === 'APPROPRIATION' ? moneyNotes : []),
       ...exitNotes(clause.key),
     ];
-    const { notes, runBy } = consequenceNotes(clause);
-    return { notes: [...computed, ...notes], runBy: computed.length > 0 ? 'rule' : runBy };
+    return { ...keepingOf(clause), notes: [...computed, ...consequenceNotes(clause)] };
   };
 }

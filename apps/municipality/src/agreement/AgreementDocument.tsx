@@ -1,10 +1,16 @@
-import { type DocumentClause, DocumentWithMargin } from '@landsby/ui';
+import { type DocumentClause, DocumentWithMargin, Stack } from '@landsby/ui';
+import { useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useLanguage } from '../language/LanguageProvider.tsx';
 import { AgreementParties } from './AgreementParties.tsx';
+import { AgreementTexts } from './AgreementTexts.tsx';
+import { CoverageInShort } from './CoverageInShort.tsx';
 import { documentLanguage, textIn } from './document-language.ts';
+import { pickWords } from '@landsby/wording';
 import { Silences } from './Silences.tsx';
 import { useArrivalAtClause } from './use-arrival-at-clause.ts';
 import { useDocumentWords } from './use-document-words.ts';
+import { useInShort } from './use-in-short.tsx';
 import { useMargin } from './use-margin.tsx';
 
 const AgreementDocumentFragment = graphql(`
@@ -27,6 +33,8 @@ const AgreementDocumentFragment = graphql(`
     }
     ...AgreementMargin
     ...AgreementParties
+    ...InShort
+    ...CoverageInShort
     ...Silences
   }
 `);
@@ -41,26 +49,40 @@ export function AgreementDocument({ agreement }: AgreementDocumentProps) {
   useArrivalAtClause();
   const words = useDocumentWords();
   const marginOf = useMargin(shown);
-  const language = documentLanguage[shown.language];
+  const inShort = useInShort(shown);
+  const reader = useLanguage();
+  const own = documentLanguage[shown.language];
+  const { text: other } = useSearch({ strict: false });
+  const language = other === 'short' ? reader : (other ?? own);
 
   const clauses = shown.clauses.map((clause): DocumentClause => {
+    const heading = pickWords(clause.heading, language);
     const paragraphs = textIn(clause.body, language).split(/\n+/);
     return {
       id: clause.key,
       ...(clause.printedNumber !== null && { number: clause.printedNumber }),
-      heading: textIn(clause.heading, language),
-      text: paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
+      heading: heading.text,
+      ...(heading.language !== language && { headingLang: heading.language }),
+      text: other === 'short' ? inShort(clause.key) : paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
       ...marginOf(clause),
     };
   });
 
   return (
-    <DocumentWithMargin
-      chapters={[{ id: 'document', clauses }]}
-      lang={language}
-      words={words}
-      preamble={<AgreementParties agreement={shown} />}
-      afterword={<Silences agreement={shown} />}
-    />
+    <Stack>
+      <CoverageInShort agreement={shown} />
+      <DocumentWithMargin
+        chapters={[{ id: 'document', clauses }]}
+        lang={language}
+        words={words}
+        preamble={
+          <>
+            <AgreementParties agreement={shown} />
+            <AgreementTexts own={own} read={other ?? 'own'} />
+          </>
+        }
+        afterword={<Silences agreement={shown} />}
+      />
+    </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import type { DocumentClause, MarginNote } from '@landsby/ui';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useClauseKeeping } from './use-clause-keeping.tsx';
 import { useConsequenceNotes } from './use-consequence-notes.tsx';
 import { useExitNotes } from './use-exit-notes.tsx';
 import { useMoneyNotes } from './use-money-notes.tsx';
@@ -10,6 +11,7 @@ const ClauseMarginFragment = graphql(`
     key
     family
     ...ConsequenceNotes
+    ...ClauseKeeping
   }
 `);
 
@@ -20,21 +22,23 @@ const AgreementMarginFragment = graphql(`
       key
       family
     }
+    ...KeepingParties
     ...TermNotes
     ...ExitNotes
     ...MoneyNotes
   }
 `);
 
-type Margin = Pick<DocumentClause, 'runBy' | 'notes' | 'finding'>;
+type Margin = Pick<DocumentClause, 'runBy' | 'keeping' | 'notes' | 'finding'>;
 
-/** What follows from each clause, and so what keeps it. */
+/** What follows from each clause, and what keeps it. */
 export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment>) {
   const shown = readFragment(AgreementMarginFragment, agreement);
   const appropriation = shown.clauses.find(({ family }) => family === 'APPROPRIATION');
   const termNotes = useTermNotes(shown);
   const moneyNotes = useMoneyNotes(shown);
   const exitNotes = useExitNotes(shown);
+  const keepingOf = useClauseKeeping(shown);
   const consequenceNotes = useConsequenceNotes(shown.id);
 
   return (of: FragmentType<typeof ClauseMarginFragment>): Margin => {
@@ -44,8 +48,6 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
       ...(clause.key === appropriation?.key ? moneyNotes : []),
       ...exitNotes(clause.key),
     ];
-    const { notes, runBy } = consequenceNotes(clause);
-    const isComputed = computed.length > 0 || (clause.family === 'APPROPRIATION' && moneyNotes.length > 0);
-    return { notes: [...computed, ...notes], runBy: isComputed ? 'rule' : runBy };
+    return { ...keepingOf(clause), notes: [...computed, ...consequenceNotes(clause)] };
   };
 }

@@ -1,4 +1,4 @@
-import type { ClauseRunBy, MarginNote } from '@landsby/ui';
+import type { MarginNote } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { TextLink } from '@landsby/ui';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
@@ -9,15 +9,6 @@ const ConsequenceNotesFragment = graphql(`
   fragment ConsequenceNotes on Clause {
     consequences(asOf: $asOf) {
       state
-      continuous
-      amount {
-        money {
-          currency
-        }
-      }
-      dueOn {
-        day
-      }
       ...ConsequenceNote
     }
   }
@@ -49,21 +40,8 @@ export function useConsequenceNotes(agreement: string) {
         ),
       });
     }
-    return { notes, runBy: keeperOf(consequences) };
+    return notes;
   };
-}
-
-interface Consequence {
-  readonly continuous: boolean;
-  readonly dueOn: { readonly day: string | null };
-  readonly amount: { readonly money: unknown } | null;
-}
-
-/** A rule works out a day or an amount; without either it is a record to keep, or the agreement does not say. */
-function keeperOf(consequences: readonly Consequence[]): ClauseRunBy {
-  if (consequences.length === 0) return 'people';
-  if (consequences.some(({ amount, dueOn }) => dueOn.day !== null || amount?.money)) return 'rule';
-  return consequences.every(({ continuous }) => continuous) ? 'record' : 'silent';
 }
 
 const pressing = ['LATE', 'BREACHED', 'DUE', 'OPEN', 'NOT_YET', 'UNDETERMINED'];

@@ -9,10 +9,10 @@ export function useDocumentWords(): DocumentWords {
     margin: (clause) => t`Follows from ${clause}`,
     folded: (count) => t`${plural(count, { one: '# thing follows', other: '# things follow' })}`,
     runBy: {
-      rule: t`worked out by a rule`,
+      rule: t`run by a rule`,
       record: t`kept as a record`,
-      people: t`seen to by people`,
-      silent: t`the agreement is silent`,
+      people: t`left to people`,
+      mixed: t`run by a rule in part`,
     },
   };
 }

@@ -51,7 +51,7 @@ export function AgreementPage() {
             rule: 'regnes af en regel',
             record: 'føres som sag',
             people: 'varetages af folk',
-            silent: 'aftalen er tavs',
+            mixed: 'flere ting holder den',
           },
         }}
         afterword={

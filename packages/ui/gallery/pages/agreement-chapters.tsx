@@ -167,7 +167,7 @@ export const chapters: readonly DocumentChapter[] = [
       {
         id: 'c3-3',
         number: '3.3',
-        runBy: 'silent',
+        runBy: 'mixed',
         finding: 'Frist mangler',
         notes: [
           {

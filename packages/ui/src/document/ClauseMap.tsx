@@ -13,7 +13,7 @@ interface ClauseMapProps {
   readonly inView: string | null;
 }
 
-const kinds: readonly ClauseRunBy[] = ['rule', 'record', 'people', 'silent'];
+const kinds: readonly ClauseRunBy[] = ['rule', 'mixed', 'record', 'people'];
 
 /** The whole document at a glance: a mark a clause. */
 export function ClauseMap({ chapters, words, inView }: ClauseMapProps) {

@@ -20,24 +20,29 @@ export function ClauseMargin({ clause, words }: ClauseMarginProps) {
       aria-label={words.margin(clauseName(clause))}
       className="mt-2 min-w-0 @min-[36rem]:col-start-2 @min-[44rem]:col-start-3 @min-[44rem]:mt-0 @min-[44rem]:ml-8 @min-[44rem]:border-edge @min-[44rem]:border-l @min-[44rem]:pl-5 print:col-start-3 print:mt-0 print:ml-4 print:border-edge print:border-l print:pl-3"
     >
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={notesId}
-        onClick={() => setOpen(!isOpen)}
-        className="-ml-2 flex min-h-11 items-center gap-2 rounded px-2 text-accent text-sm underline underline-offset-3 @min-[44rem]:hidden print:hidden"
-      >
-        {states.map((state) => (
-          <StateShape key={state.word} state={state.kind} />
-        ))}
-        {words.folded(clause.notes.length)}
-      </button>
-      <ul
-        id={notesId}
-        className={`flex-col gap-4 text-sm @max-[44rem]:border-edge @max-[44rem]:border-l @max-[44rem]:pl-4 @min-[44rem]:flex print:flex print:gap-2 print:border-0 print:pl-0 ${isOpen ? 'flex' : 'hidden'}`}
-      >
-        <Notes notes={clause.notes} more={words.more} />
-      </ul>
+      {clause.notes.length > 0 && (
+        <>
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={notesId}
+            onClick={() => setOpen(!isOpen)}
+            className="-ml-2 flex min-h-11 items-center gap-2 rounded px-2 text-accent text-sm underline underline-offset-3 @min-[44rem]:hidden print:hidden"
+          >
+            {states.map((state) => (
+              <StateShape key={state.word} state={state.kind} />
+            ))}
+            {words.folded(clause.notes.length)}
+          </button>
+          <ul
+            id={notesId}
+            className={`flex-col gap-4 text-sm @max-[44rem]:border-edge @max-[44rem]:border-l @max-[44rem]:pl-4 @min-[44rem]:flex print:flex print:gap-2 print:border-0 print:pl-0 ${isOpen ? 'flex' : 'hidden'}`}
+          >
+            <Notes notes={clause.notes} more={words.more} />
+          </ul>
+        </>
+      )}
+      {clause.keeping}
     </aside>
   );
 }

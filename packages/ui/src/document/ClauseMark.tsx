@@ -12,7 +12,12 @@ const shapes: Record<ClauseRunBy, ReactNode> = {
     </>
   ),
   people: <circle cx="6" cy="6" r="4.25" {...line} />,
-  silent: <path d="M1.5 6h9" {...line} strokeDasharray="2 1.5" />,
+  mixed: (
+    <>
+      <rect x="1.75" y="1.75" width="8.5" height="8.5" {...line} />
+      <path d="M1.75 1.75h8.5l-8.5 8.5Z" fill="currentColor" />
+    </>
+  ),
 };
 
 interface ClauseMarkProps {

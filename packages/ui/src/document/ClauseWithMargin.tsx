@@ -24,11 +24,16 @@ export function ClauseWithMargin({ clause, lang, words, level }: ClauseWithMargi
       </div>
       <div lang={lang} className="min-w-0 font-serif text-lg leading-[1.875rem] print:text-base print:leading-normal">
         {clause.heading !== undefined && (
-          <Heading className="mb-1 text-lg leading-[1.875rem]">{clause.heading}</Heading>
+          <Heading
+            {...(clause.headingLang !== undefined && { lang: clause.headingLang })}
+            className="mb-1 text-lg leading-[1.875rem]"
+          >
+            {clause.heading}
+          </Heading>
         )}
         <div className="flex flex-col gap-3">{clause.text}</div>
       </div>
-      {clause.notes.length > 0 && <ClauseMargin clause={clause} words={words} />}
+      {(clause.notes.length > 0 || clause.keeping !== undefined) && <ClauseMargin clause={clause} words={words} />}
     </article>
   );
 }

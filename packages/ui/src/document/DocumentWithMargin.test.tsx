@@ -8,7 +8,7 @@ const words: DocumentWords = {
   map: 'Bestemmelser',
   margin: (clause) => `Følger af ${clause}`,
   folded: (count) => `${count} følger heraf`,
-  runBy: { rule: 'regel', record: 'sag', people: 'folk', silent: 'tavs' },
+  runBy: { rule: 'regel', record: 'sag', people: 'folk', mixed: 'blandet' },
 };
 const longText =
   'Samarbejdet løber i ti år fra den dag, begge parter har skrevet under, og hviler på en bevilling fra fonden, som følger programmet. '.repeat(

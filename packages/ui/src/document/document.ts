@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { StateKind } from '../state/StateShape.tsx';
 
-/** What keeps a clause: a rule computes it, a record is kept, people see to it, or the agreement is silent. */
-export type ClauseRunBy = 'rule' | 'record' | 'people' | 'silent';
+/** What keeps a clause: a rule runs it, a record is kept, people see to it, or several of these. */
+export type ClauseRunBy = 'rule' | 'record' | 'people' | 'mixed';
 
 export interface MarginNote {
   readonly id: string;
@@ -16,9 +16,13 @@ export interface DocumentClause {
   readonly id: string;
   readonly number?: string;
   readonly heading?: string;
+  /** Where the heading is in another language than the text under it. */
+  readonly headingLang?: string;
   readonly text: ReactNode;
   readonly runBy: ClauseRunBy;
   readonly notes: readonly MarginNote[];
+  /** What keeps it, point by point, after what follows. */
+  readonly keeping?: ReactNode;
   /** Something to look at in this clause, in a word: shown on the map too. */
   readonly finding?: string;
 }

@@ -1,0 +1,65 @@
+import { ClauseKeeping, type ClauseRunBy, type DocumentClause } from '@landsby/ui';
+import { useLingui } from '@lingui/react/macro';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import type { ClauseKeeper } from '../generated/graphql.ts';
+import { useRuleNames } from '../language/use-rule-names.ts';
+import { useWording } from '../language/use-wording.ts';
+import { useNameOfKey } from '../party/use-name-of-key.ts';
+import { useDocumentWords } from './use-document-words.ts';
+
+const ClauseKeepingFragment = graphql(`
+  fragment ClauseKeeping on Clause {
+    coverage {
+      keptBy
+      points {
+        rule
+        keptBy
+      }
+      records(asOf: $asOf) {
+        key
+        content
+      }
+    }
+  }
+`);
+
+const KeepingPartiesFragment = graphql(`
+  fragment KeepingParties on Agreement {
+    parties {
+      ...PartyName
+    }
+  }
+`);
+
+const runBy: Readonly<Record<ClauseKeeper, ClauseRunBy>> = {
+  RULE: 'rule',
+  RECORD: 'record',
+  PEOPLE: 'people',
+  MIXED: 'mixed',
+};
+
+/** What keeps a clause: in a word, and point by point with what was recorded. */
+export function useClauseKeeping(agreement: FragmentType<typeof KeepingPartiesFragment>) {
+  const { t } = useLingui();
+  const wording = useWording();
+  const words = useDocumentWords().runBy;
+  const ruleName = useRuleNames();
+  const nameOf = useNameOfKey()(readFragment(KeepingPartiesFragment, agreement).parties);
+
+  return (clause: FragmentType<typeof ClauseKeepingFragment>): Pick<DocumentClause, 'runBy' | 'keeping'> => {
+    const { keptBy, points, records } = readFragment(ClauseKeepingFragment, clause).coverage;
+    const keeper = runBy[keptBy];
+    const shown = points.map((point, position) => ({
+      id: point.rule ?? `${position}`,
+      text: point.rule === null ? words[runBy[point.keptBy]] : ruleName(point.rule),
+      runBy: runBy[point.keptBy],
+      runByWord: words[runBy[point.keptBy]],
+      ...(point.rule !== null && { rule: point.rule }),
+    }));
+    const texts = records.flatMap(({ content }) => wording.record(content as never, nameOf) ?? []);
+    return {
+      runBy: keeper,
+      keeping: <ClauseKeeping word={words[keeper]} points={shown} records={{ title: t`Recorded here`, texts }} />,
+    };
+  };
+}

@@ -1,0 +1,21 @@
+import { ruleNamesIn } from '@landsby/wording/rule';
+import { useEffect, useState } from 'react';
+import { useLanguage } from './LanguageProvider.tsx';
+
+const byItsId = (rule: string) => rule;
+
+/** What a rule says, in a few words; by its id until the words are there. */
+export function useRuleNames(): (rule: string) => string {
+  const language = useLanguage();
+  const [nameOf, setNameOf] = useState<(rule: string) => string>(() => byItsId);
+  useEffect(() => {
+    let isAsked = true;
+    void ruleNamesIn(language).then((known) => {
+      if (isAsked) setNameOf(() => known);
+    });
+    return () => {
+      isAsked = false;
+    };
+  }, [language]);
+  return nameOf;
+}
