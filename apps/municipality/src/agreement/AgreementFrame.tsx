@@ -28,7 +28,7 @@ const AgreementFrameFragment = graphql(`
 
 interface AgreementFrameProps {
   readonly agreement: FragmentType<typeof AgreementFrameFragment>;
-  readonly view: 'document' | 'money' | 'materials' | 'leaving' | 'leadTime' | 'closedDays';
+  readonly view: 'document' | 'money' | 'materials' | 'leaving' | 'leadTime' | 'closedDays' | 'records';
   readonly children: ReactNode;
 }
 
@@ -63,6 +63,7 @@ export function AgreementFrame({ agreement, view, children }: AgreementFrameProp
                 { href: links.money(id), label: t`Money`, isCurrent: view === 'money' },
                 { href: links.materials(id), label: t`Materials`, isCurrent: view === 'materials' },
                 { href: links.leadTime(id), label: t`Opening a case`, isCurrent: view === 'leadTime' },
+                { href: links.records(id), label: t`Records`, isCurrent: view === 'records' },
                 { href: links.leaving(id), label: t`Leaving`, isCurrent: view === 'leaving' },
               ]
             : []),

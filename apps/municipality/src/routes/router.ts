@@ -93,6 +93,12 @@ const materialsRoute = createRoute({
   component: lazyRouteComponent(() => import('../materials/MaterialsPage.tsx'), 'MaterialsPage'),
 });
 
+const recordsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/records',
+  component: lazyRouteComponent(() => import('../records/RecordsPage.tsx'), 'RecordsPage'),
+});
+
 const giveNoticeRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'agreements/$agreement/give-notice',
@@ -121,6 +127,7 @@ const routeTree = rootRoute.addChildren([
     closedDaysRoute,
     moneyRoute,
     materialsRoute,
+    recordsRoute,
     giveNoticeRoute,
     withdrawNoticeRoute,
   ]),

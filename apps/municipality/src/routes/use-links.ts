@@ -21,6 +21,8 @@ export function useLinks() {
     agreement: (agreement: string, clause = '', search: TextInAddress = {}) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement', params: of(agreement), search, hash: clause })
         .publicHref,
+    records: (agreement: string) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/records', params: of(agreement) }).publicHref,
     money: (agreement: string) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement/money', params: of(agreement) }).publicHref,
     materials: (agreement: string) =>
