@@ -1,4 +1,4 @@
-import { EmptyState, Page, PrintButton } from '@landsby/ui';
+import { EmptyState, Page, PrintButton, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
@@ -55,7 +55,7 @@ export function BodiesPage() {
       <Answered answer={answer} lines={18}>
         {({ programme: found }) =>
           found && (
-            <>
+            <Stack space="wide">
               {found.agreements.edges.map(({ node }) => (
                 <YesNeeded key={node.id} agreement={node} />
               ))}
@@ -68,7 +68,7 @@ export function BodiesPage() {
                 <BodyPart key={body.key} body={body} votes={found.votes.filter((vote) => vote.body === body.key)} />
               ))}
               <RolesPart roles={found.roles} />
-            </>
+            </Stack>
           )
         }
       </Answered>

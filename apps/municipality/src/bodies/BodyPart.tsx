@@ -55,8 +55,8 @@ export function BodyPart({ body, votes }: BodyPartProps) {
         {votes.map((vote) => (
           <VotePart key={vote.key} vote={vote} />
         ))}
-        <HowItDecides body={shown} />
-        <MeetingsPart body={shown} />
+        <HowItDecides body={shown} name={name} />
+        <MeetingsPart body={shown} name={name} />
         <RecordHere body={shown} />
       </Stack>
     </Section>

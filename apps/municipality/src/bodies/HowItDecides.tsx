@@ -13,8 +13,13 @@ const HowItDecidesFragment = graphql(`
   }
 `);
 
+interface HowItDecidesProps {
+  readonly body: FragmentType<typeof HowItDecidesFragment>;
+  readonly name: string;
+}
+
 /** How a body decides, in a sentence each; what nobody has chosen, and who can. */
-export function HowItDecides({ body }: { readonly body: FragmentType<typeof HowItDecidesFragment> }) {
+export function HowItDecides({ body, name }: HowItDecidesProps) {
   const { t } = useLingui();
   const wording = useWording();
   const { decisionRule } = readFragment(HowItDecidesFragment, body);
@@ -23,7 +28,7 @@ export function HowItDecides({ body }: { readonly body: FragmentType<typeof HowI
   const missing = wording.missing({ code: 'decisionRuleUnstated', facts: [{ name: 'lacks', texts: lacks }] });
 
   return (
-    <Section level={3} title={t`How it decides`}>
+    <Section level={3} title={t`How ${name} decides`}>
       <Stack space="tight">
         {sentences.map((sentence) => (
           <Sentence key={sentence}>{sentence}</Sentence>

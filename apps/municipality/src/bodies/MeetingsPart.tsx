@@ -45,8 +45,13 @@ const MeetingsPartFragment = graphql(`
 
 const looks = { KEPT: 'settled', MISSED: 'late', OPEN: 'open', NOT_RECORDED: 'undetermined' } as const;
 
+interface MeetingsPartProps {
+  readonly body: FragmentType<typeof MeetingsPartFragment>;
+  readonly name: string;
+}
+
 /** Whether a body met as often as agreed, who hosts next, and its meetings. */
-export function MeetingsPart({ body }: { readonly body: FragmentType<typeof MeetingsPartFragment> }) {
+export function MeetingsPart({ body, name }: MeetingsPartProps) {
   const { t } = useLingui();
   const wording = useWording();
   const pick = usePickedWords();
@@ -79,7 +84,7 @@ export function MeetingsPart({ body }: { readonly body: FragmentType<typeof Meet
     },
   ];
   return (
-    <Section level={3} title={t`Meetings`}>
+    <Section level={3} title={t`Meetings of ${name}`}>
       <Stack>
         {missing?.code !== 'hostingUnstated' && (
           <Sentence>

@@ -1,4 +1,4 @@
-import { EmptyState, Page, PrintButton } from '@landsby/ui';
+import { EmptyState, Page, PrintButton, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
@@ -65,7 +65,7 @@ export function BodiesPage() {
       <Answered answer={answer} lines={18}>
         {({ programme: found }) =>
           found && (
-            <>
+            <Stack space="wide">
               {found.agreements.edges.map(({ node }) => (
                 <YesNeeded key={node.id} agreement={node} />
               ))}
@@ -83,7 +83,7 @@ export function BodiesPage() {
                 />
               ))}
               <RolesPart roles={found.roles} />
-            </>
+            </Stack>
           )
         }
       </Answered>

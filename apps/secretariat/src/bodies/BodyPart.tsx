@@ -56,9 +56,9 @@ export function BodyPart({ body, of, votes }: BodyPartProps) {
         {votes.map((vote) => (
           <VotePart key={vote.key} vote={vote} />
         ))}
-        <HowItDecides body={shown} />
-        <MeetingsPart body={shown} />
-        <RecordHere body={shown} />
+        <HowItDecides body={shown} name={name} />
+        <MeetingsPart body={shown} name={name} />
+        <RecordHere body={shown} name={name} />
       </Stack>
     </Section>
   );

@@ -62,8 +62,10 @@ export function HowItStands({ vote }: { readonly vote: FragmentType<typeof HowIt
       )}
       {present !== null && (
         <Sentence>
-          <Trans>Take part so far:</Trans>{' '}
-          <Explained {...quorumTrace} value={needed === null ? `${present}` : t`${present} of the ${needed} needed`} />
+          <Explained
+            {...quorumTrace}
+            value={needed === null ? t`Take part: ${present}.` : t`Take part: ${present}. Needed: ${needed}.`}
+          />
         </Sentence>
       )}
     </Stack>

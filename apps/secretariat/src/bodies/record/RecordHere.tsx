@@ -25,7 +25,7 @@ const forms: Readonly<Record<Form, (props: RecordOfBodyProps) => ReactNode>> = {
 };
 
 /** What a party may record of a body; it opens where it stands. */
-export function RecordHere({ body }: { readonly body: RecordableBodyRef }) {
+export function RecordHere({ body, name }: { readonly body: RecordableBodyRef; readonly name: string }) {
   const { t } = useLingui();
   const shown = useRecordableBody()(body);
   const [form, setForm] = useState<Form | null>(null);
@@ -43,7 +43,7 @@ export function RecordHere({ body }: { readonly body: RecordableBodyRef }) {
   }
   const Current = form && forms[form];
   return (
-    <Section level={3} title={t`Record`}>
+    <Section level={3} title={t`Record for ${name}`}>
       <Stack>
         {isKept && <Notice kind="success" title={t`It is recorded`} isOutcome />}
         {Current ? (
