@@ -21,7 +21,7 @@ const readme = [
     as: 'secretariat',
     path: '/secretariat/village/agreements/village-eksempelsund',
     pose: async (page: Page) => {
-      await page.getByRole('link', { name: 'Read it in English' }).click();
+      await page.getByRole('link', { name: 'In English' }).click();
       const leaving = page
         .getByRole('article')
         .filter({ has: page.getByRole('button', { name: 'takes effect. Why?' }) });

@@ -3,6 +3,7 @@ import { dutiesInAddress } from '../duties/duties-in-address.ts';
 import { AtAGlancePage } from '../glance/AtAGlancePage.tsx';
 import { FirstProgramme } from '../programme/FirstProgramme.tsx';
 import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
+import { textInAddress } from '../agreement/text-in-address.ts';
 import { base } from './go.ts';
 import { pageInAddress } from './page-in-address.ts';
 import { rootRoute } from './root.route.ts';
@@ -46,6 +47,7 @@ const dutiesRoute = createRoute({
 const agreementRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'agreements/$agreement',
+  validateSearch: textInAddress,
   component: lazyRouteComponent(() => import('../agreement/AgreementPage.tsx'), 'AgreementPage'),
 });
 

@@ -1,5 +1,6 @@
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import type { DutiesShown } from '../duties/duties-in-address.ts';
+import type { TextInAddress } from '../agreement/text-in-address.ts';
 import { wordOf } from './ids.ts';
 import type { PageInAddress } from './page-in-address.ts';
 
@@ -20,11 +21,11 @@ export function useLinks() {
     fundingHorizon: () => router.buildLocation({ to: '/$programme/funding-horizon', params, search: kept }).publicHref,
     duties: (shown: DutiesShown = {}) =>
       router.buildLocation({ to: '/$programme/duties', params, search: { ...shown, ...kept } }).publicHref,
-    agreement: (agreement: string, clause = '') =>
+    agreement: (agreement: string, clause = '', text: TextInAddress = {}) =>
       router.buildLocation({
         to: '/$programme/agreements/$agreement',
         params: { programme, agreement: wordOf(agreement) },
-        search: kept,
+        search: { ...text, ...kept },
         hash: clause,
       }).publicHref,
     /** This very page on another day; without one, today. */

@@ -2,6 +2,8 @@ import { type DocumentClause, DocumentWithMargin, Stack } from '@landsby/ui';
 import { useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
+import { ComparedWith } from '../difference/ComparedWith.tsx';
+import { useComparison } from '../difference/use-comparison.tsx';
 import { AgreementParties } from './AgreementParties.tsx';
 import { AgreementTexts } from './AgreementTexts.tsx';
 import { CoverageInShort } from './CoverageInShort.tsx';
@@ -35,6 +37,8 @@ const AgreementDocumentFragment = graphql(`
     ...AgreementParties
     ...InShort
     ...CoverageInShort
+    ...Comparable
+    ...ComparedWith
     ...Silences
   }
 `);
@@ -49,6 +53,7 @@ export function AgreementDocument({ agreement }: AgreementDocumentProps) {
   useArrivalAtClause();
   const words = useDocumentWords();
   const marginOf = useMargin(shown);
+  const comparison = useComparison(shown);
   const inShort = useInShort(shown);
   const reader = useLanguage();
   const own = documentLanguage[shown.language];
@@ -56,6 +61,7 @@ export function AgreementDocument({ agreement }: AgreementDocumentProps) {
   const language = other === 'short' ? reader : (other ?? own);
 
   const clauses = shown.clauses.map((clause): DocumentClause => {
+    const margin = marginOf(clause);
     const heading = pickWords(clause.heading, language);
     const paragraphs = textIn(clause.body, language).split(/\n+/);
     return {
@@ -64,13 +70,15 @@ export function AgreementDocument({ agreement }: AgreementDocumentProps) {
       heading: heading.text,
       ...(heading.language !== language && { headingLang: heading.language }),
       text: other === 'short' ? inShort(clause.key) : paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
-      ...marginOf(clause),
+      ...margin,
+      notes: [...(comparison?.notesOf(clause.key) ?? []), ...margin.notes],
     };
   });
 
   return (
     <Stack>
       <CoverageInShort agreement={shown} />
+      <ComparedWith agreement={shown} comparison={comparison} />
       <DocumentWithMargin
         chapters={[{ id: 'document', clauses }]}
         lang={language}

@@ -7,6 +7,7 @@ import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
 import { filtersInAddress } from '../what-waits/filters.ts';
 import { WhatWaitsPage } from '../what-waits/WhatWaitsPage.tsx';
 import { textInAddress } from '../agreement/text-in-address.ts';
+import { compareInAddress } from '../difference/compare-in-address.ts';
 import { base } from './go.ts';
 import { rootRoute } from './root.route.ts';
 
@@ -38,7 +39,7 @@ const agreementsRoute = createRoute({
 const agreementRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'agreements/$agreement',
-  validateSearch: textInAddress,
+  validateSearch: (search: Record<string, unknown>) => ({ ...textInAddress(search), ...compareInAddress(search) }),
   component: lazyRouteComponent(() => import('../agreement/AgreementPage.tsx'), 'AgreementPage'),
 });
 

@@ -3,6 +3,7 @@ import type { LeadTimeInAddress } from '../lead-time/lead-time-in-address.ts';
 import type { LeavingInAddress } from '../leaving/leaving-in-address.ts';
 import type { Filters } from '../what-waits/filters.ts';
 import type { TextInAddress } from '../agreement/text-in-address.ts';
+import type { CompareInAddress } from '../difference/compare-in-address.ts';
 import { wordOf } from './ids.ts';
 
 /** Addresses of this front end's pages in the programme at hand; the day looked at comes along. */
@@ -18,7 +19,7 @@ export function useLinks() {
     agreements: () => router.buildLocation({ to: '/$programme/agreements', params: { programme } }).publicHref,
     bodies: () => router.buildLocation({ to: '/$programme/bodies-and-votes', params: { programme } }).publicHref,
     leavingAny: () => router.buildLocation({ to: '/$programme/leaving', params: { programme } }).publicHref,
-    agreement: (agreement: string, clause = '', search: TextInAddress = {}) =>
+    agreement: (agreement: string, clause = '', search: TextInAddress & CompareInAddress = {}) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement', params: of(agreement), search, hash: clause })
         .publicHref,
     records: (agreement: string) =>

@@ -19,6 +19,11 @@ function aClause(key: string, facts: object) {
     key,
     printedNumber: null,
     family: 'COMMITMENT',
+    parameters: {
+      by: ['municipality'],
+      to: [],
+      actions: [{ key: 'meet', words: words('meet the families'), timing: { kind: 'continuous' }, ruleIds: [] }],
+    },
     consequences: [],
     heading: words(key),
     body: words(`About ${key}.`),
@@ -135,6 +140,14 @@ describe('the agreement with its margin', () => {
 
   it('leads to the English text', async () => {
     const { screen } = await show(document, { path: '/village/agreements/village-furesoe' });
-    await expect.element(screen.getByRole('link', { name: 'Read it in English' })).toBeVisible();
+    await expect.element(screen.getByRole('link', { name: 'In English' })).toBeVisible();
+  });
+
+  it('says in short what a clause means, and which text binds', async () => {
+    const { screen } = await show(document, { path: '/village/agreements/village-furesoe?text=short' });
+    const clause = screen.getByRole('article').elements()[5];
+    expect(clause?.textContent).toContain('must meet the families. This applies at all times.');
+    await expect.element(screen.getByRole('link', { name: 'In short' })).toHaveAttribute('aria-current', 'page');
+    await expect.element(screen.getByText(/The Danish text binds\.$/)).toBeVisible();
   });
 });

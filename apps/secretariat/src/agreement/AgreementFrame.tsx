@@ -28,7 +28,7 @@ const AgreementFrameFragment = graphql(`
 
 interface AgreementFrameProps {
   readonly agreement: FragmentType<typeof AgreementFrameFragment>;
-  readonly view: 'document' | 'duties' | 'money';
+  readonly view: 'document' | 'duties' | 'records' | 'money';
   readonly children: ReactNode;
 }
 
@@ -67,6 +67,9 @@ export function AgreementFrame({ agreement, view, children }: AgreementFrameProp
         views={[
           { href: links.agreement(id), label: t`The agreement`, isCurrent: view === 'document' },
           { href: links.dutiesAndRights(id), label: t`Duties and rights`, isCurrent: view === 'duties' },
+          ...(shown.kind === 'INSTANCE'
+            ? [{ href: links.records(id), label: t`Records`, isCurrent: view === 'records' }]
+            : []),
           { href: links.money(id), label: t`Money`, isCurrent: view === 'money' },
         ]}
       />

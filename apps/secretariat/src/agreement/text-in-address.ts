@@ -1,4 +1,13 @@
-/** `?text=en`: the agreement's text in English instead of in its own language. */
-export function textInAddress({ text }: Record<string, unknown>): { readonly text?: 'en' } {
-  return text === 'en' ? { text } : {};
+const others = ['en', 'short'] as const;
+export type OtherText = (typeof others)[number];
+export interface TextInAddress {
+  readonly text?: OtherText;
+  /** The other agreement that it is compared with. */
+  readonly compare?: string;
+}
+
+/** `?text=en`: the agreement explained in English; `?text=short`: what it means, in the reader's language. */
+export function textInAddress({ compare, text }: Record<string, unknown>): TextInAddress {
+  const other = others.find((one) => one === text);
+  return { ...(other && { text: other }), ...(typeof compare === 'string' && compare !== '' && { compare }) };
 }

@@ -6,6 +6,7 @@ import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
 import { filtersInAddress } from '../what-waits/filters.ts';
 import { WhatWaitsPage } from '../what-waits/WhatWaitsPage.tsx';
 import { textInAddress } from '../agreement/text-in-address.ts';
+import { compareInAddress } from '../difference/compare-in-address.ts';
 import { whatIfInAddress } from '../what-if/what-if-in-address.ts';
 import { base } from './go.ts';
 import { pageInAddress } from './page-in-address.ts';
@@ -44,7 +45,7 @@ const agreementsRoute = createRoute({
 const agreementRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'agreements/$agreement',
-  validateSearch: textInAddress,
+  validateSearch: (search: Record<string, unknown>) => ({ ...textInAddress(search), ...compareInAddress(search) }),
   component: lazyRouteComponent(() => import('../agreement/AgreementPage.tsx'), 'AgreementPage'),
 });
 
@@ -52,6 +53,12 @@ const dutiesRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'agreements/$agreement/duties-and-rights',
   component: lazyRouteComponent(() => import('../agreement/DutiesAndRightsPage.tsx'), 'DutiesAndRightsPage'),
+});
+
+const recordsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/records',
+  component: lazyRouteComponent(() => import('../records/RecordsPage.tsx'), 'RecordsPage'),
 });
 
 const moneyRoute = createRoute({
@@ -101,6 +108,7 @@ export const routeTree = rootRoute.addChildren([
     agreementsRoute,
     agreementRoute,
     dutiesRoute,
+    recordsRoute,
     moneyRoute,
     bodiesRoute,
     whatIfRoute,

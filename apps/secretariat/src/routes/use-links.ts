@@ -2,6 +2,7 @@ import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import type { Filters } from '../what-waits/filters.ts';
 import type { WhatIfInAddress } from '../what-if/what-if-in-address.ts';
 import type { TextInAddress } from '../agreement/text-in-address.ts';
+import type { CompareInAddress } from '../difference/compare-in-address.ts';
 import { wordOf } from './ids.ts';
 import type { PageInAddress } from './page-in-address.ts';
 
@@ -23,11 +24,11 @@ export function useLinks() {
     agreements: (page: PageInAddress = {}) =>
       router.buildLocation({ to: '/$programme/agreements', params: { programme }, search: { ...page, ...kept } })
         .publicHref,
-    agreement: (agreement: string, clause = '', text: TextInAddress = {}) =>
+    agreement: (agreement: string, clause = '', search: TextInAddress & CompareInAddress = {}) =>
       router.buildLocation({
         to: '/$programme/agreements/$agreement',
         params: of(agreement),
-        search: { ...text, ...kept },
+        search: { ...search, ...kept },
         hash: clause,
       }).publicHref,
     dutiesAndRights: (agreement: string) =>
@@ -36,6 +37,9 @@ export function useLinks() {
         params: of(agreement),
         search: kept,
       }).publicHref,
+    records: (agreement: string) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/records', params: of(agreement), search: kept })
+        .publicHref,
     money: (agreement: string) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement/money', params: of(agreement), search: kept })
         .publicHref,
