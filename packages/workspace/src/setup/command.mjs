@@ -15,10 +15,12 @@ export async function command(steps) {
   }
   let code = await ensureInstalled();
   const env = { PATH: `${root}node_modules/.bin${delimiter}${process.env['PATH'] ?? ''}` };
-  const compiled = { ...env, NODE_COMPILE_CACHE: `${root}node_modules/.landsby/compiled` };
+  // Express and others keep more and tell less in production; whoever sets it otherwise is heard.
+  const mode = process.env['NODE_ENV'] ?? 'production';
+  const serving = { ...env, NODE_ENV: mode, NODE_COMPILE_CACHE: `${root}node_modules/.landsby/compiled` };
   for (const { script, words = [], server = false } of steps) {
     if (code !== 0) break;
-    code = await runChild(node26, [`${root}${script}`, ...words], { cwd: root, env: server ? compiled : env, server });
+    code = await runChild(node26, [`${root}${script}`, ...words], { cwd: root, env: server ? serving : env, server });
   }
   process.exit(code);
 }
