@@ -19,6 +19,7 @@ export const SeatType = builder.objectRef<Seat>('Seat').implement({
   description: 'A filled seat in a body; never who sits in it.',
   authScopes: { signedIn: true },
   fields: (t) => ({
+    who: t.field({ type: WhoType, description: 'Whose seat.', resolve: ({ organisation }) => organisation }),
     key: t.exposeString('key', { description: 'Its key, as records name it.' }),
     rank: t.field({ type: SeatRankEnum, description: 'What the person is.', resolve: ({ rank }) => rank }),
     chairs: t.exposeBoolean('chairs', { description: 'Whether it has the chair.' }),

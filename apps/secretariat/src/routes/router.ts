@@ -94,6 +94,12 @@ const closedDaysRoute = createRoute({
   component: lazyRouteComponent(() => import('../closed-days/ClosedDaysPage.tsx'), 'ClosedDaysPage'),
 });
 
+const differencesRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'differences',
+  component: lazyRouteComponent(() => import('../difference/DifferencesPage.tsx'), 'DifferencesPage'),
+});
+
 const takeInRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'take-in',
@@ -114,6 +120,7 @@ export const routeTree = rootRoute.addChildren([
     whatIfRoute,
     casesRoute,
     closedDaysRoute,
+    differencesRoute,
     takeInRoute,
   ]),
 ]);

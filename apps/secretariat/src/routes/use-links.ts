@@ -51,6 +51,8 @@ export function useLinks() {
     cases: () => router.buildLocation({ to: '/$programme/cases', params: { programme }, search: kept }).publicHref,
     closedDays: () =>
       router.buildLocation({ to: '/$programme/closed-days', params: { programme }, search: kept }).publicHref,
+    differences: () =>
+      router.buildLocation({ to: '/$programme/differences', params: { programme }, search: kept }).publicHref,
     takeIn: () => router.buildLocation({ to: '/$programme/take-in', params: { programme }, search: kept }).publicHref,
     /** This very page on another day; without one, today. */
     onDay: (other: string | null) => {

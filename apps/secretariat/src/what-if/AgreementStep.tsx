@@ -1,0 +1,98 @@
+import { DayField, EmptyState, FilterBar, SelectField, Stack } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSearch } from '@tanstack/react-router';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { usePickedWords } from '../language/use-picked-words.ts';
+import { useWording } from '../language/use-wording.ts';
+import { usePartyName } from '../party/use-party-name.ts';
+import { wordOf } from '../routes/ids.ts';
+import { useGo } from '../routes/use-go.ts';
+import { useLinks } from '../routes/use-links.ts';
+import { StepThought } from './StepThought.tsx';
+import type { Step } from './what-if-in-address.ts';
+
+const AgreementStepFragment = graphql(`
+  fragment AgreementStep on Programme {
+    id
+    agreements(first: 500) {
+      edges {
+        node {
+          id
+          kind
+          title {
+            da
+            sv
+            en
+          }
+          parties {
+            side
+            ...PartyName
+          }
+        }
+      }
+    }
+  }
+`);
+
+interface AgreementStepProps {
+  readonly step: Exclude<Step, 'leave'>;
+  readonly programme: FragmentType<typeof AgreementStepFragment>;
+}
+
+/** Which agreement, and on which day. */
+export function AgreementStep(props: AgreementStepProps) {
+  const { t } = useLingui();
+  const pick = usePickedWords();
+  const wording = useWording();
+  const nameOf = usePartyName();
+  const { step } = props;
+  const { agreements, id } = readFragment(AgreementStepFragment, props.programme);
+  const { day } = useLookedAtDay();
+  const { agreement: asked, on = day } = useSearch({ from: '/$programme/what-if' });
+  const links = useLinks();
+  const go = useGo();
+  const named = ({ kind, parties, title }: (typeof agreements.edges)[number]['node']) => {
+    const municipalities = parties.filter(({ side }) => side === 'MUNICIPALITY');
+    return kind === 'TEMPLATE' || municipalities.length > 2
+      ? pick(title).text
+      : wording.list(municipalities.map(nameOf));
+  };
+  const choices = agreements.edges
+    .map(({ node }) => node)
+    .filter(({ kind }) => step === 'join' || kind === 'INSTANCE')
+    .toSorted((one, other) => Number(other.kind === 'TEMPLATE') - Number(one.kind === 'TEMPLATE'))
+    .map((node) => ({ value: wordOf(node.id), id: node.id, label: named(node) }));
+  const chosen = choices.find(({ value }) => value === asked) ?? choices[0];
+  const dayLabels = {
+    extend: t`The extension is decided on`,
+    join: t`It comes in on`,
+    start: t`It begins on`,
+  } as const;
+
+  if (!chosen) {
+    return (
+      <EmptyState title={t`No agreement is taken in yet`}>
+        <Trans>There is nothing to think through before the first one is.</Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack space="wide">
+      <FilterBar label={t`The step`} filters={[]}>
+        <SelectField
+          label={step === 'join' ? t`By which agreement` : t`Which agreement`}
+          value={chosen.value}
+          onChange={(value) => go(links.whatIf({ step, agreement: value, on }))}
+          options={choices}
+        />
+        <DayField
+          label={dayLabels[step]}
+          value={on}
+          onChange={(next) => next !== null && go(links.whatIf({ step, agreement: chosen.value, on: next }))}
+        />
+      </FilterBar>
+      <StepThought asked={{ programme: id, agreement: chosen.id, on }} step={step} />
+    </Stack>
+  );
+}
