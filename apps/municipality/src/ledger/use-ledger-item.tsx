@@ -56,6 +56,10 @@ export const LedgerItemFragment = graphql(`
   }
 `);
 
+const toldByItsDay: ReadonlySet<string> = new Set(['LATE', 'DUE', 'OPEN']);
+/** One party has spoken and another is waited for. */
+const halfSaid: ReadonlySet<string> = new Set(['awaitsOther', 'waiverAwaits']);
+
 export type ShownEntry = FragmentType<typeof LedgerItemFragment>;
 
 /** One duty or right as a row: the whole matter in a sentence, its day with the reasons, what can be done about it. */
@@ -72,12 +76,10 @@ export function useLedgerItem({ showAgreement }: { readonly showAgreement: boole
     const shown = readFragment(LedgerItemFragment, entry);
     const { agreement, amount, clause, dueOn, state } = shown;
     const sentence = sentenceOf(shown);
-    const reason = wording.stateReason(
-      readFragment(StatementFragment, shown.stateBecause),
-      nameOfKey([...shown.who, ...shown.toWhom]),
-    );
+    const because = readFragment(StatementFragment, shown.stateBecause);
+    const reason = wording.stateReason(because, nameOfKey([...shown.who, ...shown.toWhom]));
     const id = `${agreement.id}/${shown.key}`;
-    const isTold = state !== 'LATE' && state !== 'DUE' && state !== 'OPEN';
+    const isTold = !toldByItsDay.has(state) || halfSaid.has(because.code);
     return {
       id,
       state: { kind: stateKind[state], word: wording.label('ledgerState', state) },

@@ -38,7 +38,7 @@ export function RecordSomething(props: { readonly agreement: FragmentType<typeof
         title={t`Record something`}
         lead={
           <Sentence>
-            <Trans>Both parties see what is recorded. It cannot be taken back.</Trans>
+            <Trans>Everyone in the agreement sees what is recorded. It cannot be taken back.</Trans>
           </Sentence>
         }
       >

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useNameOfKey } from '../party/use-name-of-key.ts';
+import { RecordingProvider } from './recording.tsx';
+
+const AgreementRecordingFragment = graphql(`
+  fragment AgreementRecording on Agreement {
+    id
+    version
+    viewerParty {
+      key
+    }
+    parties {
+      ...PartyName
+    }
+  }
+`);
+
+interface AgreementRecordingProps {
+  readonly agreement: FragmentType<typeof AgreementRecordingFragment>;
+  readonly children: ReactNode;
+}
+
+/** What is recorded below it is recorded under this agreement. */
+export function AgreementRecording({ agreement, children }: AgreementRecordingProps) {
+  const { id, parties, version, viewerParty } = readFragment(AgreementRecordingFragment, agreement);
+  const { day, today } = useLookedAtDay();
+  const nameOf = useNameOfKey()(parties);
+  const ourParty = day === today ? (viewerParty?.key ?? null) : null;
+  return <RecordingProvider value={{ agreement: id, version, ourParty, nameOf }}>{children}</RecordingProvider>;
+}
