@@ -3,7 +3,7 @@ import type { Result } from '@landsby/domain/result';
 import type { OperationContext } from '../context.ts';
 import type { Recorded } from '../operation/act.store.ts';
 import { notFound } from '../operation/errors.ts';
-import { rowOf } from '../schema/row-id.ts';
+import { keysOf, rowOf } from '../schema/row-id.ts';
 import type { ShownAgreement } from './shown-agreement.ts';
 
 export type AgreementActInput = {
@@ -16,6 +16,8 @@ export type AgreementAct = {
   readonly operation: string;
   readonly input: AgreementActInput;
   readonly on: Temporal.PlainDate;
+  /** Whether the programme's secretariat may do it where it is no party. */
+  readonly alsoBySecretariat?: true;
 };
 
 export type Conflict =
@@ -30,34 +32,38 @@ export type Decide<Refusal> = (terms: Agreement, by: string) => Result<Agreement
 /** Load, decide, save: over the version that was read, once per client key, with its audit entry. */
 export async function actOnAgreement<Refusal>(
   context: OperationContext,
-  { operation, input, on }: AgreementAct,
+  { alsoBySecretariat, operation, input, on }: AgreementAct,
   decide: Decide<Refusal>,
 ): Promise<ActedOn | Conflict | (Refusal & { readonly of: ShownAgreement })> {
   const { agreements, acts, signedIn } = context;
   const find = async () => (await agreements.find(rowOf('Agreement', input.agreementId))) ?? notFound('agreement');
-  const of = await find();
-  const by = signedIn.capacity === 'funder' ? '' : (partyOf(of.terms, signedIn.organisationId)?.key ?? '');
-  const act = { programmeId: of.programmeId, operation, clientKey: input.clientKey, input };
+  const [programmeId = ''] = keysOf(rowOf('Agreement', input.agreementId) ?? '');
+  const act = { programmeId, operation, clientKey: input.clientKey, input };
+  const isFunder = signedIn.capacity === 'funder';
+  const recordedEarlier = async () => (isFunder ? 'none' : acts.earlier(act));
   /** Read anew: the same act may have been recorded since the agreement was read. */
-  const replay = async (): Promise<ActedOn | Conflict | null> => {
-    const earlier = by === '' ? 'none' : await acts.earlier(act);
-    if (earlier === 'none') return null;
+  const replay = async (earlier: Recorded | 'reused' | 'none'): Promise<ActedOn | Conflict | null> => {
+    const mayAct = by !== '' || (alsoBySecretariat && signedIn.capacity === 'secretariat');
+    if (!mayAct || earlier === 'none') return null;
     return earlier === 'reused'
       ? { kind: 'ClientKeyReused', clientKey: input.clientKey }
       : { kind: 'Recorded', of: await find(), recorded: earlier };
   };
 
-  const replayed = await replay();
+  const [of, earlier] = await Promise.all([find(), recordedEarlier()]);
+  const by = isFunder ? '' : (partyOf(of.terms, signedIn.organisationId)?.key ?? '');
+  const replayed = await replay(earlier);
   if (replayed) return replayed;
-  if (input.expectedVersion !== of.version) return { kind: 'VersionConflict', of };
+  if (input.expectedVersion !== of.version)
+    return (await replay(await recordedEarlier())) ?? { kind: 'VersionConflict', of };
   const decision = decide(of.terms, by);
   if (!decision.accepted) return { ...decision.refusal, of };
 
   const saved = await agreements.saveEvents(of, decision.value, {
-    organisationId: signedIn.organisationId,
+    organisationId: by === '' ? null : signedIn.organisationId,
     now: context.now,
   });
-  if (!saved) return (await replay()) ?? { kind: 'VersionConflict', of: await find() };
+  if (!saved) return (await replay(await recordedEarlier())) ?? { kind: 'VersionConflict', of: await find() };
   const recorded = await acts.record(act, {
     ...{ on, target: of.id, beforeVersion: of.version, afterVersion: saved.version },
     events: saved.terms.events.length,

@@ -14,7 +14,8 @@ type DefinitionRow = {
 
 type Read = { readonly version: number; readonly terms: Agreement };
 
-type By = { readonly organisationId: string; readonly now: Temporal.Instant };
+/** The party's organisation; null for the secretariat, which the audit names. */
+type By = { readonly organisationId: string | null; readonly now: Temporal.Instant };
 
 export class AgreementStore {
   readonly #database: Transaction;
@@ -77,18 +78,18 @@ export class AgreementStore {
   async saveEvents(of: ShownAgreement, terms: Agreement, { organisationId, now }: By): Promise<ShownAgreement | null> {
     const { programmeId, id, version } = of;
     this.#shown.clear();
-    const moved = await this.#database.$executeRaw`
-      update agreement set version = version + 1
-      where programme_id = ${programmeId} and id = ${id} and version = ${version}`;
-    if (moved === 0) return null;
     const before = of.terms.events.length;
     const added = terms.events.slice(before).map(writeAgreementEvent);
-    await this.#database.$executeRaw`
+    const written = await this.#database.$executeRaw`
+      with moved as (
+        update agreement set version = version + 1
+        where programme_id = ${programmeId} and id = ${id} and version = ${version} returning programme_id, id)
       insert into agreement_event
         (programme_id, agreement_id, sequence, kind, occurred_on, recorded_at, by_organisation_id, payload)
-      select ${programmeId}, ${id}, ${before}::int + place::int, event ->> 'kind', (event ->> 'on')::date,
+      select moved.programme_id, moved.id, ${before}::int + place::int, event ->> 'kind', (event ->> 'on')::date,
         ${now.toString()}::timestamptz, ${organisationId}, event
-      from jsonb_array_elements(${JSON.stringify(added)}::jsonb) with ordinality as added(event, place)`;
+      from moved, jsonb_array_elements(${JSON.stringify(added)}::jsonb) with ordinality as added(event, place)`;
+    if (written === 0) return null;
     const saved = { programmeId, id, version: version + 1, terms };
     this.#saved.push(saved);
     return saved;

@@ -1,4 +1,4 @@
-import { type DefinitionProblem, parseAgreementDefinition } from '@landsby/domain/agreement';
+import { parseAgreementDefinition } from '@landsby/domain/agreement';
 import type { OperationContext } from '../context.ts';
 import type { Recorded } from '../operation/act.store.ts';
 import { notFound } from '../operation/errors.ts';
@@ -7,32 +7,9 @@ import { ProgrammeType } from '../programme/programme.type.ts';
 import { builder } from '../schema/builder.ts';
 import { rowId, rowOf } from '../schema/row-id.ts';
 import { AgreementType } from './agreement.type.ts';
+import { DefinitionRejected } from './definition-rejected.type.ts';
 import type { ShownAgreement } from './shown-agreement.ts';
 import { ProgrammeVersionConflictType } from './version-conflict.type.ts';
-
-const DefinitionProblemType = builder.objectRef<DefinitionProblem>('DefinitionProblem').implement({
-  description: 'One thing that is wrong with a definition.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    path: t.exposeString('path', { description: 'Where, e.g. `clauses[3].parameters.end.on`.' }),
-    expected: t.exposeString('expected', { description: 'What is expected there.' }),
-    found: t.exposeString('found', { description: 'What stands there.' }),
-  }),
-});
-
-type Rejected = { readonly kind: 'DefinitionRejected'; readonly problems: readonly DefinitionProblem[] };
-
-const DefinitionRejected = builder.objectRef<Rejected>('DefinitionRejected').implement({
-  description: 'The definition cannot be taken in; everything wrong with it at once. Nothing of it was kept.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    problems: t.field({
-      type: [DefinitionProblemType],
-      description: 'What is wrong.',
-      resolve: ({ problems }) => problems,
-    }),
-  }),
-});
 
 type KeyTaken = { readonly kind: 'AgreementKeyTaken'; readonly key: string };
 

@@ -1,4 +1,4 @@
-import { type StandingNotice, standingNotices } from '@landsby/domain/agreement';
+import { type StandingNotice, standingNotices, withdrawableUntil } from '@landsby/domain/agreement';
 import { builder } from '../schema/builder.ts';
 import { ExitGroundEnum, ExitType, type ShownExit } from './exit.type.ts';
 import { PartyType } from './party.type.ts';
@@ -43,7 +43,7 @@ export const NoticeType = builder.objectRef<PartOf<EffectiveNotice>>('Notice').i
     withdrawableUntil: t.field({
       type: 'Day',
       description: 'The last day on which its giver can take it back.',
-      resolve: ({ part }) => part.effectiveOn.subtract({ days: 1 }),
+      resolve: ({ part }) => withdrawableUntil(part.effectiveOn),
     }),
     exit: t.field({
       type: ExitType,

@@ -73,9 +73,9 @@ export type Fault =
 
 export type FaultCode = Fault['code'];
 
-interface Superseded<Code extends string> {
+type Superseded<Code extends string> = {
   readonly code: Code;
   readonly statute: string;
   readonly successors: readonly string[];
   readonly day: Day;
-}
+};

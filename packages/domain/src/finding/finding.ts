@@ -31,12 +31,18 @@ export interface Finding {
 export function examine(whole: Agreement, sisters: Sisters, asOf: Day): readonly Finding[] {
   const agreement = asKnownOn(whole, asOf);
   const subject = { agreement, sisters, asOf, passages: passagesOf(agreement) };
-  const found = findingRules.flatMap((rule) => rule(subject)).map((one) => findingOf(agreement, one));
+  const found = withoutEchoes(findingRules.flatMap((rule) => rule(subject))).map((one) => findingOf(agreement, one));
   const place = new Map(agreement.clauses.map(({ id }, index) => [id, index]));
   const placeOf = ({ clause }: Finding) => (clause === null ? -1 : (place.get(clause) ?? -1));
   return [...new Map(found.map((finding) => [finding.key, finding])).values()].toSorted(
     (one, other) => weightOf(one) - weightOf(other) || placeOf(one) - placeOf(other),
   );
+}
+
+/** Where a text departs from its terms in one language only, the languages differ, too: that is one fault. */
+function withoutEchoes(found: readonly Found[]): readonly Found[] {
+  const departing = new Set(found.filter(({ fault }) => fault.code.startsWith('other')).map(({ clause }) => clause));
+  return found.filter(({ clause, fault }) => fault.code !== 'languagesDiffer' || !departing.has(clause));
 }
 
 /** What is to be put to the parties: everything found but what has been waived. */

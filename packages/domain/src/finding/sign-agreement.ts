@@ -7,11 +7,11 @@ import type { Sisters } from './sisters.ts';
 
 export type SigningRefusal =
   | { readonly kind: 'NotAParty' }
-  | { readonly kind: 'IsTemplate' }
-  | { readonly kind: 'AlreadyConcluded'; readonly on: Day | null }
+  | { readonly kind: 'AgreementIsTemplate' }
+  | { readonly kind: 'AgreementAlreadyConcluded'; readonly on: Day | null }
   | { readonly kind: 'AlreadySigned'; readonly on: Day }
   | { readonly kind: 'SigningDayOutOfReach'; readonly earliest: Day; readonly latest: Day }
-  | { readonly kind: 'SlotsOpen'; readonly count: number }
+  | { readonly kind: 'PlacesStillOpen'; readonly count: number }
   | { readonly kind: 'DecisionOutstanding'; readonly body: string; readonly caseNumber: string }
   | { readonly kind: 'FindingsBlock'; readonly findings: readonly Finding[] };
 
@@ -31,9 +31,9 @@ export function signAgreement(
   { sisters, today }: { readonly sisters: Sisters; readonly today: Day },
 ): Result<Agreement, SigningRefusal> {
   if (!partyByKey(agreement, by)) return refuse({ kind: 'NotAParty' });
-  if (agreement.kind === 'template') return refuse({ kind: 'IsTemplate' });
+  if (agreement.kind === 'template') return refuse({ kind: 'AgreementIsTemplate' });
   const { conclusion } = asKnownOn(agreement, today);
-  if (conclusion.kind === 'concluded') return refuse({ kind: 'AlreadyConcluded', on: conclusion.on });
+  if (conclusion.kind === 'concluded') return refuse({ kind: 'AgreementAlreadyConcluded', on: conclusion.on });
   const signedOn = signatures(agreement).get(by);
   if (signedOn) return refuse({ kind: 'AlreadySigned', on: signedOn });
   const earliest = today.subtract({ days: signatureRecordedWithinDays });
@@ -41,7 +41,7 @@ export function signAgreement(
     return refuse({ kind: 'SigningDayOutOfReach', earliest, latest: today });
 
   const count = agreement.openSlots.reduce((total, { occurrences }) => total + occurrences, 0);
-  if (count > 0) return refuse({ kind: 'SlotsOpen', count });
+  if (count > 0) return refuse({ kind: 'PlacesStillOpen', count });
   const outstanding = politicalStages(agreement, on).find((stage) => stage.outcome !== 'approved');
   if (outstanding) {
     const { caseNumber, clause } = outstanding;

@@ -1,0 +1,107 @@
+import { asKnownOn, partyOf } from '@landsby/domain/agreement';
+import { examine, findingsOf, type Finding, signAgreement, waiversOf } from '@landsby/domain/finding';
+import { signatures } from '@landsby/domain/record';
+import { AgreementType } from '../agreement/agreement.type.ts';
+import { PartyType } from '../agreement/party.type.ts';
+import { type PartOf, partOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
+import type { OperationContext } from '../context.ts';
+import { ProgrammeType } from '../programme/programme.type.ts';
+import { builder } from '../schema/builder.ts';
+import { FindingType, SeverityEnum, WaiverType } from './finding.type.ts';
+import { sistersIn } from './sisters.store.ts';
+
+builder.objectField(AgreementType, 'findings', (t) =>
+  t.field({
+    type: [FindingType],
+    description: 'What is wrong with it, the gravest first; what was set aside only when asked for.',
+    args: {
+      waived: t.arg.boolean({ description: 'Those that were set aside instead; false when left out.' }),
+    },
+    resolve: async (of, { waived }, context) => {
+      const found = examine(of.terms, await sistersIn(context, of.programmeId), context.today);
+      return found
+        .filter(({ waiver }) => (waiver !== null) === (waived ?? false))
+        .map((one) => partOf(shown(of, context), one));
+    },
+  }),
+);
+
+builder.objectField(AgreementType, 'waivers', (t) =>
+  t.field({
+    type: [WaiverType],
+    description: 'Every finding that was ever set aside, oldest first, withdrawn ones too.',
+    resolve: (of) => waiversOf(of.terms).map((waiver) => partOf(of, waiver)),
+  }),
+);
+
+interface PartySignature {
+  readonly of: ShownAgreement;
+  readonly party: PartOf<ShownAgreement['terms']['parties'][number]>;
+  readonly signedOn: Temporal.PlainDate | null;
+}
+
+const PartySignatureType = builder.objectRef<PartySignature>('PartySignature').implement({
+  description: 'Whether a party has signed; the agreement is concluded when all have.',
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    party: t.field({ type: PartyType, description: 'The party.', resolve: ({ party }) => party }),
+    signedOn: t.field({
+      type: 'Day',
+      nullable: true,
+      description: 'The day it signed; null where no signature is recorded.',
+      resolve: ({ signedOn }) => signedOn,
+    }),
+  }),
+});
+
+builder.objectField(AgreementType, 'signatures', (t) =>
+  t.field({
+    type: [PartySignatureType],
+    description: 'Who has signed, party by party.',
+    resolve: (of) => {
+      const signed = signatures(of.terms);
+      return of.terms.parties.map((party) => ({
+        of,
+        party: partOf(of, party),
+        signedOn: signed.get(party.key) ?? null,
+      }));
+    },
+  }),
+);
+
+builder.objectField(AgreementType, 'viewerCanSign', (t) =>
+  t.boolean({
+    description: 'Whether the viewer’s organisation is a party that may sign today.',
+    resolve: async (of, _arguments, context) => {
+      const { signedIn, today } = context;
+      const by = signedIn.capacity === 'funder' ? undefined : partyOf(of.terms, signedIn.organisationId)?.key;
+      if (by === undefined) return false;
+      const sisters = await sistersIn(context, of.programmeId);
+      return signAgreement(of.terms, { by, on: today }, { sisters, today }).accepted;
+    },
+  }),
+);
+
+builder.objectField(ProgrammeType, 'findings', (t) =>
+  t.field({
+    type: [FindingType],
+    description: 'What is wrong with the agreements that the viewer may see, the gravest first in each.',
+    args: {
+      severity: t.arg({ type: [SeverityEnum], description: 'Only those that weigh so much.' }),
+    },
+    resolve: async ({ id }, { severity }, context) => {
+      const sisters = await sistersIn(context, id);
+      const all = await context.agreements.ofProgramme(id);
+      return all.flatMap((of) =>
+        findingsOf(of.terms, sisters, context.today)
+          .filter((finding: Finding) => !severity || severity.includes(finding.severity))
+          .map((finding) => partOf(shown(of, context), finding)),
+      );
+    },
+  }),
+);
+
+/** With those who have joined, so that every party a finding names is there. */
+function shown(of: ShownAgreement, { today }: OperationContext): ShownAgreement {
+  return { ...of, terms: asKnownOn(of.terms, today) };
+}

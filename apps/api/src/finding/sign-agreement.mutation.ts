@@ -1,0 +1,62 @@
+import { signAgreement } from '@landsby/domain/finding';
+import { type ActedOn, actOnAgreement } from '../agreement/act-on-agreement.ts';
+import { AgreementType } from '../agreement/agreement.type.ts';
+import { VersionConflictType } from '../agreement/version-conflict.type.ts';
+import { ClientKeyReusedType, ReceiptType } from '../operation/receipt.type.ts';
+import { builder } from '../schema/builder.ts';
+import { signingRefusals } from './finding-refusal.type.ts';
+import { sistersOfActed } from './sisters.store.ts';
+
+const SignAgreementInput = builder.inputType('SignAgreementInput', {
+  description: 'A party’s signature.',
+  fields: (t) => ({
+    clientKey: t.string({
+      required: true,
+      description:
+        'A key of the client’s making: the same key with the same input is one act, however often it is sent.',
+    }),
+    agreementId: t.id({ required: true, description: 'The agreement to sign.' }),
+    expectedVersion: t.int({ required: true, description: 'The version the decision rests on.' }),
+    signedOn: t.field({
+      type: 'Day',
+      required: true,
+      description: 'The day it was signed: today, or at most 30 days ago.',
+    }),
+  }),
+});
+
+const AgreementSigned = builder.objectRef<ActedOn>('AgreementSigned').implement({
+  description: 'The signature is recorded; the agreement is concluded when all parties have signed.',
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    agreement: t.field({
+      type: AgreementType,
+      description: 'The agreement as it stands now.',
+      resolve: ({ of }) => of,
+    }),
+    receipt: t.field({ type: ReceiptType, description: 'The receipt.', resolve: ({ recorded }) => recorded }),
+  }),
+});
+
+const SignAgreementResult = builder.unionType('SignAgreementResult', {
+  description: 'The signature recorded, or the fact in its way.',
+  types: [AgreementSigned, ...Object.values(signingRefusals), VersionConflictType, ClientKeyReusedType],
+  resolveType: ({ kind }) => (kind === 'Recorded' ? 'AgreementSigned' : kind),
+});
+
+builder.mutationField('signAgreement', (t) =>
+  t.field({
+    type: SignAgreementResult,
+    description:
+      'A party signs; impossible while a finding blocks, a place is open or a political decision is outstanding.',
+    authScopes: { signedIn: true },
+    args: { input: t.arg({ type: SignAgreementInput, required: true, description: 'The signature.' }) },
+    resolve: async (_root, { input }, context) => {
+      const sisters = await sistersOfActed(context, input.agreementId);
+      const { today } = context;
+      return actOnAgreement(context, { operation: 'signAgreement', input, on: input.signedOn }, (terms, by) =>
+        signAgreement(terms, { by, on: input.signedOn }, { sisters, today }),
+      );
+    },
+  }),
+);
