@@ -7,7 +7,6 @@ import {
   hostings,
   meetingsOf,
   nextHost,
-  type Participant,
   type Sight,
   validityOf,
 } from '@landsby/domain/body';
@@ -27,23 +26,30 @@ import { WhoType } from './who.type.ts';
 /** A body beside the agreements that it rests on, as they were shown; its explanations lead back to the first. */
 export type ShownBody = PartOf<Body> & { readonly shown: readonly ShownAgreement[]; readonly sight: Sight };
 
-const ParticipantType = builder.objectRef<{ readonly body: Body } & Participant>('BodyParticipant').implement({
-  description: 'An organisation that takes part in a body.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    who: t.field({ type: WhoType, description: 'Who.', resolve: ({ organisation }) => organisation }),
-    seats: t.field({
-      type: [SeatType],
-      description: 'Its seats, those that still wait for a yes included.',
-      resolve: ({ body, organisation }) => body.seats.filter((seat) => seat.organisation === organisation),
+function takingPart({ participants, seats, whole }: Body): readonly string[] {
+  const filed = whole ? [] : seats.map(({ organisation }) => organisation);
+  return [...new Set([...participants.map(({ organisation }) => organisation), ...filed])];
+}
+
+const ParticipantType = builder
+  .objectRef<{ readonly body: Body; readonly organisation: string }>('BodyParticipant')
+  .implement({
+    description: 'An organisation that takes part in a body.',
+    authScopes: { signedIn: true },
+    fields: (t) => ({
+      who: t.field({ type: WhoType, description: 'Who.', resolve: ({ organisation }) => organisation }),
+      seats: t.field({
+        type: [SeatType],
+        description: 'Its seats, those that still wait for a yes included.',
+        resolve: ({ body, organisation }) => body.seats.filter((seat) => seat.organisation === organisation),
+      }),
+      demands: t.field({
+        type: [SeatDemandType],
+        description: 'What the agreements ask of it.',
+        resolve: ({ body, organisation }) => demandsOf(body).filter((demand) => demand.organisation === organisation),
+      }),
     }),
-    demands: t.field({
-      type: [SeatDemandType],
-      description: 'What the agreements ask of it.',
-      resolve: ({ body, organisation }) => demandsOf(body).filter((demand) => demand.organisation === organisation),
-    }),
-  }),
-});
+  });
 
 const ValidityType = builder.objectRef<PartOf<ReturnType<typeof validityOf>>>('BodyValidity').implement({
   description: 'Whether a body sits as agreed, or what is missing to know.',
@@ -144,8 +150,9 @@ export const BodyType = builder.objectRef<ShownBody>('Body').implement({
     }),
     participants: t.field({
       type: [ParticipantType],
-      description: 'Who takes part on the day.',
-      resolve: ({ part }) => part.participants.map((participant) => ({ ...participant, body: part })),
+      description:
+        'Who takes part on the day; where other agreements are not seen, also who is filed here with a seat.',
+      resolve: ({ part }) => takingPart(part).map((organisation) => ({ organisation, body: part })),
     }),
     seats: t.field({
       type: [SeatType],

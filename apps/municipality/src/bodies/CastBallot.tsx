@@ -55,9 +55,15 @@ export function CastBallot({ vote }: { readonly vote: FragmentType<typeof CastBa
       <Stack>
         {kept.outcome?.kind === 'kept' && <Notice kind="success" title={t`Our ballot is recorded`} isOutcome />}
         <div>
-          <Button look="primary" size="small" label={t`Vote on: ${motion}`} onPress={() => setAsked(true)}>
-            {ours.length > 0 ? <Trans>Change our ballot</Trans> : <Trans>Give our ballot</Trans>}
-          </Button>
+          {ours.length > 0 ? (
+            <Button size="small" label={t`Change our ballot: ${motion}`} onPress={() => setAsked(true)}>
+              <Trans>Change our ballot</Trans>
+            </Button>
+          ) : (
+            <Button look="primary" size="small" label={t`Give our ballot: ${motion}`} onPress={() => setAsked(true)}>
+              <Trans>Give our ballot</Trans>
+            </Button>
+          )}
         </div>
       </Stack>
     );
