@@ -1,3 +1,4 @@
+import type { ClosedOccasion } from '@landsby/domain/calendar';
 import type { AgreementState, ExitGround, StatusReason } from '@landsby/domain/agreement';
 import type { BodyFault, CadenceState } from '@landsby/domain/body';
 import type { ClauseFamily, SeatRank } from '@landsby/domain/clause';
