@@ -14,6 +14,11 @@ import {
 import { show } from '../testing/show.tsx';
 import { AgreementDocument } from './AgreementDocument.tsx';
 
+function keptBy(keeper: string, ...rules: readonly string[]) {
+  const points = rules.length > 0 ? rules : [null];
+  return { keptBy: keeper, points: points.map((rule) => ({ rule, keptBy: keeper })), records: [] };
+}
+
 function aClause(key: string, facts: object) {
   return {
     key,
@@ -25,6 +30,7 @@ function aClause(key: string, facts: object) {
       actions: [{ key: 'meet', words: words('meet the families'), timing: { kind: 'continuous' }, ruleIds: [] }],
     },
     consequences: [],
+    coverage: keptBy('PEOPLE'),
     heading: words(key),
     body: words(`About ${key}.`),
     ...facts,
@@ -64,16 +70,25 @@ const agreement = {
       family: 'TERM',
       heading: words('From when until when', 'Fra hvornår til hvornår'),
       body: words('Ten years.', 'Ti år.'),
+      coverage: keptBy('RULE', 'S0.57'),
     }),
-    aClause('leaving', { printedNumber: '9' }),
-    aClause('plan', { consequences: [anEntry({ dueOn: dayAnswer('2026-12-31') })] }),
-    aClause('trust', { consequences: [anEntry({ continuous: true, dueOn: undeterminedDay('continuous') })] }),
+    aClause('leaving', { printedNumber: '9', coverage: keptBy('RULE', 'S0.59') }),
+    aClause('plan', {
+      coverage: keptBy('MIXED', 'S0.27'),
+      consequences: [anEntry({ dueOn: dayAnswer('2026-12-31') })],
+    }),
+    aClause('trust', {
+      coverage: keptBy('RECORD', 'S0.33'),
+      consequences: [anEntry({ continuous: true, dueOn: undeterminedDay('continuous') })],
+    }),
     aClause('meetings', { consequences: [anEntry({ state: 'UNDETERMINED', dueOn: undeterminedDay('noDeadline') })] }),
     aClause('purpose', {}),
   ],
   term: { starts: undeterminedDay('startUnstated'), ends: dayAnswer('2033-06-30'), length: { agrees: false } },
   exits: [exit],
   unfunded: { spans: [], undetermined: null, because: becauseOf() },
+  coverage: { clauses: 6, byRule: 2, byRecord: 1, byPeople: 2, mixed: 1 },
+  template: { id: 'Agreement:village.village-template' },
   silences: [aStatement('silent', { family: { text: 'renewal' } })],
   openSlots: [{ occurrences: 2, words: words('The first day', 'Den første dag') }],
 };
@@ -96,7 +111,7 @@ describe('the agreement with its margin', () => {
     const margin = screen.getByRole('complementary', { name: 'Follows from 9 leaving' });
     await userEvent.click(margin.getByRole('button', { name: /1 June 2027/ }));
     await expect.element(margin.getByText('Notice today takes effect')).toBeVisible();
-    await expect.element(margin.getByText('S0.59')).toBeVisible();
+    await expect.element(margin.getByText('S0.59').first()).toBeVisible();
   });
 
   it('asks about another day when another day is looked at', async () => {
@@ -120,13 +135,31 @@ describe('the agreement with its margin', () => {
       .elements()
       .map((clause) => clause.querySelector('.sr-only')?.textContent);
     expect(keptBy).toEqual([
-      'worked out by a rule',
-      'worked out by a rule',
-      'worked out by a rule',
+      'run by a rule',
+      'run by a rule',
+      'run by a rule in part',
       'kept as a record',
-      'the agreement is silent',
-      'seen to by people',
+      'left to people',
+      'left to people',
     ]);
+  });
+
+  it('says how much of it runs by a rule', async () => {
+    const { screen } = await show(document);
+    await expect
+      .element(
+        screen.getByText(
+          '2 of 6 clauses are run by a rule, 1 is run by a rule in part, 1 is kept as a record and 2 are left to people.',
+        ),
+      )
+      .toBeVisible();
+  });
+
+  it('opens what keeps a clause, each rule in words', async () => {
+    const { screen } = await show(document);
+    const margin = screen.getByRole('complementary', { name: 'Follows from 9 leaving' });
+    await userEvent.click(margin.getByText('run by a rule').first());
+    await expect.element(margin.getByText(/Six months’ notice to the first of a month/)).toBeVisible();
   });
 
   it('lists what the agreement does not say and what is still to be filled in', async () => {

@@ -1,4 +1,5 @@
 import { Sentence } from '@landsby/ui';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
@@ -24,10 +25,10 @@ export function CoverageInShort(props: { readonly agreement: FragmentType<typeof
     props.agreement,
   ).coverage;
   const parts = [
-    t`${byRule} of ${clauses} clauses are run by a rule`,
-    mixed > 0 && t`${mixed} are run by a rule in part`,
-    byRecord > 0 && t`${byRecord} are kept as a record`,
-    byPeople > 0 && t`${byPeople} are left to people`,
+    t`${plural(byRule, { one: `# of ${clauses} clauses is run by a rule`, other: `# of ${clauses} clauses are run by a rule` })}`,
+    mixed > 0 && t`${plural(mixed, { one: '# is run by a rule in part', other: '# are run by a rule in part' })}`,
+    byRecord > 0 && t`${plural(byRecord, { one: '# is kept as a record', other: '# are kept as a record' })}`,
+    byPeople > 0 && t`${plural(byPeople, { one: '# is left to people', other: '# are left to people' })}`,
   ];
   return <Sentence look="quiet">{wording.list(parts.filter((part) => part !== false))}.</Sentence>;
 }

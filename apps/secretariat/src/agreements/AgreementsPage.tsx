@@ -8,6 +8,7 @@ import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { asked } from '../routes/page-in-address.ts';
+import { AgreementViews } from './AgreementViews.tsx';
 import { AgreementList } from './AgreementList.tsx';
 
 const AgreementsQuery = graphql(`
@@ -32,6 +33,7 @@ export function AgreementsPage() {
 
   return (
     <Page title={t`Agreements`} product={productName} above={programme.name}>
+      <AgreementViews view="all" />
       <Answered answer={answer} lines={12}>
         {({ programme: found }) => found && <AgreementList list={found.agreements} />}
       </Answered>
