@@ -34,4 +34,4 @@ export { decisionDay } from './renewal-decision.ts';
 export { type Departure, departures, endingNotice, type StandingNotice, standingNotices } from './standing-notice.ts';
 export { type AgreementState, type AgreementStatus, agreementStates, type StatusReason, statusOf } from './status.ts';
 export { endsInTurn, naturalEnd, startsOn } from './term.ts';
-export { type WithdrawalRefusal, withdrawNotice } from './withdraw-notice.ts';
+export { type WithdrawalRefusal, withdrawableUntil, withdrawNotice } from './withdraw-notice.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import { anAgreement } from './an-agreement.ts';
-import { withdrawNotice } from './withdraw-notice.ts';
+import { withdrawableUntil, withdrawNotice } from './withdraw-notice.ts';
 
 const given = { kind: 'noticeGiven', on: '2025-01-01', by: 'municipality', ground: 'ordinary', cause: null } as const;
 const agreement = anAgreement({
@@ -52,4 +52,12 @@ describe('a notice may be taken back until it takes effect', () => {
       refusal: { kind: 'NoStandingNotice' },
     });
   });
+});
+
+it.each([
+  { takesEffect: '2025-07-01', until: '2025-06-30', because: 'the day of effect itself is too late' },
+  { takesEffect: '2024-03-01', until: '2024-02-29', because: 'February has a 29th in 2024' },
+  { takesEffect: '2026-01-01', until: '2025-12-31', because: 'the year ends between' },
+])('a notice that takes effect on $takesEffect can be taken back until $until: $because', ({ takesEffect, until }) => {
+  expect(withdrawableUntil(day(takesEffect)).toString()).toBe(until);
 });

@@ -20,3 +20,4 @@ export { occurrences } from './occurrence.ts';
 export { type Instalment, instalmentsWithin } from './payment.ts';
 export { type Situation, situationOf } from './situation.ts';
 export { dueSoonDays } from './state.ts';
+export { isUndatedByNature } from './undated.ts';
