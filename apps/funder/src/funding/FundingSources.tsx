@@ -52,7 +52,9 @@ export function FundingSources(props: FundingSourcesProps) {
       cell: ({ agreement, source }) => (
         <Stack space="tight">
           {giverName(source)}
-          <Sentence look="quiet">{municipalitiesOf(agreement)}</Sentence>
+          {giverName(source) !== municipalitiesOf(agreement) && (
+            <Sentence look="quiet">{municipalitiesOf(agreement)}</Sentence>
+          )}
         </Stack>
       ),
     },

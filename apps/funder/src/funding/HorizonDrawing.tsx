@@ -52,6 +52,9 @@ export function HorizonDrawing(props: HorizonDrawingProps) {
     spans: rows.flatMap(({ unfunded }) => unfunded.spans ?? []),
     days: rows.flatMap(({ term }) => [term.starts.day, term.ends.day]),
   });
+  const [first] = rows
+    .flatMap(({ unfunded }) => (unfunded.spans ?? []).map(({ from }) => from.slice(0, 4)))
+    .toSorted((one, other) => one.localeCompare(other));
   const { currency, say } = useAmountWords()(granted.map(({ amount }) => amount));
 
   return (
@@ -61,6 +64,11 @@ export function HorizonDrawing(props: HorizonDrawingProps) {
       }
       payerTitle={t`Pays`}
       years={years.map(String)}
+      scrollHint={
+        first === undefined
+          ? t`Scroll sideways to see the other years.`
+          : t`From ${first} no money is set aside where it is hatched: scroll sideways.`
+      }
       currentYear={day.slice(0, 4)}
       rows={rows.flatMap((row) => payerRowsOf(row, years, say))}
       {...(rows.length > 1 && granted.length > 0 && { total: totalOf(rows, years, say) })}

@@ -14,6 +14,8 @@ interface FundingHorizonProps {
   readonly rows: readonly FundingRow[];
   /** A last row: what all payers come to. */
   readonly total?: FundingTotal;
+  /** On a phone: that more lies beside what is seen, and where to look. */
+  readonly scrollHint?: string;
   /** The word for each kind of cover: legend and what is read aloud. */
   readonly words: Readonly<Record<FundingCover, string>>;
 }
@@ -21,12 +23,22 @@ interface FundingHorizonProps {
 const covers: readonly FundingCover[] = ['funded', 'unfunded', 'undetermined', 'none'];
 
 /** Years as columns, payers as rows; hatched where duties run on and money does not. */
-export function FundingHorizon({ caption, payerTitle, years, currentYear, rows, total, words }: FundingHorizonProps) {
+export function FundingHorizon({
+  caption,
+  payerTitle,
+  years,
+  currentYear,
+  rows,
+  total,
+  scrollHint,
+  words,
+}: FundingHorizonProps) {
   const captionId = useId();
   const showCurrentYear = useCurrentYearInView();
   const used = covers.filter((cover) => rows.some((row) => row.cells.some((cell) => cell.cover === cover)));
   return (
     <figure>
+      {scrollHint !== undefined && <p className="mb-3 text-ink-soft text-sm sm:hidden print:hidden">{scrollHint}</p>}
       <ScrollRegion labelledBy={captionId}>
         <table
           className="w-full min-w-(--all-years) border-separate border-spacing-x-0.5 border-spacing-y-0 print:min-w-0"
