@@ -1,4 +1,4 @@
-import { Button, Stack } from '@landsby/ui';
+import { Button, ButtonRow, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useRecording } from '../record/recording.tsx';
@@ -20,14 +20,16 @@ export function CleanVersion({ demand, asset, title, version }: CleanVersionProp
   if (ourParty === null) return <Trans>Not yet</Trans>;
   return (
     <Stack>
-      <Button
-        size="small"
-        label={t`Record that it is taken off ${title}, version ${version}`}
-        isPending={isPending}
-        onPress={() => void keep({ removalDone: { on: today, demand, asset, version } })}
-      >
-        <Trans>It is taken off</Trans>
-      </Button>
+      <ButtonRow>
+        <Button
+          size="small"
+          label={t`Record that it is taken off ${title}, version ${version}`}
+          isPending={isPending}
+          onPress={() => void keep({ removalDone: { on: today, demand, asset, version } })}
+        >
+          <Trans>It is taken off</Trans>
+        </Button>
+      </ButtonRow>
       {outcome}
     </Stack>
   );

@@ -22,6 +22,9 @@ const InvoiceDraftsFragment = graphql(`
       until
       state
       amount {
+        money {
+          amountMinor
+        }
         ...ExplainedMoney
       }
       nothingDue {
@@ -64,10 +67,10 @@ export function InvoiceDrafts(props: { readonly agreement: FragmentType<typeof I
     {
       key: 'state',
       title: t`Stands as`,
-      cell: ({ sendOn, state }) => (
+      cell: ({ amount, sendOn, state }) => (
         <Stack space="tight">
           <StateMark {...states[state]} />
-          {state !== 'NOTHING_DUE' && (
+          {amount?.money && (
             <span>
               <Trans>
                 from <ExplainedDay label={t`May be sent from`} answer={sendOn} agreement={id} />

@@ -1,9 +1,8 @@
 import { EmptyState, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { Exposure } from './Exposure.tsx';
 import { ExtraOrders } from './ExtraOrders.tsx';
-import { InvoiceDrafts } from './InvoiceDrafts.tsx';
+import { MoneyThatFollows } from './MoneyThatFollows.tsx';
 import { PaidRounds } from './PaidRounds.tsx';
 import { WhoPays } from './WhoPays.tsx';
 
@@ -25,8 +24,6 @@ const MoneyFragment = graphql(`
       key
     }
     ...WhoPays
-    ...Exposure
-    ...InvoiceDrafts
     ...ExtraOrders
   }
 `);
@@ -50,9 +47,8 @@ export function Money(props: { readonly agreement: FragmentType<typeof MoneyFrag
       {rounds.map((paid) => (
         <PaidRounds key={paid.clause.key} rounds={paid} agreement={id} />
       ))}
-      <InvoiceDrafts agreement={agreement} />
       {extraOrderClause && <ExtraOrders agreement={agreement} />}
-      <Exposure agreement={agreement} />
+      <MoneyThatFollows agreement={id} />
       <WhoPays agreement={agreement} />
     </Stack>
   );

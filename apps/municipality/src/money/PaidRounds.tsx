@@ -61,7 +61,7 @@ export function PaidRounds({ rounds, agreement }: PaidRoundsProps) {
       lead={
         <Sentence>
           <Trans>
-            A course counts with {fewest} to {most} participants. It then costs {either}.
+            A course counts with {fewest} to {most} participants. The price is then {either} for each.
           </Trans>{' '}
           {participantPrice && Number(participantPrice.amountMinor) === 0 && <Trans>Taking part costs nothing.</Trans>}
         </Sentence>

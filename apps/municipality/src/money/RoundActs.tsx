@@ -21,6 +21,9 @@ const RoundActsFragment = graphql(`
       money {
         amountMinor
       }
+      undetermined {
+        code
+      }
     }
     amountChoices {
       key
@@ -54,6 +57,9 @@ interface RoundActsProps {
   readonly rounds: FragmentType<typeof AmountsToChooseFragment>;
 }
 
+/** What is missing when an amount is to be chosen. */
+const openAmounts: ReadonlySet<string> = new Set(['amountCriterionUnstated', 'amountByCriterion', 'awaitsAcceptance']);
+
 /** What waits at a round: the second party's word, or the choice of an amount. */
 export function RoundActs({ round, rounds }: RoundActsProps) {
   const { t } = useLingui();
@@ -64,6 +70,7 @@ export function RoundActs({ round, rounds }: RoundActsProps) {
   if (nothingDue || due?.money) return null;
   const open = amountChoices.filter((choice) => choice.waitsFor.length > 0);
   const day = wording.day(on);
+  const asksForAmount = openAmounts.has(due?.undetermined?.code ?? '');
 
   return (
     <Stack space="tight">
@@ -97,7 +104,7 @@ export function RoundActs({ round, rounds }: RoundActsProps) {
           </Stack>
         );
       })}
-      {amounts.length > 1 && <ChooseAmount round={key} on={on} amounts={amounts} />}
+      {amounts.length > 1 && asksForAmount && <ChooseAmount round={key} on={on} amounts={amounts} />}
     </Stack>
   );
 }

@@ -41,7 +41,9 @@ export function RoundDue({ round, agreement }: RoundDueProps) {
         <span>
           <ExplainedMoney label={t`Due for the course`} answer={due} agreement={agreement} />
         </span>
-        {missing && <Sentence look="quiet">{wording.missing(missing).missing}</Sentence>}
+        {missing && missing.code !== 'awaitsAcceptance' && (
+          <Sentence look="quiet">{wording.missing(missing).missing}</Sentence>
+        )}
       </Stack>
     );
   }

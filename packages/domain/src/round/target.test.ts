@@ -117,6 +117,17 @@ describe('S3.26, S3.27 the target of rounds', () => {
     ]);
   });
 
+  it.each([
+    { recordsSince: null, says: 'targetNotFollowed', because: 'nobody kept records' },
+    { recordsSince: '2019-01-01', says: 'targetNotFollowed', because: 'records began after it' },
+    { recordsSince: '2018-12-31', says: 'targetMissed', because: 'records were kept on its last day' },
+  ])('a past target is $says: $because', ({ recordsSince, says }) => {
+    const clauses = [aTerm('2018-01-01', '2020-12-31'), aClause('paymentPerEvent', { perYear: { from: 1, to: 2 } })];
+    const agreement = anAgreement({ clauses, recordsSince });
+    const clause = clauseOf(agreement, 'paymentPerEvent');
+    expect(clause && roundTargets(agreement, clause, day('2019-02-01'))[0]?.reason.code).toBe(says);
+  });
+
   it('S3.26 settles the duty of the year on the day of the round that reached it', () => {
     const { agreement } = agreed(beloved, { events: three });
     const window = { from: day('2018-01-01'), until: day('2018-12-31') };
@@ -265,6 +276,6 @@ it('S0.51 to S0.53, S3.23, S3.24 who pays for what: an internal charge is no inv
       payee: 'organisation',
       flow: 'externalInvoice',
     },
-    { clause: 'funding', what: { en: 'extra services' }, payer: 'by-agreement', payee: null, flow: 'own' },
+    { clause: 'funding', what: { en: 'extra services' }, payer: 'by-agreement', payee: null, flow: 'unstated' },
   ]);
 });

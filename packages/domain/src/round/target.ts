@@ -17,6 +17,7 @@ export type TargetReason =
   | { readonly code: 'targetExceeded'; readonly held: number; readonly atMost: number }
   | { readonly code: 'targetAhead'; readonly held: number; readonly missing: number; readonly day: Day }
   | { readonly code: 'targetMissed'; readonly held: number; readonly atLeast: number; readonly day: Day }
+  | { readonly code: 'targetNotFollowed'; readonly held: number; readonly day: Day }
   | { readonly code: 'targetWithoutEnd'; readonly held: number; readonly missing: number };
 
 /** How rounds lie over the time and the venues. */
@@ -56,13 +57,17 @@ export function roundTargets(agreement: Agreement, clause: PerEvent, asOf: Day):
     const until = ends.known && isBefore(ends.value, asOf) ? ends.value : asOf;
     for (const period of wholeYears({ from: starts.value, until }, ends.known ? ends.value : null)) {
       const held = rounds.filter(({ on }) => on.year === period.from.year).length;
-      const reason = judged({ held, ...range(perYear) }, period.until, asOf);
+      const reason = judged({ held, ...range(perYear), until: period.until }, agreement.recordsSince, asOf);
       targets.push({ year: period.from.year, held, ...range(perYear), reason, because: because(clause, []) });
     }
   }
   if (inTotal) {
     const held = rounds.length;
-    const reason = judged({ held, ...range(inTotal) }, ends.known ? ends.value : null, asOf);
+    const reason = judged(
+      { held, ...range(inTotal), until: ends.known ? ends.value : null },
+      agreement.recordsSince,
+      asOf,
+    );
     targets.push({ year: null, held, ...range(inTotal), reason, because: because(clause, []) });
   }
   return targets;
@@ -84,17 +89,19 @@ function range({ from, to }: { readonly from: number; readonly to: number }): Ra
   return { atLeast: from, atMost: to };
 }
 
-function judged(
-  { atLeast, atMost, held }: Range & { readonly held: number },
-  until: Day | null,
-  asOf: Day,
-): TargetReason {
+interface Judged extends Range {
+  readonly held: number;
+  readonly until: Day | null;
+}
+
+/** A target that passed before records were kept is not missed: nobody knows. */
+function judged({ atLeast, atMost, held, until }: Judged, recordsSince: Day | null, asOf: Day): TargetReason {
   if (held > atMost) return { code: 'targetExceeded', held, atMost };
   if (held >= atLeast) return { code: 'targetReached', held, atLeast, atMost };
   if (!until) return { code: 'targetWithoutEnd', held, missing: atLeast - held };
-  return isAfter(asOf, until)
-    ? { code: 'targetMissed', held, atLeast, day: until }
-    : { code: 'targetAhead', held, missing: atLeast - held, day: until };
+  if (!isAfter(asOf, until)) return { code: 'targetAhead', held, missing: atLeast - held, day: until };
+  if (!recordsSince || isBefore(until, recordsSince)) return { code: 'targetNotFollowed', held, day: until };
+  return { code: 'targetMissed', held, atLeast, day: until };
 }
 
 /** S3.14, S3.26: held regularly over the year and spread over the venues; what is regular is not stated, so this tells and does not judge. */

@@ -20,7 +20,12 @@ export function whoPays(agreement: Agreement): readonly PaidFor[] {
 function paidFor(clause: Clause): readonly Omit<PaidFor, 'clause'>[] {
   switch (clause.family) {
     case 'funding':
-      return clause.parameters.items.map(({ payer, words }) => ({ what: words, payer, payee: null, flow: 'own' }));
+      return clause.parameters.items.map(({ payer, words }) => ({
+        what: words,
+        payer,
+        payee: null,
+        flow: payer === 'by-agreement' ? 'unstated' : 'own',
+      }));
     case 'paymentByCalendar':
     case 'paymentByInstalments': {
       const { payee, payeeInvoices, payer } = clause.parameters;

@@ -13,6 +13,8 @@ export const standings: StandingSentences = {
   targetAhead: ({ day, held, missing }) => `${held} gennemført. Der mangler ${missing} før den ${say.day(day)}.`,
   targetMissed: ({ atLeast, day, held }) =>
     `${held} gennemført. Målet var mindst ${atLeast} til og med den ${say.day(day)}.`,
+  targetNotFollowed: ({ day, held }) =>
+    `${held} er skrevet ind. Perioden til og med den ${say.day(day)} er ikke fulgt her, så vi ved ikke, om målet blev nået.`,
   targetWithoutEnd: ({ held, missing }) =>
     `${held} gennemført. Der mangler ${missing}, og aftalen har ingen sidste dag.`,
   spreadOverYear: ({ year }) => `I ${year} lå forløbene i begge halvår.`,

@@ -15,6 +15,8 @@ export const standings: StandingSentences = {
   targetExceeded: ({ atMost, held }) => `${held} held. That is more than the agreement says: at most ${atMost}.`,
   targetAhead: ({ day, held, missing }) => `${held} held. ${missing} more by ${say.day(day)}.`,
   targetMissed: ({ atLeast, day, held }) => `${held} held. The target was at least ${atLeast} by ${say.day(day)}.`,
+  targetNotFollowed: ({ day, held }) =>
+    `${held} recorded. The time up to ${say.day(day)} was not followed here, so we do not know whether the target was reached.`,
   targetWithoutEnd: ({ held, missing }) => `${held} held. ${missing} more, and the agreement has no last day.`,
   spreadOverYear: ({ year }) => `In ${year} the courses lay in both halves of the year.`,
   bunchedInHalfYear: ({ held, year }) =>

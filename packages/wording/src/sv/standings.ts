@@ -12,6 +12,8 @@ export const standings: StandingSentences = {
   targetExceeded: ({ atMost, held }) => `${held} hållna. Det är fler än avtalet säger: högst ${atMost}.`,
   targetAhead: ({ day, held, missing }) => `${held} hållna. Det saknas ${missing} före ${say.day(day)}.`,
   targetMissed: ({ atLeast, day, held }) => `${held} hållna. Målet var minst ${atLeast} till och med ${say.day(day)}.`,
+  targetNotFollowed: ({ day, held }) =>
+    `${held} är införda. Tiden till och med ${say.day(day)} har inte följts här, så vi vet inte om målet nåddes.`,
   targetWithoutEnd: ({ held, missing }) => `${held} hållna. Det saknas ${missing}, och avtalet har ingen sista dag.`,
   spreadOverYear: ({ year }) => `Under ${year} låg kurserna i båda halvåren.`,
   bunchedInHalfYear: ({ held, year }) =>

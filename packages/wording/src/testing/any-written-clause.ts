@@ -4,7 +4,26 @@ import fc from 'fast-check';
 import type { WrittenClause } from '../clause/teller.ts';
 
 const tokens = Array.from({ length: 9 }, (_, index) => `‹${index + 1}›`);
-const keys = ['k1', 'k2', 'k3', 'each-municipality', 'each-party', 'funder', 'by-agreement', 'breach', 'publication'];
+const keys = [
+  ...['k1', 'k2', 'k3', 'each-municipality', 'each-party', 'funder', 'by-agreement'],
+  ...[
+    'cause',
+    'breach',
+    'publication',
+    'joint-material',
+    'outdated-or-leaving',
+    'concern-for-a-child',
+    'choice-of-efforts',
+    'held-round',
+    'material-change',
+    'cancellation',
+    'course-planned',
+    'essential-information',
+    'planned-significant-change',
+    'sufficient-support',
+    'partnership-entered',
+  ],
+];
 const shaped = ['24/1042', '03/7', 'S0.59'];
 
 /** Texts that a reader finds again wherever they stand. */

@@ -438,6 +438,7 @@ const standings: Examples<Standing> = {
   targetExceeded: { held: 5, atMost: 4 },
   targetAhead: { held: 2, missing: 7, day: day('2026-12-31') },
   targetMissed: { held: 2, atLeast: 3, day: day('2025-12-31') },
+  targetNotFollowed: { held: 1, day: day('2025-12-31') },
   targetWithoutEnd: { held: 2, missing: 7 },
   spreadOverYear: { year: 2026, halfYears: 2 },
   bunchedInHalfYear: { year: 2026, held: 3 },

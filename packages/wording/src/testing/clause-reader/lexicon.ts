@@ -21,7 +21,7 @@ export interface Lexicon {
   readonly everyMonths: Readonly<Record<'start' | 'calendarYear', string>>;
   readonly every: Readonly<Record<'month' | 'quarter' | 'halfYear' | 'year', string>>;
   readonly endOfYearMonth: string;
-  readonly endOfPeriodMonth: string;
+  readonly endOfPeriodMonth: Readonly<Record<'quarter' | 'halfYear', string>>;
   readonly seasons: Readonly<Record<'spring' | 'summer' | 'autumn' | 'winter', string>>;
   readonly namedEvent: string;
   readonly events: Readonly<Record<string, string>>;

@@ -22,3 +22,20 @@ export function readClause(family: ClauseFamily, lines: readonly Line[], languag
   const { lexicon, patterns } = readers[language];
   return shapes[family](patterns, pageOf(lines, lexicon));
 }
+
+/** How often the text says of each thing that the agreement leaves it open. */
+export function silencesIn(
+  family: ClauseFamily,
+  lines: readonly Line[],
+  language: Language,
+): Readonly<Record<string, number>> {
+  const { lexicon, silences } = readers[language];
+  const { text } = pageOf(lines, lexicon);
+  const places: Readonly<Record<string, Readonly<Record<string, string>>>> = silences;
+  return Object.fromEntries(
+    Object.entries(places[family] ?? {}).flatMap(([name, pattern]) => {
+      const times = [...text.matchAll(new RegExp(pattern, 'gmu'))].length;
+      return times > 0 ? [[name, times] as const] : [];
+    }),
+  );
+}

@@ -1,4 +1,4 @@
-import { find, has, items, listed, one, type Page, which } from './page.ts';
+import { find, findAll, has, items, listed, one, type Page, which } from './page.ts';
 import { boolean, names, part, type Shape, words, wordsOf } from './parts.ts';
 import type { Patterns } from './patterns.ts';
 import { eventIn, timingIn } from './timing.ts';
@@ -14,14 +14,16 @@ const notice = ({ notice: p }: Patterns, page: Page) => {
 };
 
 const seat = ({ governanceBody: p }: Patterns, page: Page) => {
-  const side = which(p.from)(page) ?? one(p.fromParty)(page);
-  const rank = which(p.people)(page);
-  const [from, to] = find(p.between, page) ?? [];
-  if (from !== undefined) return { from: side, atLeast: from, atMost: to, rank };
+  const from = which(p.from)(page) ?? one(p.fromParty)(page);
+  const ranked = Object.entries(p.people).flatMap(([rank, people]) =>
+    findAll(`{count} ${people}`, page).map(([count]) => ({ rank, count })),
+  );
+  const [{ count, rank } = { count: null, rank: null }] = ranked;
+  const between = find(p.between, page);
+  if (between) return { from, atLeast: between[0], atMost: between[1] === count ? count : 'contradiction', rank };
   const least = one(p.atLeast)(page);
-  if (least !== null) return { from: side, atLeast: least, atMost: null, rank };
-  const exactly = one(p.exactly)(page);
-  return { from: side, atLeast: exactly, atMost: exactly, rank };
+  if (least !== null) return { from, atLeast: least === count ? count : 'contradiction', atMost: null, rank };
+  return { from, atLeast: count, atMost: one(p.exactly)(page), rank };
 };
 
 const decisionRule = ({ governanceBody: p }: Patterns, page: Page) => {
@@ -124,10 +126,12 @@ export const shapesOfTheAgreement = {
     const { governanceBody: p } = patterns;
     const established = part(p.established, page);
     const aliases = part(p.aliases, page);
-    const meetings = [...page.text.matchAll(new RegExp(p.meeting, 'gmu'))].map(([, when = '', agenda = '']) => ({
-      timing: timingIn({ ...page, text: when }),
-      agenda: words({ ...page, text: agenda }),
-    }));
+    const meetings = [...page.text.matchAll(new RegExp(p.meeting, 'gmu'))].map(
+      ([line, when = '', agenda = ''], index) => ({
+        timing: line.includes(p.also) === index > 0 ? timingIn({ ...page, text: when }) : 'out of place',
+        agenda: words({ ...page, text: agenda }),
+      }),
+    );
     return {
       name: one(p.seats)(page) ?? one(p.seatsUnstated)(page),
       aliases: aliases ? words(aliases) : [],

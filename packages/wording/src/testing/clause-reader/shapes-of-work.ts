@@ -3,11 +3,11 @@ import { boolean, names, part, type Shape, words, wordsOf } from './parts.ts';
 import type { Patterns } from './patterns.ts';
 import { eventIn, timingIn } from './timing.ts';
 
-const action = ({ commitment: p }: Patterns, item: Page, whole: Page) => {
+const action = ({ commitment: p }: Patterns, item: Page, whole: Page, isMixed: boolean) => {
   const rest = item.text.replace(/^\P{L}*‹\d+›\P{L}*/u, '').replace(new RegExp(`${p.shown}.*`, 'u'), '');
   const implied = has(p.noneHasDeadline)(whole)
     ? { kind: 'noDeadline' }
-    : has(p.allContinuous)(whole)
+    : has(isMixed ? p.othersContinuous : p.allContinuous)(whole)
       ? { kind: 'continuous' }
       : 'nothing said';
   return {
@@ -25,7 +25,9 @@ export const shapesOfWork = {
     const { by = '', to = '' } = (towards ?? new RegExp(p.must, 'u').exec(page.text))?.groups ?? {};
     const parties = names({ ...page, text: by });
     const [lead = ''] = towards ?? new RegExp(p.must, 'u').exec(page.text) ?? [];
-    const listedActions = items(RegExp.escape(lead), page).map((item) => action(patterns, item, page));
+    const told = items(RegExp.escape(lead), page);
+    const isMixed = told.some((item) => /‹\d+›.* – /u.test(item.text));
+    const listedActions = told.map((item) => action(patterns, item, page, isMixed));
     const [only] = listedActions;
     const isShown = has(p.shown)(page) && listedActions.length === 1;
     return {

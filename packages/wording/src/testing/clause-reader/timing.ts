@@ -43,7 +43,10 @@ export function timingIn(page: Page): unknown {
   }
   function everyPeriod(every: string, pattern: string) {
     if (!find(pattern, page)) return null;
-    const found = find(every === 'year' ? lexicon.endOfYearMonth : lexicon.endOfPeriodMonth, page);
+    const limits: Readonly<Record<string, string>> = { year: lexicon.endOfYearMonth, ...lexicon.endOfPeriodMonth };
+    const standing = Object.entries(limits).find(([, limit]) => find(limit, page));
+    if (standing && standing[0] !== every) return { kind: 'everyPeriod', every, dueMonth: standing };
+    const found = standing && find(standing[1], page);
     return { kind: 'everyPeriod', every, dueMonth: found?.[0] ?? null };
   }
   function onEvent() {

@@ -95,6 +95,7 @@ export const agreement = {
     aliases: 'bliver også kaldt .*',
     established: 'skal være nedsat.*',
     meeting: '^»?‹\\d+›«? mødes(?: også)?(.*)(?:\\nPå dagsordenen: (.*))?',
+    also: 'også',
     hosting: { rotates: 'værter på skift', unstated: 'hvem der er vært' },
     undecided: 'siger ikke, hvordan {words} træffer beslutninger',
     weight: { onePerParty: 'Hver part har én stemme', onePerSeat: 'Hvert medlem har én stemme' },

@@ -96,6 +96,7 @@ export const agreement: typeof places = {
     aliases: 'is also called .*',
     established: 'must be set up.*',
     meeting: '^‘?‹\\d+›’?(?: also)? meets(.*)(?:\\nOn the agenda: (.*))?',
+    also: 'also',
     hosting: { rotates: 'take turns to host', unstated: 'who hosts' },
     undecided: 'how {words} makes decisions',
     weight: { onePerParty: 'Each party has one vote', onePerSeat: 'Each member has one vote' },

@@ -96,6 +96,7 @@ export const agreement: typeof places = {
     aliases: 'kallas också .*',
     established: 'ska vara på plats.*',
     meeting: '^”?‹\\d+›”? sammanträder(?: också)?(.*)(?:\\nPå dagordningen: (.*))?',
+    also: 'också',
     hosting: { rotates: 'turas om att vara värd', unstated: 'vem som är värd' },
     undecided: 'säger inte hur {words} fattar beslut',
     weight: { onePerParty: 'Varje part har en röst', onePerSeat: 'Varje ledamot har en röst' },

@@ -4,3 +4,4 @@ import { work } from './work.ts';
 
 export { lexicon } from './lexicon.ts';
 export const patterns = { ...agreement, ...money, ...work };
+export { silences } from './silences.ts';
