@@ -13,6 +13,7 @@ import { useExits } from './use-exits.ts';
 import { usePickedDay } from './use-picked-day.ts';
 import { WaysOut } from './WaysOut.tsx';
 import { WhatFalls } from './WhatFalls.tsx';
+import { WhatFollows } from './WhatFollows.tsx';
 import { WishedExit } from './WishedExit.tsx';
 
 const LeavingPlannerFragment = graphql(`
@@ -89,6 +90,7 @@ export function LeavingPlanner(props: { readonly agreement: FragmentType<typeof 
         <ReadyToGiveNotice agreement={agreement} ground={ground} picked={picked} />
       </Columns>
       {falls !== null && <WhatFalls agreement={id} lastDay={falls} />}
+      {falls !== null && <WhatFollows noticeOn={asked} ground={ground} />}
     </Stack>
   );
 }
