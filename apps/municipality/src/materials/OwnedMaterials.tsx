@@ -35,8 +35,9 @@ export function OwnedMaterials(props: { readonly agreement: FragmentType<typeof 
   const agreement = readFragment(OwnedMaterialsFragment, props.agreement);
   const { id, materials } = agreement;
   type Material = (typeof materials)[number];
-  const kindOf = ({ isJoint, makers }: Material): string => {
+  const kindOf = ({ isJoint, makers }: Material): string | null => {
     if (isJoint) return t`Joint`;
+    if (ourParty === null) return null;
     return makers.some(({ key }) => key === ourParty) ? t`Ours` : t`Theirs`;
   };
 
@@ -48,7 +49,7 @@ export function OwnedMaterials(props: { readonly agreement: FragmentType<typeof 
       cell: (material) => (
         <Stack space="tight">
           {wording.list(material.makers.map(nameOf))}
-          <Sentence look="quiet">{kindOf(material)}</Sentence>
+          {kindOf(material) !== null && <Sentence look="quiet">{kindOf(material)}</Sentence>}
         </Stack>
       ),
     },

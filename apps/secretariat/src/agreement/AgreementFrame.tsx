@@ -28,7 +28,7 @@ const AgreementFrameFragment = graphql(`
 
 interface AgreementFrameProps {
   readonly agreement: FragmentType<typeof AgreementFrameFragment>;
-  readonly view: 'document' | 'duties' | 'records' | 'money';
+  readonly view: 'document' | 'duties' | 'records' | 'money' | 'materials' | 'findings';
   readonly children: ReactNode;
 }
 
@@ -70,7 +70,11 @@ export function AgreementFrame({ agreement, view, children }: AgreementFrameProp
           ...(shown.kind === 'INSTANCE'
             ? [{ href: links.records(id), label: t`Records`, isCurrent: view === 'records' }]
             : []),
+          { href: links.findings(id), label: t`Findings`, isCurrent: view === 'findings' },
           { href: links.money(id), label: t`Money`, isCurrent: view === 'money' },
+          ...(shown.kind === 'INSTANCE'
+            ? [{ href: links.materials(id), label: t`Materials`, isCurrent: view === 'materials' }]
+            : []),
         ]}
       />
       {children}

@@ -2,6 +2,7 @@ import { useAsked } from '../graphql/use-asked.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
+import { MoneyBetween } from '../money/MoneyBetween.tsx';
 import { AgreementFrame } from './AgreementFrame.tsx';
 import { Appropriations } from './Appropriations.tsx';
 import { Payments } from './Payments.tsx';
@@ -30,6 +31,7 @@ export function MoneyPage() {
           <AgreementFrame agreement={agreement} view="money">
             <Payments agreement={agreement} years={[year, year + 1]} />
             <Appropriations agreement={agreement} />
+            <MoneyBetween />
           </AgreementFrame>
         ) : (
           <PageNotFound />

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@landsby/ui';
+import { Button, ButtonRow, Stack } from '@landsby/ui';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useRecording } from './recording.tsx';
 import { useKeepRecord } from './use-keep-record.tsx';
@@ -21,14 +21,16 @@ export function SayYes({ subject, waitsFor, verb, label }: SayYesProps) {
   if (ourParty === null || !waitsFor.includes(ourParty)) return null;
   return (
     <Stack>
-      <Button
-        size="small"
-        label={label}
-        isPending={isPending}
-        onPress={() => void keep({ accepted: { on: today, subject } })}
-      >
-        {verb}
-      </Button>
+      <ButtonRow>
+        <Button
+          size="small"
+          label={label}
+          isPending={isPending}
+          onPress={() => void keep({ accepted: { on: today, subject } })}
+        >
+          {verb}
+        </Button>
+      </ButtonRow>
       {outcome}
     </Stack>
   );

@@ -61,10 +61,34 @@ const recordsRoute = createRoute({
   component: lazyRouteComponent(() => import('../records/RecordsPage.tsx'), 'RecordsPage'),
 });
 
+const findingsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/findings',
+  component: lazyRouteComponent(() => import('../finding/FindingsPage.tsx'), 'FindingsPage'),
+});
+
+const signRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/sign',
+  component: lazyRouteComponent(() => import('../signing/SignPage.tsx'), 'SignPage'),
+});
+
+const programmeFindingsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'findings',
+  component: lazyRouteComponent(() => import('../finding/ProgrammeFindingsPage.tsx'), 'ProgrammeFindingsPage'),
+});
+
 const moneyRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'agreements/$agreement/money',
   component: lazyRouteComponent(() => import('../agreement/MoneyPage.tsx'), 'MoneyPage'),
+});
+
+const materialsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/materials',
+  component: lazyRouteComponent(() => import('../materials/MaterialsPage.tsx'), 'MaterialsPage'),
 });
 
 const bodiesRoute = createRoute({
@@ -115,7 +139,11 @@ export const routeTree = rootRoute.addChildren([
     agreementRoute,
     dutiesRoute,
     recordsRoute,
+    findingsRoute,
+    signRoute,
+    programmeFindingsRoute,
     moneyRoute,
+    materialsRoute,
     bodiesRoute,
     whatIfRoute,
     casesRoute,

@@ -40,8 +40,19 @@ export function useLinks() {
     records: (agreement: string) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement/records', params: of(agreement), search: kept })
         .publicHref,
+    findings: (agreement: string) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/findings', params: of(agreement), search: kept })
+        .publicHref,
+    signing: (agreement: string) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/sign', params: of(agreement), search: kept })
+        .publicHref,
+    programmeFindings: () =>
+      router.buildLocation({ to: '/$programme/findings', params: { programme }, search: kept }).publicHref,
     money: (agreement: string) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement/money', params: of(agreement), search: kept })
+        .publicHref,
+    materials: (agreement: string) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/materials', params: of(agreement), search: kept })
         .publicHref,
     bodies: () =>
       router.buildLocation({ to: '/$programme/bodies-and-votes', params: { programme }, search: kept }).publicHref,

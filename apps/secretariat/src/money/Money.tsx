@@ -1,0 +1,55 @@
+import { EmptyState, Stack } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { ExtraOrders } from './ExtraOrders.tsx';
+import { MoneyThatFollows } from './MoneyThatFollows.tsx';
+import { PaidRounds } from './PaidRounds.tsx';
+import { WhoPays } from './WhoPays.tsx';
+
+const MoneyFragment = graphql(`
+  fragment Money on Agreement {
+    id
+    rounds(asOf: $asOf) {
+      clause {
+        key
+      }
+      ...PaidRounds
+    }
+    paidFor {
+      clause {
+        key
+      }
+    }
+    extraOrderClause {
+      key
+    }
+    ...WhoPays
+    ...ExtraOrders
+  }
+`);
+
+/** Everything about money under one agreement: what is due, why nothing is, and what waits for a second key. */
+export function Money(props: { readonly agreement: FragmentType<typeof MoneyFragment> }) {
+  const { t } = useLingui();
+  const agreement = readFragment(MoneyFragment, props.agreement);
+  const { extraOrderClause, id, paidFor, rounds } = agreement;
+  if (rounds.length === 0 && paidFor.length === 0 && extraOrderClause === null) {
+    return (
+      <EmptyState title={t`The agreement moves no money between its parties`}>
+        <Trans>
+          Nothing is paid, invoiced or ordered under it. What it asks of the parties stands in the document.
+        </Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack space="wide">
+      {rounds.map((paid) => (
+        <PaidRounds key={paid.clause.key} rounds={paid} agreement={id} />
+      ))}
+      {extraOrderClause && <ExtraOrders agreement={agreement} />}
+      <MoneyThatFollows agreement={id} />
+      <WhoPays agreement={agreement} />
+    </Stack>
+  );
+}
