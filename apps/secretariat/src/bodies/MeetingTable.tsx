@@ -67,7 +67,8 @@ export function MeetingTable({ body }: { readonly body: FragmentType<typeof Meet
         <Stack space="tight">
           {absent.map(({ rank, who }) => (
             <span key={`${nameOfWho(who)} ${rank}`}>
-              {nameOfWho(who)}: {wording.label('seatRank', rank)}
+              {nameOfWho(who)}
+              {rank !== 'UNSTATED' && `: ${wording.label('seatRank', rank)}`}
             </span>
           ))}
         </Stack>

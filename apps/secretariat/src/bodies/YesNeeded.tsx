@@ -4,6 +4,9 @@ import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
+import { wordOf } from '../routes/ids.ts';
+import { proposedRule } from './proposed-rule.ts';
+import { useSentencesOfRule } from './use-rule-in-words.ts';
 import { useKeepRecord } from './record/use-keep-record.ts';
 
 const YesNeededFragment = graphql(`
@@ -12,6 +15,10 @@ const YesNeededFragment = graphql(`
     version
     parties {
       ...PartyName
+      organisation {
+        id
+        name
+      }
     }
     records(kind: ["memberSeated", "choiceMade"]) {
       key
@@ -30,7 +37,11 @@ export function YesNeeded(props: { readonly agreement: FragmentType<typeof YesNe
   const wording = useWording();
   const { today } = useLookedAtDay();
   const { id, parties, records, version } = readFragment(YesNeededFragment, props.agreement);
-  const nameOf = useNameOfKey()(parties);
+  const nameOfParty = useNameOfKey()(parties);
+  const nameOf = (key: string) =>
+    parties.find(({ organisation }) => organisation && wordOf(organisation.id) === key)?.organisation?.name ??
+    nameOfParty(key);
+  const sentencesOf = useSentencesOfRule();
   const { record, outcome, isPending } = useKeepRecord();
   const waiting = records.filter(({ viewerCanAccept }) => viewerCanAccept);
   if (waiting.length === 0) return null;
@@ -41,11 +52,13 @@ export function YesNeeded(props: { readonly agreement: FragmentType<typeof YesNe
         {waiting.map(({ content, key, on, subject }) => {
           const sentence = wording.record(content as { readonly kind: string }, nameOf);
           const day = wording.day(on);
+          const rule = proposedRule(content);
           return (
             <Stack key={key} space="tight">
               <Sentence>
                 {sentence} <Trans>Recorded for {day}.</Trans>
               </Sentence>
+              {rule && sentencesOf(rule).map((one) => <Sentence key={one}>{one}</Sentence>)}
               <div>
                 <Button
                   size="small"

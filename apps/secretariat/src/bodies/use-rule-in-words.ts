@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import type { RuleInWordsFragment as Rule } from '../generated/graphql.ts';
 
 const RuleInWordsFragment = graphql(`
   fragment RuleInWords on DecisionRule {
@@ -23,6 +24,11 @@ const RuleInWordsFragment = graphql(`
 
 /** What a body has chosen about votes, a sentence each. */
 export function useRuleInWords() {
+  const inWords = useSentencesOfRule();
+  return (rule: FragmentType<typeof RuleInWordsFragment>) => inWords(readFragment(RuleInWordsFragment, rule));
+}
+
+export function useSentencesOfRule() {
   const { t } = useLingui();
   const bases = {
     VOTES_CAST: t`the votes for and against`,
@@ -35,8 +41,7 @@ export function useRuleInWords() {
     TAKEN_UP_AGAIN: t`When votes are tied, the matter is taken up again.`,
   };
 
-  return (rule: FragmentType<typeof RuleInWordsFragment>): readonly string[] => {
-    const { lacks, majority, quorum, tie, weight } = readFragment(RuleInWordsFragment, rule);
+  return ({ lacks, majority, quorum, tie, weight }: Rule): readonly string[] => {
     const sentences: string[] = [];
     if (weight === 'ONE_PER_PARTY') sentences.push(t`Each party has one vote, however many people it sends.`);
     if (weight === 'ONE_PER_SEAT') sentences.push(t`Each filled seat has one vote.`);

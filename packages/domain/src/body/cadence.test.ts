@@ -37,6 +37,11 @@ describe('S0.47, S4.27, S4.28 the cadence of a body', () => {
       because: 'over two meetings',
     },
     {
+      events: [met('2026-10-01'), met('2026-03-01', { agenda: ['next-year', 'past-year'] })],
+      found: ['2026 kept 2026-03-01', '2025 notRecorded, 2 missing', '2024 notRecorded, 2 missing'],
+      because: 'a later meeting changes nothing, whichever was recorded first',
+    },
+    {
       events: [met('2026-03-01', { agenda: ['past-year'] })],
       asOf: '2027-01-01',
       found: [
