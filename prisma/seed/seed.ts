@@ -1,7 +1,8 @@
 import type { Programme } from '@landsby/domain/programme';
 import { saveAgreement } from '../src/agreement/save-agreement.ts';
 import type { Database } from '../src/database.ts';
-import { openDoor, type Transaction } from '../src/door/door.ts';
+import { openDoor } from '../src/door/door.ts';
+import type { Transaction } from '../src/door/transaction.ts';
 import { agreementsOf, demoIssuer, organisations, people, programmes } from './plan.ts';
 
 export { demoIssuer } from './plan.ts';

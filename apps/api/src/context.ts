@@ -1,6 +1,7 @@
 import type { Capacity, HeldDoor, Reading, Viewer as StandingViewer, Transaction } from '@landsby/db';
 import { AgreementStore } from './agreement/agreement.store.ts';
 import type { TermsCache } from './agreement/terms-cache.ts';
+import { dayOf } from './clock.ts';
 import type { Log } from './http/request-log.ts';
 import { ActStore } from './operation/act.store.ts';
 import { unauthenticated } from './operation/errors.ts';
@@ -18,12 +19,10 @@ export type OperationRooms = {
   readonly viewer: Viewer | null;
   readonly now: Temporal.Instant;
   readonly holdDoor: (viewer: Viewer, intent: Intent, readings: Reading[]) => Promise<HeldDoor>;
-  readonly readsTheSame: (viewer: Viewer, readings: readonly Reading[]) => Promise<boolean>;
+  /** Hears the answer as it goes out, with all that was read for it. */
+  readonly answered: (text: string, readings: readonly Reading[]) => void;
   readonly termsCache: TermsCache;
 };
-
-/** Both countries keep the same clock. */
-const timeZone = 'Europe/Copenhagen';
 
 /** What one operation works with: its viewer, its day and its one transaction. */
 export class OperationContext {
@@ -45,7 +44,7 @@ export class OperationContext {
     this.log = rooms.log;
     this.viewer = rooms.viewer;
     this.now = rooms.now;
-    this.today = rooms.now.toZonedDateTimeISO(timeZone).toPlainDate();
+    this.today = dayOf(rooms.now);
     this.rooms = rooms;
   }
 
@@ -81,9 +80,17 @@ export class OperationContext {
     this.door = await this.rooms.holdDoor(this.signedIn, intent, this.readings);
   }
 
-  /** Whether the viewer would read today what was read before. */
-  readsTheSame(readings: readonly Reading[]): Promise<boolean> {
-    return this.rooms.readsTheSame(this.signedIn, readings);
+  /** As if nothing had been asked yet. */
+  async startAnew(): Promise<void> {
+    await this.close('rollBack');
+    this.readings.length = 0;
+    this.agreementStore = undefined;
+    this.organisationStore = undefined;
+    await this.open('read');
+  }
+
+  answered(text: string): void {
+    this.rooms.answered(text, this.readings);
   }
 
   async close(verdict: 'commit' | 'rollBack'): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Database } from '@landsby/db';
 import { demoIssuer } from '@landsby/db/seed';
+import type { Clock } from './clock.ts';
 import { buildApplication } from './http/application.ts';
 import { databaseAnswers } from './operation/database.store.ts';
 import { listen } from './http/listener.ts';
@@ -11,7 +12,6 @@ import type { Settings } from './settings.ts';
 import type { DemoPerson } from './sign-in/choice-page.ts';
 import { peopleOf } from './sign-in/demo-people.store.ts';
 import { openSignIn } from './sign-in/rooms.ts';
-import type { Clock } from './sign-in/session.store.ts';
 
 export type Landsby = {
   readonly publicUrl: URL;

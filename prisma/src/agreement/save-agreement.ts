@@ -1,6 +1,6 @@
 import { type Agreement, writeAgreementDefinition } from '@landsby/domain/agreement';
 import type { Prisma } from '../../generated/client/client.ts';
-import type { Transaction } from '../door/door.ts';
+import type { Transaction } from '../door/transaction.ts';
 
 export interface NewAgreement {
   readonly terms: Agreement;

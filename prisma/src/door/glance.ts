@@ -11,9 +11,16 @@ export interface Question {
 const text: ArgType = { scalarType: 'string', arity: 'scalar' };
 
 /** One statement behind a door, for what every request asks: the first column of its first row, as text. */
-export async function glance(database: Database, as: Visitor, { sql, texts }: Question): Promise<string | null> {
-  const query: SqlQuery = { sql, args: [...texts], argTypes: texts.map(() => text) };
-  const [answer] = await readBehind(database, as, [query]);
+export async function glance(database: Database, as: Visitor, question: Question): Promise<string | null> {
+  const [answer] = await readBehind(database, as, [statementOfQuestion(question)]);
+  return textIn(answer);
+}
+
+export function statementOfQuestion({ sql, texts }: Question): SqlQuery {
+  return { sql, args: [...texts], argTypes: texts.map(() => text) };
+}
+
+export function textIn(answer: SqlResultSet | undefined): string | null {
   const value: unknown = answer?.rows[0]?.[0];
   return typeof value === 'string' ? value : null;
 }

@@ -1,5 +1,22 @@
+import type { SqlQuery, SqlResultSet, Transaction as Room } from '@prisma/driver-adapter-utils';
 import type { Database } from '../database.ts';
-import { openDoor, type Transaction, type Visit } from './door.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { DoorShut } from './shut.ts';
+import { opening } from './standing-adapter.ts';
+import { type Transaction, transactionIn } from './transaction.ts';
+import { standpointOf, type Visitor } from './visitor.ts';
+
+export interface Visit {
+  readonly as: Visitor;
+  /** Opened for reading, nothing can be written, whatever the role may. */
+  readonly intent: 'read' | 'write';
+  /** How long to wait for a connection. */
+  readonly waitMs?: number;
+  /** After this the transaction is rolled back, ended or not. */
+  readonly openMs?: number;
+  /** Where to write down what is read. */
+  readonly readings?: Reading[] | undefined;
+}
 
 /** A door that stays open until somebody says how it ends, e.g. over one whole GraphQL operation. */
 export interface HeldDoor {
@@ -8,29 +25,68 @@ export interface HeldDoor {
   readonly rollBack: () => Promise<void>;
 }
 
-class RolledBack extends Error {
-  override readonly name = 'RolledBack';
-}
-
 export async function holdDoor(database: Database, visit: Visit): Promise<HeldDoor> {
-  const begun = Promise.withResolvers<Transaction>();
-  const verdict = Promise.withResolvers<void>();
-  const ended = openDoor(database, visit, (transaction) => {
-    begun.resolve(transaction);
-    return verdict.promise;
-  });
-  ended.catch(begun.reject);
+  const { waitMs = 10_000, openMs = 20_000 } = visit;
+  const room = await inTime(enter(database, visit), waitMs);
+  let isOpen = true;
+  const end = async (how: 'COMMIT' | 'ROLLBACK') => {
+    isOpen = false;
+    clearTimeout(timer);
+    await leave(room, how);
+  };
+  const timer = setTimeout(() => void end('ROLLBACK').catch(() => undefined), openMs);
+  const { transaction, left } = transactionIn(
+    database,
+    guarded(room, () => isOpen),
+    openMs,
+  );
   return {
-    transaction: await begun.promise,
-    commit: () => {
-      verdict.resolve();
-      return ended;
+    transaction,
+    commit: async () => {
+      if (!isOpen) throw tooLong();
+      await left();
+      await end('COMMIT');
     },
     rollBack: async () => {
-      verdict.reject(new RolledBack());
-      await ended.catch((error: unknown) => {
-        if (!(error instanceof RolledBack)) throw error;
-      });
+      await left();
+      if (isOpen) await end('ROLLBACK');
     },
   };
+}
+
+async function enter(database: Database, { as, intent, readings }: Visit): Promise<Room> {
+  const adapter = await database.adapter();
+  const heard =
+    readings && ((query: SqlQuery, answer: SqlResultSet) => void readings.push(...readingOf(query, answer)));
+  return opening.run({ standpoint: standpointOf(as, intent === 'read'), heard }, () => adapter.startTransaction());
+}
+
+/** Whoever comes in too late is shown out again. */
+async function inTime(entering: Promise<Room>, waitMs: number): Promise<Room> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    late.reject(new DoorShut('Unable to start a transaction: no connection came free in time.'));
+    void entering.then((room) => leave(room, 'ROLLBACK')).catch(() => undefined);
+  }, waitMs);
+  return Promise.race([entering, late.promise]).finally(() => clearTimeout(timer));
+}
+
+async function leave(room: Room, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  try {
+    if (!room.options.usePhantomQuery) await room.executeRaw({ sql: how, args: [], argTypes: [] });
+  } finally {
+    await (how === 'COMMIT' ? room.commit() : room.rollback());
+  }
+}
+
+function guarded(room: Room, isOpen: () => boolean): Pick<Room, 'queryRaw' | 'executeRaw'> {
+  const [queryRaw, executeRaw] = [room.queryRaw.bind(room), room.executeRaw.bind(room)];
+  return {
+    queryRaw: async (query) => (isOpen() ? queryRaw(query) : Promise.reject(tooLong())),
+    executeRaw: async (query) => (isOpen() ? executeRaw(query) : Promise.reject(tooLong())),
+  };
+}
+
+function tooLong(): DoorShut {
+  return new DoorShut('The transaction has ended: its work took too long, or was over.');
 }

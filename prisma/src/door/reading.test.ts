@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decidedBefore, glance, openDoor, Prisma, type Reading, readsTheSame, type Viewer } from '../index.ts';
+import {
+  type Capacity,
+  decidedBefore,
+  glance,
+  openDoor,
+  Prisma,
+  type Reading,
+  readsTheSame,
+  type Viewer,
+} from '../index.ts';
 import { engines, freshDatabase, type TestDatabase } from '../testing/index.ts';
+
+/** As the gate would tell who holds a session; nobody for an empty text. */
+const whoIs = `select json_build_object('organisationId', $1::text, 'personId', 'somebody', 'at', current_user)::text where $1 <> ''`;
 
 const viewer: Viewer = { capacity: 'secretariat', organisationId: 'office', personId: 'somebody' };
 
@@ -30,10 +42,14 @@ describe.each(engines)('what was read on %s', (engine) => {
 
   it('is the same until a row or a right changes', async () => {
     const readings = await read();
-    const same = () => readsTheSame(database, viewer, readings);
-    expect(await same()).toBe(true);
-    expect(await readsTheSame(database, { ...viewer, organisationId: 'nowhere' }, readings)).toBe(false);
-    expect(await readsTheSame(database, { ...viewer, capacity: 'funder' }, readings)).toBe(false);
+    const look = (asked: string, capacity: Capacity = 'secretariat') =>
+      readsTheSame(database, { first: { sql: whoIs, texts: [asked] }, capacity, readings });
+    const same = async () => (await look('office')).same;
+    const told = (id: string) => `{"organisationId" : "${id}", "personId" : "somebody", "at" : "landsby_gate"}`;
+    expect(await look('office')).toEqual({ told: told('office'), same: true });
+    expect(await look('nowhere')).toEqual({ told: told('nowhere'), same: false });
+    expect(await look('office', 'funder')).toEqual({ told: told('office'), same: false });
+    expect(await look('')).toEqual({ told: null, same: false });
     await database.behind("UPDATE programme SET version = version + 1 WHERE id = 'p'");
     expect(await same()).toBe(false);
     await database.behind("UPDATE programme SET version = version - 1 WHERE id = 'p'");

@@ -1,4 +1,6 @@
+import { isDriverAdapterError } from '@prisma/driver-adapter-utils';
 import { Prisma } from '../../generated/client/client.ts';
+import { DoorShut } from './shut.ts';
 
 /** What the database had against a statement, and the constraint it named. */
 export interface DatabaseRefusal {
@@ -33,23 +35,21 @@ const bySqlState: Readonly<Record<string, DatabaseRefusalKind>> = {
 
 /** Recognises a refusal among thrown errors; null for anything the database did not refuse by rule. */
 export function databaseRefusal(error: unknown): DatabaseRefusal | null {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
-  if (error.code === 'P2028') return { kind: 'outOfTime', constraint: null };
-  const { originalCode, originalMessage } = causeOf(error.meta);
+  if (!(error instanceof Error)) return null;
+  if (error instanceof DoorShut || ('code' in error && error.code === 'P2028'))
+    return { kind: 'outOfTime', constraint: null };
+  const { originalCode, originalMessage } = causeOf(error);
   const kind = bySqlState[originalCode];
   return kind === undefined ? null : { kind, constraint: /constraint "([^"]+)"/.exec(originalMessage)?.[1] ?? null };
 }
 
 /** Both adapters keep PostgreSQL's own code here, whatever code Prisma makes of it. */
-function causeOf(meta: Record<string, unknown> | undefined): {
-  readonly originalCode: string;
-  readonly originalMessage: string;
-} {
-  const adapterError = meta?.['driverAdapterError'];
-  const cause = adapterError instanceof Error ? adapterError.cause : undefined;
+function causeOf(error: Error): { readonly originalCode: string; readonly originalMessage: string } {
+  const told = error instanceof Prisma.PrismaClientKnownRequestError ? error.meta?.['driverAdapterError'] : error;
+  const cause = told instanceof Error && isDriverAdapterError(told) ? told.cause : undefined;
   const found = { originalCode: '', originalMessage: '' };
   if (typeof cause !== 'object' || cause === null) return found;
-  if ('originalCode' in cause) found.originalCode = String(cause.originalCode);
-  if ('originalMessage' in cause) found.originalMessage = String(cause.originalMessage);
+  if ('originalCode' in cause) found.originalCode = cause.originalCode ?? '';
+  if ('originalMessage' in cause) found.originalMessage = cause.originalMessage ?? '';
   return found;
 }

@@ -15,8 +15,13 @@ export interface Opening {
   readonly heard?: ((query: SqlQuery, answer: SqlResultSet) => void) | undefined;
 }
 
+/** A transaction that stands already, for a second user of it. */
+export interface Lending {
+  readonly lent: Transaction;
+}
+
 /** How the transaction that is being opened stands; one opened without this stays in the role without rights. */
-export const opening = new AsyncLocalStorage<Opening | null>();
+export const opening = new AsyncLocalStorage<Opening | Lending>();
 
 const text: ArgType = { scalarType: 'string', arity: 'scalar' };
 
@@ -37,6 +42,7 @@ export function standing(factory: SqlDriverAdapterFactory): SqlDriverAdapterFact
     const begin = adapter.startTransaction.bind(adapter);
     const startTransaction: SqlDriverAdapter['startTransaction'] = async (isolationLevel) => {
       const stand = opening.getStore();
+      if (stand && 'lent' in stand) return stand.lent;
       const transaction = await begin(isolationLevel);
       return stand ? withStandpoint(transaction, stand) : transaction;
     };

@@ -19,7 +19,11 @@ export interface Standpoint {
 }
 
 export function standpointOf(visitor: Visitor, readOnly: boolean): Standpoint {
-  if (typeof visitor === 'string') return { role: `landsby_${visitor}`, organisationId: '', personId: '', readOnly };
+  if (typeof visitor === 'string') return { role: roleOf(visitor), organisationId: '', personId: '', readOnly };
   const { capacity, organisationId, personId } = visitor;
-  return { role: `landsby_${capacity}`, organisationId, personId, readOnly };
+  return { role: roleOf(capacity), organisationId, personId, readOnly };
+}
+
+export function roleOf(standing: Capacity | 'gate' | 'registrar'): string {
+  return `landsby_${standing}`;
 }

@@ -1,4 +1,5 @@
 import express, { type Express, type RequestHandler } from 'express';
+import { rememberBody } from '../operation/same-answer.ts';
 import { serveStyles, stylesPath } from '../page/page.ts';
 import { frontEndRoutes } from './front-ends.ts';
 import { healthRoutes } from './health.ts';
@@ -24,7 +25,7 @@ export function buildApplication(rooms: ApplicationRooms): Express {
   application.disable('x-powered-by').disable('etag').set('query parser', 'simple');
   application.use('/health', healthRoutes(rooms.databaseAnswers));
   application.use(logRequests(rooms.log), securityHeaders(rooms.publicUrl));
-  application.use('/graphql', express.json({ limit: '1mb' }), rooms.graphql);
+  application.use('/graphql', express.json({ limit: '1mb', verify: rememberBody }), rooms.graphql);
   application.use('/sign-in', rooms.signIn);
   application.use('/sign-out', rooms.signOut);
   if (rooms.provider) application.use('/oidc', rooms.provider);

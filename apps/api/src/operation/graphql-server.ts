@@ -9,9 +9,9 @@ import type { Log } from '../http/request-log.ts';
 import { limitAliases } from './alias.limit.ts';
 import { tellError } from './errors.ts';
 import { logErrors } from './error-log.plugin.ts';
-import { openKeptAnswers } from './kept-answers.ts';
 import { oneTransaction } from './one-transaction.plugin.ts';
-import { sameAnswer, writeResult } from './same-answer.plugin.ts';
+import { planned } from './planned/planned.plugin.ts';
+import { keepAnswers, writeResult } from './same-answer.plugin.ts';
 import { statusByMediaType } from './status.plugin.ts';
 
 const mostTokens = 4_000;
@@ -22,9 +22,10 @@ export function buildGraphqlServer(schema: GraphQLSchema, log: Log): ApolloServe
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     logErrors,
-    sameAnswer(openKeptAnswers()),
     oneTransaction,
+    planned,
     statusByMediaType,
+    keepAnswers,
   ];
   return new ApolloServer<OperationContext>({
     schema,

@@ -1,11 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import { type Capacity, capacities, type Database, holdDoor, readsTheSame } from '@landsby/db';
-import type { Request, RequestHandler } from 'express';
+import { type Capacity, capacities, type Database, holdDoor, type Reading } from '@landsby/db';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { openTermsCache } from '../agreement/terms-cache.ts';
-import { OperationContext } from '../context.ts';
-import type { Clock } from '../sign-in/session.store.ts';
+import { type Clock, dayOf } from '../clock.ts';
+import { OperationContext, type Viewer } from '../context.ts';
 import type { SignIn } from '../sign-in/rooms.ts';
+import { openKeptAnswers } from './kept-answers.ts';
+import { questionOf, sameAnswer } from './same-answer.ts';
 
 export type GraphqlRooms = {
   readonly server: ApolloServer<OperationContext>;
@@ -14,23 +16,31 @@ export type GraphqlRooms = {
   readonly clock: Clock;
 };
 
+/** First whether the same was answered before; then the operation itself. */
 export function graphqlHandler({ server, database, signIn, clock }: GraphqlRooms): RequestHandler {
   const termsCache = openTermsCache();
-  return expressMiddleware(server, {
+  const kept = openKeptAnswers();
+  const keepOnce =
+    (response: Response, question: string, viewer: Viewer) => (text: string, readings: readonly Reading[]) =>
+      response.once('finish', () => {
+        const contentType = String(response.getHeader('content-type'));
+        kept.keep(question, { viewer, readings, contentType, text: Buffer.from(text) });
+      });
+  const operation = expressMiddleware(server, {
     context: async ({ req, res }) => {
       res.setHeader('cache-control', 'no-store');
+      const now = clock();
       const token = signIn.jar.session(req);
+      const viewer = token ? await signIn.sessions.viewer(token, askedCapacity(req)) : null;
+      const question = token && questionOf(req, token, dayOf(now));
       return new OperationContext({
-        requestId: requestIdOf(req),
-        log: req.log,
-        viewer: token ? await signIn.sessions.viewer(token, askedCapacity(req)) : null,
-        now: clock(),
-        holdDoor: (viewer, intent, readings) => holdDoor(database, { as: viewer, intent, readings }),
-        readsTheSame: (viewer, readings) => readsTheSame(database, viewer, readings),
-        termsCache,
+        ...{ requestId: requestIdOf(req), log: req.log, viewer, now, termsCache },
+        holdDoor: (as, intent, readings) => holdDoor(database, { as, intent, readings }),
+        answered: viewer && question ? keepOnce(res, question, viewer) : () => undefined,
       });
     },
   });
+  return Router().use(sameAnswer({ kept, database, signIn, clock }), operation);
 }
 
 /** Only a wish: the database asks for a membership of that kind, whatever the header says. */

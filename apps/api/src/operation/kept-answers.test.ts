@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type KeptAnswer, openKeptAnswers, packed, unpacked } from './kept-answers.ts';
+import { gunzipSync } from 'node:zlib';
+import { type KeptAnswer, openKeptAnswers, packed } from './kept-answers.ts';
 
-const sized = (bytes: number): KeptAnswer => ({ readings: [], packed: Buffer.alloc(bytes) });
+const viewer = { personId: 'p', organisationId: 'o', capacity: 'funder', capacities: ['funder'] } as const;
+const holding = (text: Buffer): KeptAnswer => ({ viewer, readings: [], contentType: 'application/json', text });
+const sized = (bytes: number) => holding(Buffer.alloc(bytes));
 
 describe('kept answers', () => {
   it('unpack to what was packed', async () => {
-    expect(unpacked(await packed('{"data":"Københavns Kommune – 1"}'))).toBe('{"data":"Københavns Kommune – 1"}');
+    const answer = holding(Buffer.from('{"data":"Københavns Kommune – 1"}'));
+    const bytes = await packed(answer);
+    expect(gunzipSync(bytes).toString()).toBe('{"data":"Københavns Kommune – 1"}');
+    expect(await packed(answer)).toBe(bytes);
   });
 
   it('leave when the whole grows too large, the least recently given first', () => {
@@ -17,7 +23,7 @@ describe('kept answers', () => {
     kept.keep('c', three);
     expect(['a', 'b', 'c'].map(kept.get)).toEqual([one, two, three]);
     kept.keep('d', sized(50));
-    expect(['a', 'b', 'c', 'd'].map((question) => kept.get(question)?.packed.byteLength)).toEqual([
+    expect(['a', 'b', 'c', 'd'].map((question) => kept.get(question)?.text.byteLength)).toEqual([
       undefined,
       99,
       99,
@@ -30,6 +36,6 @@ describe('kept answers', () => {
     kept.keep('a', sized(10));
     kept.keep('a', sized(20));
     kept.keep('b', sized(2_000_000));
-    expect([kept.get('a')?.packed.byteLength, kept.get('b')]).toEqual([20, undefined]);
+    expect([kept.get('a')?.text.byteLength, kept.get('b')]).toEqual([20, undefined]);
   });
 });

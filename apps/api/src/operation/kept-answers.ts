@@ -1,9 +1,17 @@
 import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import type { Reading } from '@landsby/db';
+import type { Viewer } from '../context.ts';
 
-/** An answer, packed, with all that was read for it. */
-export type KeptAnswer = { readonly readings: readonly Reading[]; readonly packed: Buffer };
+/** An answer as it went out, for whom, with all that was read for it. */
+export type KeptAnswer = {
+  readonly viewer: Viewer;
+  readonly readings: readonly Reading[];
+  readonly contentType: string;
+  readonly text: Buffer;
+  /** Made once the answer is given again: most are given only once. */
+  packed?: Buffer;
+};
 
 export type KeptAnswers = {
   readonly get: (question: string) => KeptAnswer | undefined;
@@ -15,13 +23,10 @@ const mostOfOne = 1024 * 1024;
 
 const pack = promisify(gzip);
 
-/** Quickly rather than tightly: an answer may be given only once. */
-export function packed(text: string): Promise<Buffer> {
-  return pack(text, { level: 1 });
-}
-
-export function unpacked(answer: Buffer): string {
-  return gunzipSync(answer).toString();
+/** Quickly rather than tightly. */
+export async function packed(answer: KeptAnswer): Promise<Buffer> {
+  answer.packed ??= await pack(answer.text, { level: 1 });
+  return answer.packed;
 }
 
 /** The least recently given answers leave when the whole becomes too large. */
@@ -56,7 +61,8 @@ export function openKeptAnswers(most: number = mostBytes): KeptAnswers {
   };
 }
 
-function sizeOf(question: string, { readings, packed: { byteLength } }: KeptAnswer): number {
+/** Packed is counted ahead, so that a size never changes; it is a fraction of the text. */
+function sizeOf(question: string, { readings, text: { byteLength } }: KeptAnswer): number {
   const read = readings.reduce((sum, { query, answer }) => sum + query.sql.length + answer.length, 0);
   return question.length + byteLength + read;
 }

@@ -1,3 +1,4 @@
+import { notFound } from './errors.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { builder } from '../schema/builder.ts';
 import type { Recorded } from './act.store.ts';
@@ -20,8 +21,8 @@ export const ReceiptType = builder.objectRef<Recorded>('Receipt').implement({
     organisation: t.prismaField({
       type: OrganisationType,
       description: 'For whom it was done.',
-      resolve: (query, { organisationId }, _arguments, { database }) =>
-        database.organisation.findUniqueOrThrow({ ...query, where: { id: organisationId } }),
+      resolve: async (_query, { organisationId }, _arguments, { organisations }) =>
+        (await organisations.find(organisationId)) ?? notFound('organisation'),
     }),
   }),
 });

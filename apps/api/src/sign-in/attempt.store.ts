@@ -1,7 +1,7 @@
 import { type Database, openDoor } from '@landsby/db';
 import type { AttemptSecrets } from './issuer.ts';
 import { hashOf } from './secret-token.ts';
-import type { Clock } from './session.store.ts';
+import type { Clock } from '../clock.ts';
 
 const lastsMinutes = 10;
 

@@ -2,12 +2,13 @@ import type { Database } from '@landsby/db';
 import { demoIssuer } from '@landsby/db/seed';
 import type { RequestHandler } from 'express';
 import type { SignInChoice } from '../settings.ts';
+import type { Clock } from '../clock.ts';
 import { AttemptStore } from './attempt.store.ts';
 import { type Jar, openJar } from './cookie.ts';
 import { peopleOf } from './demo-people.store.ts';
 import { type EmbeddedProvider, embedProvider } from './embedded-provider.ts';
 import { connectIssuer, type Issuer } from './issuer.ts';
-import { type Clock, SessionStore } from './session.store.ts';
+import { SessionStore } from './session.store.ts';
 import { signInRoutes } from './sign-in.routes.ts';
 import { signOutRoutes } from './sign-out.routes.ts';
 

@@ -1,4 +1,5 @@
-import { type Capacity, type Database, glance, openDoor } from '@landsby/db';
+import { type Capacity, type Database, glance, openDoor, type Question } from '@landsby/db';
+import type { Clock } from '../clock.ts';
 import type { Viewer } from '../context.ts';
 import type { Identity } from './issuer.ts';
 import { hashOf, newToken } from './secret-token.ts';
@@ -24,8 +25,6 @@ const whoHoldsIt = `
     ))::text
   from session s join person p on p.id = s.person_id
   where s.token_hash = decode($1, 'hex') and s.expires_at > $2::timestamptz and s.last_seen_at > $3::timestamptz`;
-
-export type Clock = () => Temporal.Instant;
 
 export class SessionStore {
   readonly #database: Database;
@@ -63,21 +62,29 @@ export class SessionStore {
   /** Who holds this token, from the standpoint they ask for, or else the first they have; null once it has ended. */
   async viewer(token: string, asked: Capacity | undefined): Promise<Viewer | null> {
     const now = this.#clock();
-    const row = await this.#read(token, now);
+    const row = rowOf(await glance(this.#database, 'gate', this.question(token, now)));
     if (!row) return null;
-    if (now.since(row.lastSeenAt).total('seconds') >= markedEverySeconds) await this.#mark(token, now);
+    if (!isMarked(row, now)) await this.#mark(token, now);
     const { personId, organisationId, capacities } = row;
     return { personId, organisationId, capacities, capacity: asked ?? capacities[0] ?? 'municipality' };
   }
 
-  async #read(token: string, now: Temporal.Instant): Promise<SessionRow | undefined> {
+  /** What the gate is asked about a token; its answer is one text, or none. */
+  question(token: string, now: Temporal.Instant): Question {
     const hash = Buffer.from(hashOf(token)).toString('hex');
     const idleSince = now.subtract({ minutes: idleMinutes });
-    const row = await glance(this.#database, 'gate', {
-      sql: whoHoldsIt,
-      texts: [hash, now.toString(), idleSince.toString()],
-    });
-    return row === null ? undefined : (JSON.parse(row) as SessionRow);
+    return { sql: whoHoldsIt, texts: [hash, now.toString(), idleSince.toString()] };
+  }
+
+  /** Whether the gate's answer names the same viewer, and nothing needs to be marked. */
+  isStill({ capacities, organisationId, personId }: Viewer, answer: string | null, now: Temporal.Instant): boolean {
+    const row = rowOf(answer);
+    return (
+      row?.personId === personId &&
+      row.organisationId === organisationId &&
+      String(row.capacities) === String(capacities) &&
+      isMarked(row, now)
+    );
   }
 
   async #mark(token: string, now: Temporal.Instant): Promise<void> {
@@ -85,6 +92,14 @@ export class SessionStore {
       gate.session.updateMany({ where: { tokenHash: hashOf(token) }, data: { lastSeenAt: dateOf(now) } }),
     );
   }
+}
+
+function rowOf(answer: string | null): SessionRow | undefined {
+  return answer === null ? undefined : (JSON.parse(answer) as SessionRow);
+}
+
+function isMarked({ lastSeenAt }: SessionRow, now: Temporal.Instant): boolean {
+  return now.since(lastSeenAt).total('seconds') < markedEverySeconds;
 }
 
 function dateOf(instant: Temporal.Instant): Date {

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { type Database, readsTheSame } from '@landsby/db';
+import type { RequestHandler, Request, Response } from 'express';
+import { type Clock, dayOf } from '../clock.ts';
+import type { SignIn } from '../sign-in/rooms.ts';
+import { type KeptAnswer, type KeptAnswers, packed } from './kept-answers.ts';
+
+export type SameAnswerRooms = {
+  readonly kept: KeptAnswers;
+  readonly database: Database;
+  readonly signIn: Pick<SignIn, 'jar' | 'sessions'>;
+  readonly clock: Clock;
+};
+
+const nothing = { told: null, same: false };
+
+/** What a query answers follows from the question, who holds the session, the day and what the database lets be read: while all are the same, so is the answer. */
+export function sameAnswer({ kept, database, signIn, clock }: SameAnswerRooms): RequestHandler {
+  const again = async (request: Request): Promise<KeptAnswer | undefined> => {
+    const token = signIn.jar.session(request);
+    const now = clock();
+    const question = token && questionOf(request, token, dayOf(now));
+    const answer = question ? kept.get(question) : undefined;
+    if (!token || !answer) return undefined;
+    const { viewer, readings } = answer;
+    const first = signIn.sessions.question(token, now);
+    // What cannot be read today is told by asking as usual.
+    const { told, same } = await readsTheSame(database, { first, capacity: viewer.capacity, readings }).catch(
+      () => nothing,
+    );
+    return same && signIn.sessions.isStill(viewer, told, now) ? answer : undefined;
+  };
+  return async (request, response, next) => {
+    const answer = await again(request);
+    if (answer) await give(answer, request, response);
+    else next();
+  };
+}
+
+/** Undefined for what is no plain question of a browser's, or was not asked for as one. */
+export function questionOf(request: Request, token: string, today: Temporal.PlainDate): string | undefined {
+  const { body, headers, method } = request as Request & { readonly body: unknown };
+  if (method !== 'POST' || !asked.has(request) || typeof body !== 'object') return undefined;
+  const parts = [token, headers['landsby-capacity'], headers.accept, headers['content-type'], request.url, today];
+  return createHash('sha256')
+    .update(JSON.stringify(parts))
+    .update(asked.get(request) ?? '')
+    .digest('base64');
+}
+
+/** The bodies of questions as they came in. */
+const asked = new WeakMap<object, Buffer>();
+
+export function rememberBody(request: object, _response: unknown, body: Buffer): void {
+  asked.set(request, body);
+}
+
+async function give(answer: KeptAnswer, { headers }: Request, response: Response): Promise<void> {
+  const takesPacked = /\bgzip\b(?!;q=0)/.test(headers['accept-encoding'] ?? '');
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('content-type', answer.contentType);
+  response.setHeader('vary', 'accept-encoding');
+  if (takesPacked) response.setHeader('content-encoding', 'gzip');
+  const bytes = takesPacked ? await packed(answer) : answer.text;
+  response.setHeader('content-length', bytes.byteLength);
+  response.end(bytes);
+}

@@ -1,0 +1,43 @@
+import {
+  type ArgType,
+  type ColumnType,
+  ColumnTypeEnum,
+  type SqlQuery,
+  type SqlResultSet,
+} from '@prisma/driver-adapter-utils';
+import { Prisma } from '../../generated/client/client.ts';
+
+export type Asked = readonly [query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]];
+
+const single: ArgType = { scalarType: 'unknown', arity: 'scalar' };
+const several: ArgType = { scalarType: 'unknown', arity: 'list' };
+
+/** A statement as the adapters take it; what was put in travels beside the text, never in it. */
+export function statementOf([query, ...given]: Asked): SqlQuery {
+  const { text, values } = query instanceof Prisma.Sql ? query : new Prisma.Sql([...query], given);
+  return { sql: text, args: values, argTypes: values.map((value) => (Array.isArray(value) ? several : single)) };
+}
+
+type Read = (value: unknown) => unknown;
+
+const readers: ReadonlyMap<ColumnType, Read> = new Map<ColumnType, Read>([
+  [ColumnTypeEnum.Int64, (number) => BigInt(number as string)],
+  [ColumnTypeEnum.Json, (text) => JSON.parse(text as string)],
+  [ColumnTypeEnum.Date, (day) => new Date(day as string)],
+  [ColumnTypeEnum.DateTime, (moment) => new Date(moment as string)],
+]);
+
+export function rowsOf<Row>({ columnNames, columnTypes, rows }: SqlResultSet): Row[] {
+  const columns = columnNames.map((name, place) => ({
+    name,
+    place,
+    read: readers.get(columnTypes[place] ?? ColumnTypeEnum.Text),
+  }));
+  return rows.map((row) => {
+    const cells = columns.map(({ name, place, read }) => {
+      const cell = row[place];
+      return [name, cell === null || !read ? cell : read(cell)];
+    });
+    return Object.fromEntries(cells) as Row;
+  });
+}
