@@ -1,8 +1,14 @@
 import { partyOf } from '@landsby/domain/agreement';
 import type { ClauseFamily } from '@landsby/domain/clause';
 import { type Sayable, sayableBy } from '@landsby/domain/gate';
-import { dueSoonDays, type LedgerEntry, type LedgerState, ledgerOf, recordableDuties } from '@landsby/domain/ledger';
-import { type PartOf, partOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
+import {
+  isUndatedByNature,
+  type LedgerEntry,
+  type LedgerState,
+  ledgerOf,
+  recordableDuties,
+} from '@landsby/domain/ledger';
+import type { PartOf, ShownAgreement } from '../agreement/shown-agreement.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -18,24 +24,13 @@ export type LedgerQuestion = {
 
 export type ShownEntry = PartOf<LedgerEntry>;
 
-/** The ledgers of several agreements as one. */
-export function ledgerAcross(agreements: readonly ShownAgreement[], question: LedgerQuestion): readonly ShownEntry[] {
-  return agreements.flatMap((of) =>
-    ledgerOn(of, question)
-      .filter(asked(question))
-      .map((entry) => partOf(of, entry)),
-  );
+export function narrowedLedger(of: ShownAgreement, question: LedgerQuestion): readonly LedgerEntry[] {
+  return ledgerOn(of, question).filter(asked(question));
 }
 
-const places = new WeakMap<LedgerEntry, string>();
-
 /** Where an entry stands in the list: by due day, what has none last. */
-export function placeOf({ of, part }: ShownEntry): string {
-  const known = places.get(part);
-  if (known !== undefined) return known;
-  const place = `${part.dueOn.known ? part.dueOn.value.toString() : '~'} ${of.programmeId} ${of.id} ${part.key}`;
-  places.set(part, place);
-  return place;
+export function placeOf({ programmeId, id }: ShownAgreement, { dueOn, key }: LedgerEntry): string {
+  return `${dueOn.known ? dueOn.value.toString() : '~'} ${programmeId} ${id} ${key}`;
 }
 
 const kept = new WeakMap<ShownAgreement['terms'], Map<string, readonly LedgerEntry[]>>();
@@ -73,34 +68,14 @@ export function sayingsOf({ terms }: ShownAgreement, organisation: string, today
   return sayings;
 }
 
-const undatedByNature: ReadonlySet<string> = new Set(['continuous', 'onDemand', 'onEvent']);
-
-export function isContinuous({ dueOn }: LedgerEntry): boolean {
-  return !dueOn.known && undatedByNature.has(dueOn.missing.code);
-}
-
 function asked({ states, nature, family, includeStanding }: LedgerQuestion): (entry: LedgerEntry) => boolean {
   return (entry) =>
     (!states || states.includes(entry.state)) &&
     (!nature || entry.nature === nature) &&
     (!family || family.includes(entry.family)) &&
-    (includeStanding === true || !isContinuous(entry));
+    (includeStanding === true || !isUndatedByNature(entry));
 }
 
 export function concerns(organisation: string): (of: ShownAgreement) => boolean {
   return ({ terms }) => partyOf(terms, organisation) !== undefined;
-}
-
-export type LedgerCount = Readonly<Record<'late' | 'dueSoon' | 'opening' | 'undetermined' | 'fulfilled', number>>;
-
-export function countLedger(entries: readonly ShownEntry[], asOf: Day): LedgerCount {
-  const soon = asOf.add({ days: dueSoonDays });
-  const count = (matches: (entry: LedgerEntry) => boolean) => entries.filter(({ part }) => matches(part)).length;
-  return {
-    late: count(({ state }) => state === 'late'),
-    dueSoon: count(({ state }) => state === 'due'),
-    opening: count(({ state, opensOn }) => state === 'notYet' && opensOn !== null && opensOn.since(soon).sign <= 0),
-    undetermined: count(({ state }) => state === 'undetermined'),
-    fulfilled: count(({ state }) => state === 'fulfilled'),
-  };
 }

@@ -3,12 +3,12 @@ import { partOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
 import { ClauseType } from '../clause/clause.type.ts';
 import { ProgrammeType } from '../programme/programme.type.ts';
 import { builder } from '../schema/builder.ts';
-import { pageOf } from '../schema/keyset-page.ts';
 import { pageArguments, pageCost, pageType } from '../schema/page.type.ts';
 import { agreementRowId, rowOf } from '../schema/row-id.ts';
 import { narrowingArguments, windowArguments } from './ledger.arguments.ts';
 import { LedgerCountType, LedgerEntryType, LedgerStateEnum } from './ledger.type.ts';
-import { concerns, countLedger, ledgerAcross, ledgerOn, placeOf } from './ledger-view.ts';
+import { ledgerCount, ledgerPage } from './ledger-page.ts';
+import { concerns, ledgerOn } from './ledger-view.ts';
 
 const LedgerConnectionType = pageType('Ledger', LedgerEntryType);
 
@@ -35,8 +35,7 @@ builder.objectField(AgreementType, 'ledger', (t) =>
       states: t.arg({ type: [LedgerStateEnum], description: 'Only entries in one of these states.' }),
       ...pageArguments(t),
     },
-    resolve: (of, { asOf, ...asked }, { today }) =>
-      pageOf(ledgerAcross([of], { ...asked, asOf: asOf ?? today }), placeOf, asked),
+    resolve: (of, { asOf, ...asked }, { today }) => ledgerPage([of], { ...asked, asOf: asOf ?? today }, asked),
   }),
 );
 
@@ -61,7 +60,7 @@ builder.prismaObjectFields(ProgrammeType, (t) => {
       select: { id: true },
       resolve: async ({ id }, { asOf, ...asked }, { agreements, today }) => {
         const chosen = narrowed(await agreements.ofProgramme(id), asked);
-        return pageOf(ledgerAcross(chosen, { ...asked, asOf: asOf ?? today }), placeOf, asked);
+        return ledgerPage(chosen, { ...asked, asOf: asOf ?? today }, asked);
       },
     }),
     ledgerCount: t.field({
@@ -71,7 +70,7 @@ builder.prismaObjectFields(ProgrammeType, (t) => {
       select: { id: true },
       resolve: async ({ id }, { asOf, ...asked }, { agreements, today }) => {
         const chosen = narrowed(await agreements.ofProgramme(id), asked);
-        return countLedger(ledgerAcross(chosen, { ...asked, asOf: asOf ?? today }), asOf ?? today);
+        return ledgerCount(chosen, { ...asked, asOf: asOf ?? today });
       },
     }),
   };

@@ -1,4 +1,4 @@
-import type { Attestation, LedgerEntry, LedgerState } from '@landsby/domain/ledger';
+import { type Attestation, isUndatedByNature, type LedgerEntry, type LedgerState } from '@landsby/domain/ledger';
 import { PartyType } from '../agreement/party.type.ts';
 import { AgreementType } from '../agreement/agreement.type.ts';
 import { clauseOfId, type PartOf, partOf, partyOfKey, presentPartOf } from '../agreement/shown-agreement.ts';
@@ -8,7 +8,8 @@ import { BecauseType } from '../explanation/because.type.ts';
 import { StatementType } from '../explanation/statement.type.ts';
 import { builder } from '../schema/builder.ts';
 import { enumValues } from '../schema/enum-values.ts';
-import { isContinuous, sayingsOf, type LedgerCount, type ShownEntry } from './ledger-view.ts';
+import type { LedgerCount } from './ledger-page.ts';
+import { sayingsOf, type ShownEntry } from './ledger-view.ts';
 
 export const LedgerNatureEnum = builder.enumType('LedgerNature', {
   description: 'Whether something must or may be done.',
@@ -82,7 +83,7 @@ export const LedgerEntryType = builder.objectRef<ShownEntry>('LedgerEntry').impl
     }),
     continuous: t.boolean({
       description: 'Whether it has no date by nature: standing, on demand or upon an event.',
-      resolve: ({ part }) => isContinuous(part),
+      resolve: ({ part }) => isUndatedByNature(part),
     }),
     state: t.field({ type: LedgerStateEnum, description: 'Where it stands.', resolve: ({ part }) => part.state }),
     stateBecause: t.field({

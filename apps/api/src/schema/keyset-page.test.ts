@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Page, pageOf } from './keyset-page.ts';
+import { inOrder, type Page, pageAcross, pageOf } from './keyset-page.ts';
 
 const places = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { maxLength: 40 });
 const size = fc.integer({ min: 1, max: 12 });
@@ -34,4 +34,24 @@ it('a cursor holds its place when its item has gone', () => {
     'c',
     'd',
   ]);
+});
+
+it('several lists make the pages that one list of all would make', () => {
+  const many = fc.array(fc.tuple(fc.nat({ max: 6 }), fc.stringMatching(/^[a-d]{1,3}$/)), { maxLength: 60 });
+  const bound = fc.option(fc.stringMatching(/^[a-d]{1,3}$/));
+  fc.assert(
+    fc.property(many, size, bound, fc.boolean(), (parts, count, from, fromEnd) => {
+      const items = [...new Map(parts.map(([list, place]) => [place, { list, place }])).values()];
+      const cursor = from === null ? null : Buffer.from(from).toString('base64url');
+      const question = fromEnd ? { last: count, before: cursor } : { first: count, after: cursor };
+      const lists = Array.from({ length: 7 }, (_, number) => ({
+        placed: inOrder(
+          items.filter(({ list }) => list === number),
+          ({ place }) => place,
+        ),
+        show: (item: (typeof items)[number]) => item,
+      }));
+      expect(pageAcross(lists, question)).toEqual(pageOf(items, ({ place }) => place, question));
+    }),
+  );
 });
