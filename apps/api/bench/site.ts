@@ -34,7 +34,7 @@ export async function openSite(admin: TestAdmin, municipalities: number): Promis
   await behind(prepareYardstick);
 
   const product = await startServer({ script: '../src/server.ts', address });
-  const yardstick = await startServer({ script: 'yardstick.ts', address: admin.superAddress(name) });
+  const yardstick = await startServer({ script: 'yardstick.ts', address });
   const numbers = Array.from({ length: Math.min(municipalities, mostActors) }, (_, index) => index + 1);
   const actors: Headers[] = [];
   for (const number of numbers) actors.push(capable(await signIn(product.origin, personOf(number)), 'municipality'));

@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
-import { statements } from './yardstick.statements.ts';
+import { begin, statements } from './yardstick.statements.ts';
 
-/** The same jobs by hand: SQL that knows one page each, behind a bare server, past all policies. */
+/** The same jobs by hand: SQL that knows one page each, behind a bare server; the session is checked, and all policies hold. */
 type Act = {
   readonly kind: 'noticeGiven' | 'noticeWithdrawn';
   readonly programme: string;
@@ -29,9 +29,8 @@ async function answer(request: IncomingMessage): Promise<string> {
   if (pathname === '/health/ready') return 'ready';
   const token = tokenHash(request);
   const programme = searchParams.get('programme');
-  if (pathname === '/agreement')
-    return one('agreementPage', statements.agreementPage, [token, programme, searchParams.get('agreement')]);
-  if (pathname === '/what-waits') return one('whatWaits', statements.whatWaits, [token, programme]);
+  if (pathname === '/agreement') return page(token, 'agreementPage', [programme, searchParams.get('agreement')]);
+  if (pathname === '/what-waits') return page(token, 'whatWaits', [programme]);
   return act(token, JSON.parse(await text(request)));
 }
 
@@ -40,20 +39,40 @@ function tokenHash({ headers }: IncomingMessage): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
-async function one(name: string, sql: string, values: unknown[]): Promise<string> {
-  const { rows } = await pool.query({ name, text: sql, values });
-  return rows[0].answer;
+type Run = (name: keyof typeof statements, values: unknown[]) => Promise<pg.QueryResult>;
+
+function runOn(client: pg.PoolClient): Run {
+  return (name, values) => client.query({ name, text: statements[name], values });
+}
+
+/** All of it leaves together. */
+async function page(token: Buffer, name: 'agreementPage' | 'whatWaits', values: unknown[]): Promise<string> {
+  const client = await pool.connect();
+  const run = runOn(client);
+  client.connection.stream.cork();
+  process.nextTick(() => client.connection.stream.uncork());
+  try {
+    const all = [
+      client.query(begin.reading),
+      run('stepInside', [token, 'landsby_secretariat']),
+      run(name, values),
+      client.query('COMMIT'),
+    ];
+    return (await Promise.all(all))[2]?.rows[0].answer;
+  } finally {
+    client.release();
+  }
 }
 
 async function act(token: Buffer, asked: Act): Promise<string> {
   const { kind, programme, agreement, expectedVersion, clientKey, on } = asked;
   const client = await pool.connect();
-  const run = (name: keyof typeof statements, values: unknown[]) =>
-    client.query({ name, text: statements[name], values });
+  const run = runOn(client);
   try {
-    const begun = client.query('BEGIN');
-    const found = run('noticeFacts', [token, programme, agreement, clientKey, on]);
-    const [, { rows }] = await Promise.all([begun, found]);
+    const begun = client.query(begin.writing);
+    const inside = run('stepInside', [token, 'landsby_municipality']);
+    const found = run('noticeFacts', [programme, agreement, clientKey, on]);
+    const [, , { rows }] = await Promise.all([begun, inside, found]);
     const { version, by, person, organisation, reused, events, standing, effect, title, parties } = rows[0];
     if (reused || version !== expectedVersion || (standing === 'noticeGiven') === (kind === 'noticeGiven'))
       throw new Error(`refused: version ${version}, ${standing}`);
