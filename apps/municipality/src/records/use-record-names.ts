@@ -14,6 +14,14 @@ export const RecordNamesFragment = graphql(`
         sv
         en
       }
+      participants {
+        who {
+          key
+          organisation {
+            name
+          }
+        }
+      }
     }
     recordable {
       plans {
@@ -37,7 +45,9 @@ export function useRecordNames(agreement: FragmentType<typeof RecordNamesFragmen
   const pick = usePickedWords();
   const nameOfParty = useNameOfKey();
   const { bodies, efforts, parties, recordable } = readFragment(RecordNamesFragment, agreement);
+  const sitting = bodies.flatMap(({ participants }) => participants.map(({ who }) => who));
   const names = new Map<string, string>([
+    ...sitting.flatMap(({ key, organisation }) => (organisation ? [[key, organisation.name] as const] : [])),
     ...recordable.plans.map(({ key, name }) => [key, pick(name).text] as const),
     ...bodies.map(({ body, name }) => [body, pick(name).text] as const),
     ...efforts.map(({ content }) => nameOfEffort(content)),

@@ -16,6 +16,9 @@ const RecordsFragment = graphql(`
       on
       content
       subject
+      acceptances {
+        on
+      }
       entry {
         ...LedgerSentence
       }
@@ -56,10 +59,11 @@ export function Records(props: { readonly agreement: FragmentType<typeof Records
     },
     {
       key: 'stands',
-      title: t`Stands`,
+      title: t`Accepted`,
       cell: (record) => {
-        const { subject, waitingFor } = record;
-        if (waitingFor.length === 0) return <Trans>Yes</Trans>;
+        const { acceptances, subject, waitingFor } = record;
+        if (waitingFor.length === 0)
+          return acceptances.length > 1 && <StateMark state="settled" word={t`Accepted by all`} />;
         return (
           <Stack space="tight">
             <StateMark state="open" word={t`Waits for ${wording.list(waitingFor.map(nameOf))}`} />
