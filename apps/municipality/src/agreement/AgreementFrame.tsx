@@ -28,7 +28,7 @@ const AgreementFrameFragment = graphql(`
 
 interface AgreementFrameProps {
   readonly agreement: FragmentType<typeof AgreementFrameFragment>;
-  readonly view: 'document' | 'money' | 'materials' | 'leaving' | 'leadTime' | 'closedDays' | 'records';
+  readonly view: 'document' | 'money' | 'materials' | 'leaving' | 'leadTime' | 'closedDays' | 'records' | 'findings';
   readonly children: ReactNode;
 }
 
@@ -58,6 +58,7 @@ export function AgreementFrame({ agreement, view, children }: AgreementFrameProp
         label={t`Views of the agreement`}
         views={[
           { href: links.agreement(id), label: t`The agreement`, isCurrent: view === 'document' },
+          { href: links.findings(id), label: t`Findings`, isCurrent: view === 'findings' },
           ...(kind === 'INSTANCE'
             ? [
                 { href: links.money(id), label: t`Money`, isCurrent: view === 'money' },

@@ -1,5 +1,6 @@
 import type { DocumentClause, MarginNote } from '@landsby/ui';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useFindingNotes } from '../finding/use-finding-notes.tsx';
 import { useClauseKeeping } from './use-clause-keeping.tsx';
 import { useConsequenceNotes } from './use-consequence-notes.tsx';
 import { useExitNotes } from './use-exit-notes.tsx';
@@ -26,6 +27,7 @@ const AgreementMarginFragment = graphql(`
     ...TermNotes
     ...ExitNotes
     ...MoneyNotes
+    ...FindingNotes
   }
 `);
 
@@ -38,16 +40,23 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
   const termNotes = useTermNotes(shown);
   const moneyNotes = useMoneyNotes(shown);
   const exitNotes = useExitNotes(shown);
+  const findingNotes = useFindingNotes(shown);
   const keepingOf = useClauseKeeping(shown);
   const consequenceNotes = useConsequenceNotes(shown.id);
 
   return (of: FragmentType<typeof ClauseMarginFragment>): Margin => {
     const clause = readFragment(ClauseMarginFragment, of);
+    const found = findingNotes(clause.key);
     const computed: readonly MarginNote[] = [
       ...(clause.family === 'TERM' ? termNotes : []),
       ...(clause.key === appropriation?.key ? moneyNotes : []),
       ...exitNotes(clause.key),
     ];
-    return { ...keepingOf(clause), notes: [...computed, ...consequenceNotes(clause)] };
+    const finding = found[0]?.state?.word;
+    return {
+      ...keepingOf(clause),
+      notes: [...computed, ...found, ...consequenceNotes(clause)],
+      ...(finding !== undefined && { finding }),
+    };
   };
 }

@@ -82,6 +82,18 @@ const closedDaysRoute = createRoute({
   component: lazyRouteComponent(() => import('../closed-days/ClosedDaysPage.tsx'), 'ClosedDaysPage'),
 });
 
+const findingsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/findings',
+  component: lazyRouteComponent(() => import('../finding/FindingsPage.tsx'), 'FindingsPage'),
+});
+
+const signRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: 'agreements/$agreement/sign',
+  component: lazyRouteComponent(() => import('../signing/SignPage.tsx'), 'SignPage'),
+});
+
 const moneyRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'agreements/$agreement/money',
@@ -126,6 +138,8 @@ const routeTree = rootRoute.addChildren([
     casesRoute,
     leadTimeRoute,
     closedDaysRoute,
+    findingsRoute,
+    signRoute,
     moneyRoute,
     materialsRoute,
     recordsRoute,

@@ -22,6 +22,10 @@ export function useLinks() {
     agreement: (agreement: string, clause = '', search: TextInAddress & CompareInAddress = {}) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement', params: of(agreement), search, hash: clause })
         .publicHref,
+    findings: (agreement: string) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/findings', params: of(agreement) }).publicHref,
+    signing: (agreement: string) =>
+      router.buildLocation({ to: '/$programme/agreements/$agreement/sign', params: of(agreement) }).publicHref,
     records: (agreement: string) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement/records', params: of(agreement) }).publicHref,
     money: (agreement: string) =>

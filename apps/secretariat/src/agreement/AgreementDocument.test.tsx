@@ -89,6 +89,7 @@ const agreement = {
   unfunded: { spans: [], undetermined: null, because: becauseOf() },
   coverage: { clauses: 6, byRule: 2, byRecord: 1, byPeople: 2, mixed: 1 },
   template: { id: 'Agreement:village.village-template' },
+  findings: [],
   silences: [aStatement('silent', { family: { text: 'renewal' } })],
   openSlots: [{ occurrences: 2, words: words('The first day', 'Den første dag') }],
 };

@@ -1,5 +1,6 @@
 import type { DocumentClause, MarginNote } from '@landsby/ui';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useFindingNotes } from '../finding/use-finding-notes.tsx';
 import { useClauseKeeping } from './use-clause-keeping.tsx';
 import { useConsequenceNotes } from './use-consequence-notes.tsx';
 import { useExitNotes } from './use-exit-notes.tsx';
@@ -22,6 +23,7 @@ const AgreementMarginFragment = graphql(`
     ...TermNotes
     ...ExitNotes
     ...UnfundedNotes
+    ...FindingNotes
   }
 `);
 
@@ -33,20 +35,22 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
   const termNotes = useTermNotes(shown);
   const exitNotes = useExitNotes(shown);
   const unfundedNotes = useUnfundedNotes(shown);
+  const findingNotes = useFindingNotes(shown);
   const keepingOf = useClauseKeeping(shown);
   const consequenceNotes = useConsequenceNotes(shown.id);
 
   return (of: FragmentType<typeof ClauseMarginFragment>): Margin => {
     const clause = readFragment(ClauseMarginFragment, of);
+    const found = findingNotes(clause.key).filter(({ id }) => !id.startsWith('unfunded'));
     const computed: readonly MarginNote[] = [
       ...(clause.family === 'TERM' ? termNotes : []),
       ...exitNotes(clause.key),
       ...(clause.family === 'APPROPRIATION' ? unfundedNotes : []),
     ];
-    const finding = computed.find(({ state }) => state?.kind === 'late')?.state?.word;
+    const finding = (found[0] ?? computed.find(({ state }) => state?.kind === 'late'))?.state?.word;
     return {
       ...keepingOf(clause),
-      notes: [...computed, ...consequenceNotes(clause)],
+      notes: [...computed, ...found, ...consequenceNotes(clause)],
       ...(finding !== undefined && { finding }),
     };
   };

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useLinks } from '../routes/use-links.ts';
 
 interface AgreementViewsProps {
-  readonly view: 'all' | 'differences';
+  readonly view: 'all' | 'differences' | 'findings';
 }
 
 /** The agreements one by one, or in what they depart from their template. */
@@ -15,6 +15,7 @@ export function AgreementViews({ view }: AgreementViewsProps) {
       label={t`Views of the agreements`}
       views={[
         { href: links.agreements(), label: t`All agreements`, isCurrent: view === 'all' },
+        { href: links.programmeFindings(), label: t`Findings`, isCurrent: view === 'findings' },
         { href: links.differences(), label: t`Differences`, isCurrent: view === 'differences' },
       ]}
     />

@@ -5,7 +5,10 @@ import { show } from '../testing/show.tsx';
 import { TakeInForm } from './TakeInForm.tsx';
 
 const form = <TakeInForm programme={masked({ id: 'Programme:village', version: 5 })} />;
-const answering = (importAgreement: object) => ({ answers: { ImportAgreement: { data: { importAgreement } } } });
+const clean = { data: { checkDefinition: { __typename: 'DefinitionChecked', findings: [] } } };
+const answering = (importAgreement: object) => ({
+  answers: { CheckDefinition: clean, ImportAgreement: { data: { importAgreement } } },
+});
 const field = { name: 'Definition' };
 const send = { name: 'Check and take in' };
 
@@ -24,7 +27,7 @@ describe('taking in an agreement', () => {
       .element(screen.getByRole('link', { name: 'The sixth' }))
       .toHaveAttribute('href', '/secretariat/village/agreements/sixth');
     await expect.element(screen.getByRole('textbox', field)).toHaveValue('');
-    expect(sent.map(({ variables }) => variables['input'])).toEqual([
+    expect(sent.slice(1).map(({ variables }) => variables['input'])).toEqual([
       {
         clientKey: expect.stringMatching(/^[\da-f-]{36}$/),
         definition: { key: 'sixth' },
@@ -44,7 +47,8 @@ describe('taking in an agreement', () => {
       },
       { __typename: 'DefinitionProblem', path: 'parties', expected: 'a list', found: 'nothing' },
     ];
-    const { screen } = await show(form, answering({ __typename: 'DefinitionRejected', problems }));
+    const rejected = { data: { checkDefinition: { __typename: 'DefinitionRejected', problems } } };
+    const { screen } = await show(form, { answers: { CheckDefinition: rejected } });
     await screen.getByRole('textbox', field).fill('{"key":"sixth"}');
     await userEvent.click(screen.getByRole('button', send));
     await expect.element(screen.getByText('2 places are not right yet')).toBeVisible();
@@ -54,6 +58,35 @@ describe('taking in an agreement', () => {
       ['parties', 'a list', 'nothing'],
     ]);
     await expect.element(screen.getByRole('textbox', field)).toHaveValue('{"key":"sixth"}');
+  });
+
+  it('shows what is found first, and takes it in only when told to', async () => {
+    const finding = {
+      __typename: 'Finding',
+      key: 'endMissing/term',
+      severity: 'BLOCKS',
+      fault: { __typename: 'Statement', code: 'endMissing', facts: [] },
+      agreement: { __typename: 'Agreement', id: 'Agreement:village.sixth', parties: [] },
+      clause: {
+        __typename: 'Clause',
+        key: 'term',
+        printedNumber: '5',
+        heading: { __typename: 'Words', ...words('Term') },
+      },
+      others: [],
+    };
+    const found = { data: { checkDefinition: { __typename: 'DefinitionChecked', findings: [finding] } } };
+    const taken = { data: { importAgreement: { __typename: 'AgreementKeyTaken', key: 'sixth' } } };
+    const { screen, sent } = await show(form, { answers: { CheckDefinition: found, ImportAgreement: taken } });
+    await screen.getByRole('textbox', field).fill('{"key":"sixth"}');
+    await userEvent.click(screen.getByRole('button', send));
+    await expect
+      .element(screen.getByText('The agreement is called limited in time, but names no last day.'))
+      .toBeVisible();
+    expect(sent.length).toBe(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Take it in as it is' }));
+    await expect.element(screen.getByText('The programme already has an agreement with the key sixth')).toBeVisible();
+    expect(sent.length).toBe(2);
   });
 
   it('says in which line the text stops being JSON, and sends nothing', async () => {
@@ -66,7 +99,7 @@ describe('taking in an agreement', () => {
 
   it('keeps what was written when the page is left, and when the session is over', async () => {
     const over = { data: null, errors: [{ message: 'Signed out', extensions: { code: 'UNAUTHENTICATED' } }] };
-    const { screen } = await show(form, { answers: { ImportAgreement: over } });
+    const { screen } = await show(form, { answers: { CheckDefinition: clean, ImportAgreement: over } });
     await screen.getByRole('textbox', field).fill('{"key":"unfinished"}');
     await userEvent.click(screen.getByRole('button', send));
     await expect.element(screen.getByRole('textbox', field)).toHaveValue('{"key":"unfinished"}');

@@ -1,0 +1,30 @@
+import { StatementFragment } from '../explanation/statement.ts';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useWording } from '../language/use-wording.ts';
+import { useNameOfKey } from '../party/use-name-of-key.ts';
+import { severityKind } from './severity-kind.ts';
+
+const ToldFindingFragment = graphql(`
+  fragment ToldFinding on Finding {
+    severity
+    fault {
+      ...Statement
+    }
+    agreement {
+      parties {
+        ...PartyName
+      }
+    }
+  }
+`);
+
+/** What is wrong, what to ask, and how much it weighs. */
+export function useToldFinding() {
+  const wording = useWording();
+  const nameOf = useNameOfKey();
+  return (finding: FragmentType<typeof ToldFindingFragment>) => {
+    const { agreement, fault, severity } = readFragment(ToldFindingFragment, finding);
+    const state = { kind: severityKind[severity], word: wording.label('severity', severity) };
+    return { ...wording.fault(readFragment(StatementFragment, fault), nameOf(agreement.parties)), state };
+  };
+}

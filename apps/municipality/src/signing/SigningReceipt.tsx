@@ -1,0 +1,70 @@
+import { Receipt, Sentence, TextLink } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { usePickedWords } from '../language/use-picked-words.ts';
+import { useWording } from '../language/use-wording.ts';
+import { usePartyName } from '../party/use-party-name.ts';
+import { useLinks } from '../routes/use-links.ts';
+
+const SigningReceiptFragment = graphql(`
+  fragment SigningReceipt on AgreementSigned {
+    agreement {
+      id
+      title {
+        da
+        sv
+        en
+      }
+      parties {
+        ...PartyName
+      }
+      signatures {
+        party {
+          ...PartyName
+        }
+        signedOn
+      }
+    }
+    receipt {
+      id
+      on
+      organisation {
+        name
+      }
+    }
+  }
+`);
+
+export function SigningReceipt(props: { readonly outcome: FragmentType<typeof SigningReceiptFragment> }) {
+  const { t } = useLingui();
+  const wording = useWording();
+  const links = useLinks();
+  const pick = usePickedWords();
+  const nameOf = usePartyName();
+  const { agreement, receipt } = readFragment(SigningReceiptFragment, props.outcome);
+  const missing = agreement.signatures.filter(({ signedOn }) => signedOn === null).map(({ party }) => nameOf(party));
+  const others = wording.list(missing);
+  return (
+    <Receipt
+      title={t`The signature is recorded`}
+      facts={[
+        { term: t`Agreement`, is: pick(agreement.title).text },
+        { term: t`Between`, is: wording.list(agreement.parties.map(nameOf)) },
+        { term: t`Signed by`, is: receipt.organisation.name },
+        { term: t`Signed on`, is: wording.day(receipt.on) },
+        { term: t`Receipt`, is: receipt.id },
+      ]}
+    >
+      <Sentence>
+        {missing.length === 0 ? (
+          <Trans>Every party has signed: the agreement is concluded.</Trans>
+        ) : (
+          <Trans>The agreement is concluded when these have signed, too: {others}.</Trans>
+        )}{' '}
+        <TextLink href={links.agreement(agreement.id)}>
+          <Trans>See the agreement</Trans>
+        </TextLink>
+      </Sentence>
+    </Receipt>
+  );
+}

@@ -1,0 +1,33 @@
+import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
+import { useAgreementAsked } from '../agreement/use-agreement-asked.ts';
+import { PageNotFound } from '../frame/PageNotFound.tsx';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { useAsked } from '../graphql/use-asked.ts';
+import { Findings } from './Findings.tsx';
+
+const FindingsPageQuery = graphql(`
+  query FindingsPage($agreement: ID!, $asOf: Day!) {
+    agreement(id: $agreement) {
+      ...AgreementFrame
+      ...Findings
+    }
+  }
+`);
+
+export function FindingsPage() {
+  const answer = useAsked(FindingsPageQuery, useAgreementAsked());
+  return (
+    <Answered answer={answer} lines={16}>
+      {({ agreement }) =>
+        agreement ? (
+          <AgreementFrame agreement={agreement} view="findings">
+            <Findings agreement={agreement} />
+          </AgreementFrame>
+        ) : (
+          <PageNotFound />
+        )
+      }
+    </Answered>
+  );
+}

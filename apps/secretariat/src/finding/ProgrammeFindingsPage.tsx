@@ -1,0 +1,69 @@
+import { EmptyState, Page, PrintButton, Section, Stack, TextLink } from '@landsby/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { AgreementViews } from '../agreements/AgreementViews.tsx';
+import { productName } from '../frame/product.ts';
+import { useCurrentProgramme } from '../frame/programmes.ts';
+import { graphql } from '../generated/index.ts';
+import { Answered } from '../graphql/Answered.tsx';
+import { useAsked } from '../graphql/use-asked.ts';
+import { usePickedWords } from '../language/use-picked-words.ts';
+import { useLinks } from '../routes/use-links.ts';
+import { FindingList } from './FindingList.tsx';
+
+const ProgrammeFindingsQuery = graphql(`
+  query ProgrammeFindings($programme: ID!) {
+    programme(id: $programme) {
+      id
+      findings {
+        key
+        agreement {
+          id
+          title {
+            da
+            sv
+            en
+          }
+        }
+        ...FindingList
+      }
+    }
+  }
+`);
+
+/** What is wrong with the programme's agreements, one agreement after the other. */
+export function ProgrammeFindingsPage() {
+  const { t } = useLingui();
+  const links = useLinks();
+  const pick = usePickedWords();
+  const programme = useCurrentProgramme();
+  const answer = useAsked(ProgrammeFindingsQuery, { programme: programme.id });
+
+  return (
+    <Page title={t`Findings`} product={productName} above={programme.name} actions={<PrintButton />}>
+      <AgreementViews view="findings" />
+      <Answered answer={answer} lines={12}>
+        {({ programme: found }) => {
+          const groups = [...Map.groupBy(found?.findings ?? [], ({ agreement }) => agreement.id)];
+          if (groups.length === 0) return <EmptyState title={t`Nothing stands in any agreement`} />;
+          return (
+            <Stack space="wide">
+              {groups.map(([id, findings]) => (
+                <Section
+                  key={id}
+                  title={pick(findings[0]?.agreement.title ?? { en: '' }).text}
+                  actions={
+                    <TextLink href={links.findings(id)}>
+                      <Trans>Set aside, or sign</Trans>
+                    </TextLink>
+                  }
+                >
+                  <FindingList findings={findings} />
+                </Section>
+              ))}
+            </Stack>
+          );
+        }}
+      </Answered>
+    </Page>
+  );
+}
