@@ -52,6 +52,7 @@ const ParameterValueType = builder.objectRef<ParameterValue>('ParameterValue').i
     parts: t.field({
       type: [ParameterPartType],
       description: 'What goes with it.',
+      complexity: { field: 1, multiplier: 1 },
       resolve: (value) => (value.of === 'group' ? value.parts : []),
     }),
   }),

@@ -34,6 +34,7 @@ const CellType = builder.objectRef<Cell>('DifferenceCell').implement({
     differences: t.field({
       type: [DifferenceType],
       description: 'How it departs; never empty.',
+      complexity: { field: 1, multiplier: 1 },
       resolve: (cell) => cell.differences,
     }),
   }),
