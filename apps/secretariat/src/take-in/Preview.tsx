@@ -73,7 +73,11 @@ function Told({ definition, programme }: ToldProps) {
           const heading = pickWords(clause.heading, language);
           const blocks = tell(clause);
           return (
-            <Section key={`${position} ${clause.id}`} level={3} title={heading.text}>
+            <Section
+              key={`${position} ${clause.id}`}
+              level={3}
+              title={<span lang={heading.language}>{heading.text}</span>}
+            >
               {blocks ? (
                 <ToldText blocks={blocks} />
               ) : (

@@ -74,11 +74,11 @@ function whileSwapped<Answer>({ one, other, table }: Mutant, ask: () => Answer):
 const speakingOfTimes: readonly ClauseFamily[] = ['review', 'breach', 'plan', 'governanceBody', 'renewal', 'signature'];
 
 const places = languages.flatMap((language) => [
-  { language, place: 'grammar', table: clauseWords[language].grammar as object, families: speakingOfTimes },
+  { language, place: 'grammar', table: clauseWords[language].grammar, families: speakingOfTimes },
   ...clauseFamilies.map((family) => ({
     language,
     place: family,
-    table: clauseWords[language].book[family] as object,
+    table: clauseWords[language].book[family],
     families: [family],
   })),
 ]);

@@ -6,8 +6,9 @@ import { silencesMeant } from './silences-meant.ts';
 import { told } from './told.ts';
 
 /** What a clause's text says, and what its parameters mean: the same, or a sentence is wrong. */
-export function readAndMeant({ family, parameters }: WrittenClause, language: Language) {
-  const text = told({ family, parameters } as WrittenClause, language);
+export function readAndMeant(clause: WrittenClause, language: Language) {
+  const { family, parameters } = clause;
+  const text = told(clause, language);
   return {
     read: {
       says: readInOneOrder(family, readClause(family, text, language)),

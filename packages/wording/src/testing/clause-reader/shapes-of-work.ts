@@ -3,7 +3,13 @@ import { boolean, names, part, type Shape, words, wordsOf } from './parts.ts';
 import type { Patterns } from './patterns.ts';
 import { eventIn, timingIn } from './timing.ts';
 
-const action = ({ commitment: p }: Patterns, item: Page, whole: Page, isMixed: boolean) => {
+interface Told {
+  readonly whole: Page;
+  /** Whether some of the actions have a time of their own. */
+  readonly isMixed: boolean;
+}
+
+const action = ({ commitment: p }: Patterns, item: Page, { isMixed, whole }: Told) => {
   const rest = item.text.replace(/^\P{L}*‹\d+›\P{L}*/u, '').replace(new RegExp(`${p.shown}.*`, 'u'), '');
   const implied = has(p.noneHasDeadline)(whole)
     ? { kind: 'noDeadline' }
@@ -27,7 +33,7 @@ export const shapesOfWork = {
     const [lead = ''] = towards ?? new RegExp(p.must, 'u').exec(page.text) ?? [];
     const told = items(RegExp.escape(lead), page);
     const isMixed = told.some((item) => /‹\d+›.* – /u.test(item.text));
-    const listedActions = told.map((item) => action(patterns, item, page, isMixed));
+    const listedActions = told.map((item) => action(patterns, item, { whole: page, isMixed }));
     const [only] = listedActions;
     const isShown = has(p.shown)(page) && listedActions.length === 1;
     return {
