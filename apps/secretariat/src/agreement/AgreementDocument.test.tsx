@@ -160,7 +160,7 @@ describe('the agreement with its margin', () => {
     const { screen } = await show(document);
     const margin = screen.getByRole('complementary', { name: 'Follows from 9 leaving' });
     await userEvent.click(margin.getByText('run by a rule').first());
-    await expect.element(margin.getByText(/Six months’ notice to the first of a month/)).toBeVisible();
+    await expect.element(margin.getByText(/Notice, counted up to its turning point/)).toBeVisible();
   });
 
   it('lists what the agreement does not say and what is still to be filled in', async () => {
