@@ -39,7 +39,7 @@ export function seated(organisation: string, facts: Partial<Extract<Event, { kin
     ...{ kind: 'memberSeated', on: '2026-02-01', by, key: `${organisation}-1`, body: 'group', organisation },
     ...{ rank: 'management', chairs: false },
     ...facts,
-  } as Event;
+  };
 }
 
 export function met(on: string, facts: Partial<Extract<Event, { kind: 'meetingHeld' }>> = {}): Event {
@@ -47,7 +47,7 @@ export function met(on: string, facts: Partial<Extract<Event, { kind: 'meetingHe
     ...{ kind: 'meetingHeld', on, by: 'organisation', key: `met-${on}`, body: 'group', host: null },
     ...{ attended: [], agenda: [] },
     ...facts,
-  } as Event;
+  };
 }
 
 export function theBody(agreements: readonly Agreement[], asOf = '2026-11-21', sight: Sight = 'programme'): Body {

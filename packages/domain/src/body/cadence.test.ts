@@ -61,7 +61,7 @@ describe('S0.47, S4.27, S4.28 the cadence of a body', () => {
     expect(says(events, asOf)).toEqual(found);
   });
 
-  it('S1.15 tells who sent nobody of a rank that it has a seat for', () => {
+  it('S1.10, S1.15 tells who sent nobody of a rank that it has a seat for', () => {
     const attended = [
       { organisation: 'north', rank: 'employee' as const, count: 2 },
       { organisation: 'organisation', rank: 'employee' as const, count: 1 },

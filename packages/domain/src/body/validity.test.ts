@@ -21,7 +21,7 @@ const north = ofMunicipality('north', bothSit);
 const south = ofMunicipality('south', [seated('south')]);
 const atMostOne = { seats: [{ from: 'each-municipality', atLeast: 1, atMost: 1, rank: 'elected' as const }] };
 
-describe('S0.46, S0.48 whether a body sits as agreed, and if not, why', () => {
+describe('S0.46, S0.48, S1.18, S2.11, S4.22 whether a body sits as agreed, and if not, why', () => {
   it.each<{
     agreements: readonly Agreement[];
     asOf?: string;

@@ -19,25 +19,32 @@ function breaches(law: (answers: Answers, rule: DecisionRule) => Iterable<string
   );
 }
 
-/** For each vote all results that it may end in, whoever is out voting or staying away: place by place. */
-function everyEnd(answers: Answers): ReadonlyMap<string, ReadonlySet<string>> {
-  const [first = ''] = answers.keys();
-  let ends = new Map([...answers].map(([vote, answer]) => [vote, new Set([result(answer)])]));
-  for (let place = 0; place < first.length; place += 1) {
-    const settled = ends;
-    ends = new Map(
-      [...settled].map(([vote, own]) => {
-        if (vote[place] !== '-') return [vote, own];
-        const ways = letters.map((letter) => vote.slice(0, place) + letter + vote.slice(place + 1));
-        return [vote, new Set(ways.flatMap((way) => [...(settled.get(way) ?? [])]))];
-      }),
-    );
+const passes = 1;
+const fails = 2;
+const undecided = 4;
+
+/** What an answer lets a vote end in, as bits. */
+function endOf(answer: string): number {
+  if (result(answer) === 'carried') return passes;
+  return ['decisionRuleUnstated', 'castingVoteOutstanding'].includes(result(answer)) ? undecided : fails;
+}
+
+/** For each vote, in the order of `everyVote`, all that it may end in, whoever is out voting or staying away: place by place. */
+function everyEnd(answers: Answers): readonly number[] {
+  const ends = [...answers.values()].map(endOf);
+  for (let step = 1; step < ends.length; step *= letters.length) {
+    for (let index = 0; index < ends.length; index += 1) {
+      if (Math.floor(index / step) % letters.length !== outstanding) continue;
+      ends[index] = letters.reduce((all, _, digit) => all | (ends[index - digit * step] ?? 0), 0);
+    }
   }
   return ends;
 }
 
+const outstanding = letters.indexOf('-');
+
 function count(vote: string, letter: string): number {
-  return [...vote].filter((one) => one === letter).length;
+  return vote.split('').filter((one) => one === letter).length;
 }
 
 /** The rule read aloud, in crosswise whole numbers, apart from the product. */
@@ -69,8 +76,8 @@ describe('S1.06 every vote of up to six members under every rule', () => {
   it('anonymity: who gives a ballot does not matter, but for the chair of a tie', () => {
     const sorted = (vote: string, rule: DecisionRule) =>
       rule.tie === 'chairDecides'
-        ? (vote[0] ?? '') + [...vote.slice(1)].toSorted().join('')
-        : [...vote].toSorted().join('');
+        ? (vote[0] ?? '') + vote.slice(1).split('').toSorted().join('')
+        : vote.split('').toSorted().join('');
     expect(
       breaches((answers, rule) =>
         [...answers].flatMap(([vote, answer]) => (answers.get(sorted(vote, rule)) === answer ? [] : [vote])),
@@ -80,7 +87,11 @@ describe('S1.06 every vote of up to six members under every rule', () => {
 
   it('neutrality: where more than half of the votes cast decide, swapping the sides swaps the result', () => {
     const mirrored: Readonly<Record<string, string>> = { carried: 'fallen', fallen: 'carried' };
-    const swap = (vote: string) => [...vote].map((letter) => ({ f: 'a', a: 'f' })[letter] ?? letter).join('');
+    const swap = (vote: string) =>
+      vote
+        .split('')
+        .map((letter) => ({ f: 'a', a: 'f' })[letter] ?? letter)
+        .join('');
     const isNeutral = ({ majority, tie }: DecisionRule) =>
       majority?.of === 'votesCast' &&
       majority.reach === 'moreThan' &&
@@ -104,9 +115,11 @@ describe('S1.06 every vote of up to six members under every rule', () => {
       breaches((answers) =>
         [...answers].flatMap(([vote, answer]) => {
           if (result(answer) !== 'carried') return [];
-          const raised = [...vote].flatMap((letter, place) =>
-            (better[letter] ?? []).map((to) => vote.slice(0, place) + to + vote.slice(place + 1)),
-          );
+          const raised = vote
+            .split('')
+            .flatMap((letter, place) =>
+              (better[letter] ?? []).map((to) => vote.slice(0, place) + to + vote.slice(place + 1)),
+            );
           return raised.every((other) => result(answers.get(other) ?? '') === 'carried') ? [] : [vote];
         }),
       ),
@@ -117,12 +130,12 @@ describe('S1.06 every vote of up to six members under every rule', () => {
     expect(
       breaches((answers) => {
         const ends = everyEnd(answers);
-        return [...answers].flatMap(([vote, answer]) => {
+        return [...answers].flatMap(([vote, answer], index) => {
           const verdict = answer.split(', ')[1];
           if (verdict === undefined) return [];
-          const found = ends.get(vote) ?? new Set();
-          const mayPass = ['carried', 'decisionRuleUnstated', 'castingVoteOutstanding'].some((end) => found.has(end));
-          const mayFail = found.size > 1 || !found.has('carried');
+          const found = ends[index] ?? 0;
+          const mayPass = (found & (passes | undecided)) > 0;
+          const mayFail = (found & (fails | undecided)) > 0;
           const expected = mayPass && mayFail ? 'open' : mayPass ? 'cannotFail' : 'cannotPass';
           return verdict === (vote.includes('-') ? expected : 'decided') ? [] : [vote];
         });

@@ -55,7 +55,7 @@ export function membersOf(count: number, delegates = 1): readonly VotingMember[]
 
 /** What the rule says of a vote: `result, verdict`, or what is missing. */
 export function said(rule: DecisionRule, vote: string, members: readonly VotingMember[]): string {
-  const cast = [...vote].flatMap((letter, place) => {
+  const cast = vote.split('').flatMap((letter, place) => {
     const ballot = ballotOf[letter as Letter];
     return ballot ? [{ organisation: `member-${place}`, seat: null, ballot }] : [];
   });

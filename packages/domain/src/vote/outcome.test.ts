@@ -20,7 +20,7 @@ const vote = (ballots: Ballots['cast'], facts: Partial<Ballots> = {}): Ballots =
   ...facts,
 });
 
-describe('S1.06 the outcome as it would stand now', () => {
+describe('S1.06, S4.21 the outcome as it would stand now', () => {
   it('names the weights, the quorum, the majority and the casting vote', () => {
     expect(outcomeOf(vote(cast([0, 'for'], [1, 'against'])), membersOf(3), { rule: simple, source })).toEqual({
       voters: [
