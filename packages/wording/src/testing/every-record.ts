@@ -79,4 +79,14 @@ export const everyRecord: { readonly [Kind in RecordKind]: Written<Kind> } = {
   roleFilled: { key: 'first', role: 'project-leader', share: null, until: null },
   roleLeft: { holding: 'first' },
   removalDone: { demand: 'demand', asset: 'poster', version: 2 },
+  meetingCalendarKept: {
+    body: 'council',
+    name: 'The council',
+    year: 2027,
+    meetings: ['2027-01-26', '2027-02-23'],
+    handInDaysBefore: 7,
+  },
+  openingHoursProposed: { key: 'week', clause: 'hours', from: '2027-01-04', hours: [] },
+  specialHoursProposed: { key: 'christmas', clause: 'hours', from: '2027-12-27', until: '2027-12-30', hours: [] },
+  closedForIllness: { clause: 'hours', step: 2, doorsClosed: true, tried: [1], reason: null },
 };
