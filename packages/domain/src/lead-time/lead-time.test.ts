@@ -269,7 +269,7 @@ describe('the calendars that a municipality has entered', () => {
     expect(meetingCalendars(agreement, day('2026-03-31'))).toEqual([calendar(council, 2027, ['2027-02-02'], 3)]);
   });
 
-  it('take the chain of the political case, else their own order', () => {
+  it('S2.03 take the chain of the political case, else their own order', () => {
     expect(caseChain(anAgreement({ clauses: [political], events: [kept(2027, [])] }), today)).toEqual({
       instances: [committee, council],
       source: { id: 'condition', ruleIds: ['S2.04'] },
