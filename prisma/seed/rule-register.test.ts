@@ -52,11 +52,14 @@ const cited = new Map(
     )
     .filter(([, rules]) => rules.length > 0),
 );
-/** The rules that a title or a row of a test names. */
+/** The rules that a title or a row of a test names, in the domain or over the five definitions. */
+const tests = [
+  ...sources.filter((file) => file.endsWith('.test.ts')).map((file) => read(domain, file)),
+  read(seed, 'findings.test.ts'),
+];
 const tested = new Set(
-  sources
-    .filter((file) => file.endsWith('.test.ts'))
-    .flatMap((file) => [...read(domain, file).matchAll(/(['"`])((?:(?!\1).)*S\d\.\d\d(?:(?!\1).)*)\1/g)])
+  tests
+    .flatMap((test) => [...test.matchAll(/(['"`])((?:(?!\1).)*S\d\.\d\d(?:(?!\1).)*)\1/g)])
     .flatMap(([, , text = '']) => rulesIn(text)),
 );
 

@@ -453,7 +453,7 @@ describe('clauses that do not go together', () => {
       at: 'clauses[1].parameters.decidedOn.day',
       expected: 'a day that the month has',
       found: '30',
-      because: 'February has no 30th',
+      because: 'S2.06 gives day and month, and February has no 30th',
     },
   ])('$at: $because', ({ at, clauses, expected, found }) => {
     expect(problems(aDefinition({ clauses }))).toEqual([{ path: at, expected, found }]);

@@ -110,7 +110,7 @@ describe('S0.36 a local project leader over the whole term', () => {
     expect(says(events, facts)).toBe(found);
   });
 
-  it('S0.37 asks for a seat where the holder sits, while somebody holds it', () => {
+  it('S0.37, S1.25 asks for a seat where the holder sits, while somebody holds it', () => {
     const seated: Event = {
       kind: 'memberSeated',
       on: '2026-01-05',

@@ -167,7 +167,7 @@ describe('what follows from a clause of each family', () => {
       because: 'not in this year',
     },
     {
-      rule: 'S0.51 to S0.54',
+      rule: 'S0.51 to S0.54, S4.20',
       clause: aClause('funding', {
         items: [
           { key: 'time', payer: 'municipality', words },
@@ -227,7 +227,7 @@ describe('what follows from a clause of each family', () => {
     },
     { rule: 'S0.62', clause: aClause('rightsToMaterials'), follow: [], because: 'owning asks for no deed' },
     {
-      rule: 'S4.15',
+      rule: 'S4.12, S4.15',
       clause: aClause('reporting'),
       follow: ['duty report by organisation to municipality, 2026-12-31'],
       because: 'once a year',
