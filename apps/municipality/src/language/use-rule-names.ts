@@ -10,9 +10,11 @@ export function useRuleNames(): (rule: string) => string {
   const [nameOf, setNameOf] = useState<(rule: string) => string>(() => byItsId);
   useEffect(() => {
     let isAsked = true;
-    void ruleNamesIn(language).then((known) => {
+    const load = async () => {
+      const known = await ruleNamesIn(language);
       if (isAsked) setNameOf(() => known);
-    });
+    };
+    void load();
     return () => {
       isAsked = false;
     };
