@@ -32,6 +32,16 @@ function parsed(definition: AgreementInput): Agreement | null {
   return result.accepted ? result.value : null;
 }
 
+/** The ends of some keys that families give their entries. */
+const entryEnds = [
+  'entry-0/once',
+  'entry-0/always',
+  'plan/2026',
+  'principles/once',
+  'review/2026',
+  'mapping/choice-of-efforts',
+];
+
 /** What may have happened: each event that the definition's clauses allow. */
 function anyEvent({ clauses }: AgreementInput): fc.Arbitrary<EventInput> {
   const families = new Set(clauses.map(({ family }) => family));
@@ -61,7 +71,17 @@ function anyEvent({ clauses }: AgreementInput): fc.Arbitrary<EventInput> {
     }
     return [];
   });
-  return fc.oneof(fc.record({ kind: fc.constant('noticeWithdrawn' as const), on, by }), ...notices, ...others);
+  const entry = fc
+    .tuple(fc.constantFrom(...clauses.map(({ id }) => id)), fc.constantFrom(...entryEnds))
+    .map((parts) => parts.join('/'));
+  const said = fc.constantFrom('dutyWaived' as const, 'breachDeclared' as const);
+  return fc.oneof(
+    fc.record({ kind: fc.constant('noticeWithdrawn' as const), on, by }),
+    fc.record({ kind: fc.constant('dutyFulfilled' as const), on, by, entry }),
+    fc.record({ kind: said, on, by, entry, reason: cause }),
+    ...notices,
+    ...others,
+  );
 }
 
 const anyHistory: fc.Arbitrary<Agreement> = historyOf(anyDefinition);
@@ -85,16 +105,18 @@ function historyOf(definitions: fc.Arbitrary<AgreementInput>): fc.Arbitrary<Agre
     .filter((agreement) => agreement !== null);
 }
 
+const halfSaid = ['awaitsOther', 'waiverAwaits'] as const;
+
 const reasonsOf: Readonly<Record<LedgerState, readonly StateReason['code'][]>> = {
   notYet: ['notConcluded', 'opensLater', 'waitsForEvent'],
-  open: ['openUntil', 'standing'],
-  due: ['dueSoon'],
-  fulfilled: ['fulfilledOn', 'decidedOn'],
-  late: ['overdue'],
-  breached: [],
-  waived: [],
-  moot: ['endedBefore', 'leftBefore', 'windowClosed'],
-  undetermined: ['noRecordsKept', 'beforeRecords', 'dueUndetermined'],
+  open: ['openUntil', 'standing', ...halfSaid],
+  due: ['dueSoon', ...halfSaid],
+  fulfilled: ['fulfilledOn', 'attested', 'decidedOn'],
+  late: ['overdue', ...halfSaid],
+  breached: ['breachDeclaredOn'],
+  waived: ['waivedOn'],
+  moot: ['endedBefore', 'leftBefore', 'windowClosed', 'dayPassed'],
+  undetermined: ['noRecordsKept', 'beforeRecords', 'dueUndetermined', ...halfSaid],
 };
 
 function shown(entries: readonly LedgerEntry[]): ReadonlyMap<string, string> {

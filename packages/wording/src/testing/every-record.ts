@@ -50,7 +50,7 @@ export const everyRecord: { readonly [Kind in RecordKind]: Written<Kind> } = {
   },
   assetVersioned: { asset: 'poster', version: 2, title: 'Poster', of: 'marketing', material: null, carries: [] },
   assetApproved: { asset: 'poster', version: 2, approved: true, note: null },
-  assetPublished: { asset: 'poster', version: 2, where: reason },
+  assetPublished: { asset: 'poster', version: 2, where: 'the library' },
   removalDemanded: { key: 'demand', trigger: 'leaving', asset: null },
   memberSeated: {
     key: 'furesoe-leadership',
