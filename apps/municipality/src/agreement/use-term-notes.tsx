@@ -14,19 +14,16 @@ const TermNotesFragment = graphql(`
       ends {
         ...ExplainedDay
       }
-      length {
-        agrees
-      }
     }
   }
 `);
 
-/** From when until when; and whether the stated length fits. */
+/** From when until when. */
 export function useTermNotes(agreement: FragmentType<typeof TermNotesFragment>): readonly MarginNote[] {
   const { t } = useLingui();
   const { id, kind, term } = readFragment(TermNotesFragment, agreement);
   if (kind === 'TEMPLATE') return [];
-  const { ends, length, starts } = term;
+  const { ends, starts } = term;
   return [
     {
       id: 'starts',
@@ -34,15 +31,5 @@ export function useTermNotes(agreement: FragmentType<typeof TermNotesFragment>):
       content: <ExplainedDay label={t`First day`} answer={starts} agreement={id} isBeside />,
     },
     { id: 'ends', title: t`Ends`, content: <ExplainedDay label={t`Last day`} answer={ends} agreement={id} isBeside /> },
-    ...(length?.agrees === false
-      ? [
-          {
-            id: 'length',
-            title: t`Contradiction`,
-            state: { kind: 'late' as const, word: t`Does not fit` },
-            content: t`The length that is written is not the time between the two days.`,
-          },
-        ]
-      : []),
   ];
 }

@@ -2,6 +2,7 @@ import { ButtonLink, EmptyState, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
+import { FindingCount } from './FindingCount.tsx';
 import { FindingList } from './FindingList.tsx';
 
 const FindingsFragment = graphql(`
@@ -51,7 +52,10 @@ export function Findings(props: { readonly agreement: FragmentType<typeof Findin
             <Trans>The rules find nothing in this agreement that has not been settled.</Trans>
           </EmptyState>
         ) : (
-          <FindingList findings={findings} />
+          <Stack>
+            <FindingCount findings={findings} />
+            <FindingList findings={findings} />
+          </Stack>
         )}
         {isUnsigned && findings.some(({ severity }) => severity === 'BLOCKS') && (
           <Sentence look="quiet">

@@ -84,12 +84,20 @@ const agreement = {
     aClause('meetings', { consequences: [anEntry({ state: 'UNDETERMINED', dueOn: undeterminedDay('noDeadline') })] }),
     aClause('purpose', {}),
   ],
-  term: { starts: undeterminedDay('startUnstated'), ends: dayAnswer('2033-06-30'), length: { agrees: false } },
+  term: { starts: undeterminedDay('startUnstated'), ends: dayAnswer('2033-06-30') },
   exits: [exit],
   unfunded: { spans: [], undetermined: null, because: becauseOf() },
   coverage: { clauses: 6, byRule: 2, byRecord: 1, byPeople: 2, mixed: 1 },
   template: { id: 'Agreement:village.village-template' },
-  findings: [],
+  findings: [
+    {
+      key: 'startMissing/term',
+      severity: 'BLOCKS',
+      clause: { key: 'term' },
+      fault: aStatement('startMissing', {}),
+      agreement: { parties: [] },
+    },
+  ],
   silences: [aStatement('silent', { family: { text: 'renewal' } })],
   openSlots: [{ occurrences: 2, words: words('The first day', 'Den første dag') }],
 };
@@ -121,11 +129,12 @@ describe('the agreement with its margin', () => {
     await expect.element(margin.getByText('Notice on 1 March 2026 takes effect')).toBeVisible();
   });
 
-  it('shows an unstated beginning as undetermined and a wrong length as a finding', async () => {
+  it('shows an unstated beginning as undetermined and what is wrong with it as a finding', async () => {
     const { screen } = await show(document);
     const margin = screen.getByRole('complementary', { name: 'Follows from Fra hvornår til hvornår' });
     await expect.element(margin.getByRole('button', { name: /First day\. Why\?/ })).toBeVisible();
-    await expect.element(margin.getByText('Does not fit')).toBeVisible();
+    await expect.element(margin.getByText('Blocks signing')).toBeVisible();
+    await expect.element(margin.getByText(/Nobody can tell on which day the agreement begins/)).toBeVisible();
   });
 
   it('marks each clause by what keeps it', async () => {

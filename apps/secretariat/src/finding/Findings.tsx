@@ -2,6 +2,7 @@ import { ButtonLink, EmptyState, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
+import { FindingCount } from './FindingCount.tsx';
 import { FindingList } from './FindingList.tsx';
 import { WaiveFinding } from './WaiveFinding.tsx';
 import { WaiverHistory } from './WaiverHistory.tsx';
@@ -56,10 +57,13 @@ export function Findings(props: { readonly agreement: FragmentType<typeof Findin
             <Trans>The rules find nothing in this agreement that has not been settled.</Trans>
           </EmptyState>
         ) : (
-          <FindingList
-            findings={findings}
-            actionOf={(key, wrong) => <WaiveFinding agreement={{ id, version }} finding={key} wrong={wrong} />}
-          />
+          <Stack>
+            <FindingCount findings={findings} />
+            <FindingList
+              findings={findings}
+              actionOf={(key, wrong) => <WaiveFinding agreement={{ id, version }} finding={key} wrong={wrong} />}
+            />
+          </Stack>
         )}
         {isUnsigned && findings.some(({ severity }) => severity === 'BLOCKS') && (
           <Sentence look="quiet">

@@ -37,7 +37,7 @@ export function WaiveFinding(props: WaiveFindingProps) {
   if (isOpen) return <WithReason {...props} onLeave={() => setOpen(false)} />;
   return (
     <div className="print:hidden">
-      <Button size="small" label={t`Set aside: ${wrong}`} onPress={() => setOpen(true)}>
+      <Button look="quiet" size="small" label={t`Set aside: ${wrong}`} onPress={() => setOpen(true)}>
         <Trans>Set aside</Trans>
       </Button>
     </div>
