@@ -107,4 +107,28 @@ describe('taking in an agreement', () => {
     const again = await show(form);
     await expect.element(again.screen.getByRole('textbox', field)).toHaveValue('{"key":"unfinished"}');
   });
+
+  it('tells what the definition means while it is written', async () => {
+    const term = {
+      id: 'term',
+      family: 'term',
+      heading: { en: 'From when to when' },
+      parameters: {
+        start: { kind: 'day', on: '2027-01-01' },
+        end: { kind: 'afterStart', length: { months: 36 } },
+        statedLength: null,
+      },
+    };
+    const { screen } = await show(form);
+    await screen
+      .getByRole('textbox', field)
+      .fill(JSON.stringify({ clauses: [term, { ...term, id: 'odd', family: 'odd' }] }));
+    const told = screen.getByRole('region', { name: 'What this definition means' });
+    await expect
+      .element(told.getByText('The agreement begins on 1 January 2027. It runs for three years.'))
+      .toBeVisible();
+    await expect
+      .element(told.getByText('Something in this clause is not right yet, so it cannot be told.'))
+      .toBeVisible();
+  });
 });

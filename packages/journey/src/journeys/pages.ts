@@ -17,6 +17,7 @@ export const everyPage: readonly Pages[] = [
       '/secretariat/village/agreements',
       '/secretariat/village/agreements/village-eksempelsund',
       '/secretariat/village/agreements/village-furesoe',
+      '/secretariat/village/agreements/village-furesoe?text=short',
       '/secretariat/village/agreements/village-proevekoebing?compare=village-template',
       '/secretariat/village/agreements/village-proevekoebing/duties-and-rights',
       '/secretariat/village/differences',

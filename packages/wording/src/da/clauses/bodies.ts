@@ -34,7 +34,7 @@ export const governanceBody: ClauseBook['governanceBody'] = {
   alsoCalled: (body, aliases) => `${body} bliver også kaldt ${aliases}.`,
   sharedBy: {
     agreement: null,
-    programme: (body) => `${body} er fælles for de aftaler i programmet, der nævner den.`,
+    programme: (body) => `Programmets aftaler deler ${body}.`,
   },
   seats: (body) => `I ${body} sidder`,
   seatsUnstated: (body) => `Aftalen siger ikke, hvem der sidder i ${body}.`,

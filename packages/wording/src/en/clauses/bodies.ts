@@ -34,7 +34,7 @@ export const governanceBody: ClauseBook['governanceBody'] = {
   alsoCalled: (body, aliases) => `${body} is also called ${aliases}.`,
   sharedBy: {
     agreement: null,
-    programme: (body) => `${body} is shared by all agreements of the programme that name it.`,
+    programme: (body) => `The agreements of the programme share ${body}.`,
   },
   seats: (body) => `The members of ${body} are`,
   seatsUnstated: (body) => `The agreement does not say who the members of ${body} are.`,

@@ -34,7 +34,7 @@ export const governanceBody: ClauseBook['governanceBody'] = {
   alsoCalled: (body, aliases) => `${body} kallas också ${aliases}.`,
   sharedBy: {
     agreement: null,
-    programme: (body) => `${body} är gemensam för alla avtal i programmet som nämner den.`,
+    programme: (body) => `Programmets avtal delar ${body}.`,
   },
   seats: (body) => `I ${body} sitter`,
   seatsUnstated: (body) => `Avtalet säger inte vilka som sitter i ${body}.`,

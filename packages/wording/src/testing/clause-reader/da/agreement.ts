@@ -91,7 +91,7 @@ export const agreement = {
       jointly: 'Parterne udpeger medlemmerne sammen',
       unstated: 'hvem der udpeger',
     },
-    shared: 'er fælles for de aftaler',
+    shared: 'Programmets aftaler deler',
     aliases: 'bliver også kaldt .*',
     established: 'skal være nedsat.*',
     meeting: '^»?‹\\d+›«? mødes(?: også)?(.*)(?:\\nPå dagsordenen: (.*))?',

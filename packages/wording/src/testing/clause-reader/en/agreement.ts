@@ -92,7 +92,7 @@ export const agreement: typeof places = {
       jointly: 'The parties appoint the members together',
       unstated: 'who appoints',
     },
-    shared: 'is shared by all agreements',
+    shared: 'agreements of the programme share',
     aliases: 'is also called .*',
     established: 'must be set up.*',
     meeting: '^‘?‹\\d+›’?(?: also)? meets(.*)(?:\\nOn the agenda: (.*))?',

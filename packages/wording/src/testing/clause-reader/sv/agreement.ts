@@ -92,7 +92,7 @@ export const agreement: typeof places = {
       jointly: 'Parterna utser ledamöterna tillsammans',
       unstated: 'vem som utser',
     },
-    shared: 'är gemensam för alla avtal',
+    shared: 'Programmets avtal delar',
     aliases: 'kallas också .*',
     established: 'ska vara på plats.*',
     meeting: '^”?‹\\d+›”? sammanträder(?: också)?(.*)(?:\\nPå dagordningen: (.*))?',
