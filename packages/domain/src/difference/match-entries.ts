@@ -38,17 +38,22 @@ export function pairUp<Entry>(
   readonly one: readonly Entry[];
   readonly other: readonly Entry[];
 } {
-  const left = [...other];
+  const waiting = new Map<string, Entry[]>();
+  for (const entry of other) {
+    const key = respect(entry);
+    if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), entry]);
+  }
   const pairs: [Entry, Entry][] = [];
+  const matched = new Set<Entry>();
   const alone = one.filter((entry) => {
-    const wanted = respect(entry);
-    const index = wanted === null ? -1 : left.findIndex((candidate) => respect(candidate) === wanted);
-    const [match] = index < 0 ? [] : left.splice(index, 1);
+    const key = respect(entry);
+    const match = key === null ? undefined : waiting.get(key)?.shift();
     if (match === undefined) return true;
     pairs.push([entry, match]);
+    matched.add(match);
     return false;
   });
-  return { pairs, one: alone, other: left };
+  return { pairs, one: alone, other: other.filter((entry) => !matched.has(entry)) };
 }
 
 function identity(entry: ParameterTree): string | null {

@@ -44,9 +44,18 @@ interface Spot {
   readonly references: ReadonlySet<string>;
 }
 
+/** A clause is read once for the same roles: a template is compared with every agreement made from it. */
+const known = new WeakMap<Clause, { readonly roles: string; readonly tree: ParameterTree }>();
+
 export function parameterTree(clause: Clause, roleOf: RoleOf): ParameterTree {
-  const references = new Set(referencesOf(clause).map(({ path }) => path));
-  return read(clause.parameters, { shape: shapeOf(clause.family), at: '', roleOf, references });
+  const named = referencesOf(clause);
+  const roles = named.map(({ key }) => roleOf(key) ?? '').join('\n');
+  const before = known.get(clause);
+  if (before?.roles === roles) return before.tree;
+  const references = new Set(named.map(({ path }) => path));
+  const tree = read(clause.parameters, { shape: shapeOf(clause.family), at: '', roleOf, references });
+  known.set(clause, { roles, tree });
+  return tree;
 }
 
 function read(value: unknown, spot: Spot): ParameterTree {
