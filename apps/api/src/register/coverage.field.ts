@@ -67,7 +67,11 @@ const ClauseCoverageType = builder.objectRef<ShownCoverage>('ClauseCoverage').im
           .filter(isRecord)
           .map((record) => partOf(of, record)),
     }),
-    because: t.field({ type: BecauseType, description: 'The clause and its rules.', resolve: ({ of, part }) => partOf(of, part.because) }),
+    because: t.field({
+      type: BecauseType,
+      description: 'The clause and its rules.',
+      resolve: ({ of, part }) => partOf(of, part.because),
+    }),
   }),
 });
 
