@@ -37,13 +37,13 @@ const FindingListFragment = graphql(`
 interface FindingListProps {
   readonly findings: readonly FragmentType<typeof FindingListFragment>[];
   /** What can be done about one, under it. */
-  readonly actionOf?: (key: string, wrong: string) => ReactNode;
+  readonly renderAction?: (key: string, wrong: string) => ReactNode;
   /** Whether the clauses can be gone to. */
   readonly isKept?: boolean;
 }
 
 /** One finding after the other, the gravest first. */
-export function FindingList({ actionOf, findings, isKept = true }: FindingListProps) {
+export function FindingList({ renderAction, findings, isKept = true }: FindingListProps) {
   const links = useLinks();
   const pick = usePickedWords();
   const tell = useToldFinding();
@@ -78,7 +78,7 @@ export function FindingList({ actionOf, findings, isKept = true }: FindingListPr
                   <Trans>The agreement as a whole</Trans>
                 </p>
               )}
-              {actionOf?.(key, wrong)}
+              {renderAction?.(key, wrong)}
             </Stack>
           </li>
         );

@@ -61,7 +61,7 @@ export function Findings(props: { readonly agreement: FragmentType<typeof Findin
             <FindingCount findings={findings} />
             <FindingList
               findings={findings}
-              actionOf={(key, wrong) => <WaiveFinding agreement={{ id, version }} finding={key} wrong={wrong} />}
+              renderAction={(key, wrong) => <WaiveFinding agreement={{ id, version }} finding={key} wrong={wrong} />}
             />
           </Stack>
         )}

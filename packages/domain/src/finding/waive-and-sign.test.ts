@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { AgreementInput } from '../agreement/an-agreement.ts';
 import { type Agreement, parseAgreementDefinition, statusOf } from '../agreement/index.ts';
 import { day } from '../calendar/index.ts';
 import { examine, findingsOf } from './finding.ts';
@@ -15,7 +14,7 @@ const beside = { sisters, today };
 function agreementWith(spoil: (draft: Draft) => void = () => undefined): Agreement {
   const draft = draftOf(fullAgreement);
   spoil(draft);
-  const parsed = parseAgreementDefinition(draft as AgreementInput, new Set(['nordby', 'foreningen']));
+  const parsed = parseAgreementDefinition(draft, new Set(['nordby', 'foreningen']));
   if (!parsed.accepted) throw new Error(JSON.stringify(parsed.refusal));
   return parsed.value;
 }

@@ -4,7 +4,7 @@ import { numberOf, numberPattern } from '../reading/number-words.ts';
 import { wholeWords } from '../reading/whole-words.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 import { inFirstLanguage } from './said-of.ts';
-import { saidOtherwise } from './said-otherwise.ts';
+import { type Expected, saidOtherwise } from './said-otherwise.ts';
 
 interface Range {
   readonly from: number;
@@ -33,7 +33,7 @@ function ages(subject: Subject): readonly Found[] {
       const number = numberPattern[language];
       const between = `\\s*(?:[-–]|${to[language]})\\s*`;
       const pattern = `(?<from>${number})${between}(?<to>${number})\\s*${years[language]}|${ageBefore[language]}\\s+(?<low>${number})${between}(?<high>${number})`;
-      return otherRange(id, rangesIn(text, pattern, language), [{ from: ageFrom, to: ageTo }]);
+      return otherRange(id, rangesIn(text, pattern, language), { wanted: [{ from: ageFrom, to: ageTo }] });
     });
   });
 }
@@ -47,23 +47,14 @@ function rounds(subject: Subject): readonly Found[] {
       return inFirstLanguage(subject, id, (text, language) => {
         const number = numberPattern[language];
         const pattern = `(?<from>${number})\\s*(?:[-–]|${to[language]})\\s*(?<to>${number})\\s+\\p{L}{0,12}(?:${things})\\p{L}*`;
-        return otherRange(id, rangesIn(text, pattern, language), wanted, [held]);
+        return otherRange(id, rangesIn(text, pattern, language), { wanted, allowed: [held] });
       });
     },
   );
 }
 
-function otherRange(
-  clause: string,
-  said: readonly Range[],
-  wanted: readonly Range[],
-  ...[allowed = []]: readonly Range[][]
-): Found | null {
-  const other = saidOtherwise(
-    said,
-    { wanted, allowed },
-    (one, range) => one.from === range.from && one.to === range.to,
-  );
+function otherRange(clause: string, said: readonly Range[], expected: Expected<Range>): Found | null {
+  const other = saidOtherwise(said, expected, (one, range) => one.from === range.from && one.to === range.to);
   if (!other) return null;
   const number = other.said.to === other.recorded.to ? other.recorded.from : other.recorded.to;
   const mark = `${other.recorded.from}-${other.recorded.to}`;

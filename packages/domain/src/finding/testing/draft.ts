@@ -15,7 +15,7 @@ export type DraftClause<Family extends ClauseFamily = ClauseFamily> = Mutable<
 >;
 
 export function draftOf(definition: AgreementInput): Draft {
-  return copyOf(definition) as Draft;
+  return copyOf<unknown>(definition) as Draft;
 }
 
 export function clausesIn<Family extends ClauseFamily>(draft: Draft, family: Family): DraftClause<Family>[] {

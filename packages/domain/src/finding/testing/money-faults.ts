@@ -10,7 +10,7 @@ const withAmounts = (draft: Draft) =>
 
 function copied(draft: Draft, clause: DraftClause, id: string): DraftClause {
   const copy = { ...copyOf(clause), id, printedNumber: null };
-  draft.clauses.push(copy as Draft['clauses'][number]);
+  draft.clauses.push(copy);
   return copy;
 }
 
@@ -43,7 +43,7 @@ export const moneyFaults: readonly PlantedFault[] = [
     plant: (draft) => {
       const payment = clauseIn(draft, 'paymentByCalendar', ({ parameters }) => parameters.parts == null);
       if (!payment) return false;
-      const copy = copied(draft, payment as DraftClause, 'planted-payment') as DraftClause<'paymentByCalendar'>;
+      const copy = copied(draft, payment, 'planted-payment') as DraftClause<'paymentByCalendar'>;
       copy.parameters.yearly.amountMinor += 5_000_00;
       return true;
     },
@@ -55,7 +55,7 @@ export const moneyFaults: readonly PlantedFault[] = [
     plant: (draft) => {
       const plan = clauseIn(draft, 'plan');
       if (!plan) return false;
-      const copy = copied(draft, plan as DraftClause, 'planted-plan') as DraftClause<'plan'>;
+      const copy = copied(draft, plan, 'planted-plan') as DraftClause<'plan'>;
       copy.parameters.horizonYears += 1;
       return true;
     },

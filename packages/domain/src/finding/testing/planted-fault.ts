@@ -21,5 +21,5 @@ export const plantedFaults: readonly PlantedFault[] = [...textFaults, ...termFau
 /** The definition with the fault in it; null where it cannot have that fault. */
 export function withFault(definition: AgreementInput, { plant }: PlantedFault): AgreementInput | null {
   const draft = draftOf(definition);
-  return plant(draft) ? (draft as AgreementInput) : null;
+  return plant(draft) ? draft : null;
 }

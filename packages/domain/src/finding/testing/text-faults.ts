@@ -3,7 +3,7 @@ import type { PlantedFault } from './planted-fault.ts';
 
 const inSomeText = (spoil: (clause: DraftClause) => void) => (draft: Draft) => {
   const clause = draft.clauses.find(({ family }) => family === 'purpose') ?? draft.clauses[0];
-  if (clause) spoil(clause as DraftClause);
+  if (clause) spoil(clause);
   return clause !== undefined;
 };
 
@@ -68,7 +68,7 @@ export const textFaults: readonly PlantedFault[] = [
         id: 'planted-number',
         family: 'review',
         parameters: { timing: { kind: 'continuous' }, mayAdjust: false },
-      } as Draft['clauses'][number]);
+      });
       return true;
     },
   },
