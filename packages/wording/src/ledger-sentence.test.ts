@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LedgerMatter } from './ledger-sentence.ts';
 import { onTheWire } from './testing/on-the-wire.ts';
 import { plainSpaces } from './testing/plain-spaces.ts';
-import { wordingIn } from './wording.ts';
+import { wordingIn } from './testing/wording-in.ts';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const plan: LedgerMatter = {

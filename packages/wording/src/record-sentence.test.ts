@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from './language.ts';
 import { everyRecord } from './testing/every-record.ts';
 import { readBack } from './testing/read-back.ts';
-import { wordingIn } from './wording.ts';
+import { wordingIn } from './testing/wording-in.ts';
 
 const leftovers = /undefined|null|NaN|\[object|[{}$]|Invalid|\d{4}-\d{2}-\d{2}|[a-z][A-Z]|\s\s|\.\./;
 const head = { on: '2026-11-20', by: 'municipality' };

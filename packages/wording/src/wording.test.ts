@@ -3,7 +3,7 @@ import { type Language, languages } from './language.ts';
 import { every } from './testing/every-statement.ts';
 import { onTheWire } from './testing/on-the-wire.ts';
 import { readBack } from './testing/read-back.ts';
-import { wordingIn } from './wording.ts';
+import { wordingIn } from './testing/wording-in.ts';
 
 const leftovers = /undefined|null|NaN|\[object|[{}$]|Invalid|\d{4}-\d{2}-\d{2}|[a-z][A-Z]|\s\s|\.\./;
 

@@ -11,8 +11,6 @@ import type {
   StateSentences,
   StatusSentences,
 } from './catalogue.ts';
-import * as da from './da/index.ts';
-import * as en from './en/index.ts';
 import type { DayLike } from './format/day.ts';
 import { formatDay, formatShortDay, formatWeekday } from './format/day.ts';
 import { formatChoice, formatList, formatNumber } from './format/list.ts';
@@ -25,9 +23,6 @@ import { type LedgerMatter, ledgerSentence, ledgerSentenceWithDay } from './ledg
 import { recordSentence, type ToldRecord } from './record-sentence.ts';
 import { asSentence, sentenceOf } from './sentence.ts';
 import { type NamedFacts, readStatement, type WireStatement } from './statement.ts';
-import * as sv from './sv/index.ts';
-
-const catalogues = { da, sv, en } as const satisfies Record<Language, Catalogue>;
 
 /** One step of a computation: what was done, and what it came to where the sentence does not say so itself. */
 export interface ToldStep {
@@ -40,13 +35,12 @@ export interface ToldMissing extends MissingWords {
   readonly word: string;
 }
 
-export type Wording = ReturnType<typeof wordingIn>;
+export type Wording = ReturnType<typeof wordingOf>;
 
 const keyAsName: NameOf = (key) => asSentence(key.replaceAll('-', ' '));
 
 /** Everything that one language has to say about what the domain says. */
-export function wordingIn(language: Language) {
-  const catalogue: Catalogue = catalogues[language];
+export function wordingOf(catalogue: Catalogue, language: Language) {
   const { frames, labels } = catalogue;
   return {
     language,

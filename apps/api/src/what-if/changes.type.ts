@@ -1,4 +1,3 @@
-import { bodiesOf, type Sight } from '@landsby/domain/body';
 import type { Answer } from '@landsby/domain/explanation';
 import type { Change, DutyChange, MovedDuty, ProgrammeChanges, TermChange } from '@landsby/domain/what-if';
 import { AgreementType } from '../agreement/agreement.type.ts';

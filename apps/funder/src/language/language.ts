@@ -1,4 +1,5 @@
 import type { Language } from '@landsby/ui';
+import { loadWording, type Wording } from '@landsby/wording';
 import { i18n, type Messages } from '@lingui/core';
 
 const key = 'landsby-language';
@@ -10,6 +11,8 @@ const catalogues: Record<Language, () => Promise<{ readonly messages: Messages }
   en: () => import('../../locales/en.po'),
 };
 
+const wordings = new Map<Language, Wording>();
+
 /** What the person chose last, else the first of ours that the browser asks for. */
 export function rememberedLanguage(): Language {
   const wishes = [localStorage.getItem(key), ...navigator.languages].map((wish) => wish?.slice(0, 2));
@@ -17,8 +20,16 @@ export function rememberedLanguage(): Language {
 }
 
 export async function speak(language: Language): Promise<void> {
-  const { messages } = await catalogues[language]();
+  const [{ messages }, wording] = await Promise.all([catalogues[language](), loadWording(language)]);
+  wordings.set(language, wording);
   i18n.loadAndActivate({ locale: language, messages });
+}
+
+/** What the domain says in a language that is spoken. */
+export function wordingSpoken(language: Language): Wording {
+  const wording = wordings.get(language);
+  if (!wording) throw new Error(`Nobody speaks ${language} yet.`);
+  return wording;
 }
 
 /** From now on, and on every later visit. */

@@ -33,7 +33,9 @@ export function ClosedDaysPage() {
   const navigate = useNavigate({ from: route });
   const asked = { ...useAgreementAsked(), from: `${year}-01-01`, until: `${year}-12-31` };
   const answer = useAsked(ClosedDaysPageQuery, asked);
-  const years = [...new Set([year, ...[-1, 0, 1, 2, 3].map((apart) => thisYear + apart)])].toSorted((one, other) => one - other);
+  const years = [...new Set([year, ...[-1, 0, 1, 2, 3].map((apart) => thisYear + apart)])].toSorted(
+    (one, other) => one - other,
+  );
 
   return (
     <Answered answer={answer} lines={12}>

@@ -11,7 +11,11 @@ export function useNavigation(): readonly NavigationItem[] {
   if (!useProgramme()) return [];
   return [
     { href: links.whatWaits(), label: t`What waits`, isCurrent: page === 'what-waits' },
-    { href: links.agreements(), label: t`Agreements`, isCurrent: page === 'agreements' || page === 'differences' || page === 'findings' },
+    {
+      href: links.agreements(),
+      label: t`Agreements`,
+      isCurrent: page === 'agreements' || page === 'differences' || page === 'findings',
+    },
     { href: links.bodies(), label: t`Bodies and votes`, isCurrent: page === 'bodies-and-votes' },
     { href: links.whatIf(), label: t`What if`, isCurrent: page === 'what-if' },
     { href: links.cases(), label: t`Cases to open`, isCurrent: page === 'cases' || page === 'closed-days' },

@@ -13,7 +13,8 @@ export const records: RecordSentences = {
     `${nameOf(by)} recorded that the effort “${nameOf(effort)}” was finally chosen: “${process}”`,
   involvementRecorded: ({ by, effort, how, participants, phase }, nameOf) =>
     `${nameOf(by)} recorded that ${say.count(participants, 'child or young person', 'children and young people')} took part in “${nameOf(effort)}”, phase: ${lookUp(phases, phase, 'not stated')}. “${how}”`,
-  effortCompleted: ({ by, effort }, nameOf) => `${nameOf(by)} recorded that the effort “${nameOf(effort)}” is complete.`,
+  effortCompleted: ({ by, effort }, nameOf) =>
+    `${nameOf(by)} recorded that the effort “${nameOf(effort)}” is complete.`,
   planDrawnUp: ({ by, efforts, firstYear, plan }, nameOf) =>
     `${nameOf(by)} drew up a version of the ${nameOf(plan).toLowerCase()} from ${firstYear}, with ${say.count(efforts.length, 'effort', 'efforts')}.`,
   accepted: ({ by }, nameOf) => `${nameOf(by)} accepted what another party had recorded.`,

@@ -3,7 +3,7 @@ import { currencies, minorDigits } from '@landsby/domain/money';
 import { minorDigits as decimalsOf } from './money.ts';
 import { languages } from '../language.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
-import { wordingIn } from '../wording.ts';
+import { wordingIn } from '../testing/wording-in.ts';
 
 const [da, sv, en] = languages.map(wordingIn) as [
   ReturnType<typeof wordingIn>,

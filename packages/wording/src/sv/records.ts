@@ -14,7 +14,8 @@ export const records: RecordSentences = {
     `${nameOf(by)} har fört in att insatsen “${nameOf(effort)}” är slutligt vald: “${process}”`,
   involvementRecorded: ({ by, effort, how, participants, phase }, nameOf) =>
     `${nameOf(by)} har fört in att ${say.count(participants, 'barn eller ung', 'barn och unga')} var med i “${nameOf(effort)}”, fas: ${lookUp(phases, phase, 'inte angiven')}. “${how}”`,
-  effortCompleted: ({ by, effort }, nameOf) => `${nameOf(by)} har fört in att insatsen “${nameOf(effort)}” är avslutad.`,
+  effortCompleted: ({ by, effort }, nameOf) =>
+    `${nameOf(by)} har fört in att insatsen “${nameOf(effort)}” är avslutad.`,
   planDrawnUp: ({ by, efforts, firstYear, plan }, nameOf) =>
     `${nameOf(by)} har gjort en version av planen (${nameOf(plan).toLowerCase()}) från ${firstYear} med ${say.count(efforts.length, 'insats', 'insatser')}.`,
   accepted: ({ by }, nameOf) => `${nameOf(by)} har sagt ja till det som en annan part har fört in.`,

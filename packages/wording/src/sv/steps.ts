@@ -44,7 +44,8 @@ export const steps: StepSentences = {
   periodOf: ({ every, from, until }) => {
     const period = say.period(from, until);
     const [season = '', year = ''] = every.split(' ');
-    if (season in seasons) return `${(seasons as Readonly<Record<string, string>>)[season]} ${year} är perioden ${period}.`;
+    if (season in seasons)
+      return `${(seasons as Readonly<Record<string, string>>)[season]} ${year} är perioden ${period}.`;
     if (every === 'instalment') return `Delbetalningen gäller ${period}.`;
     return every === 'plan' ? `Planen omfattar ${period}.` : `Perioden är ${period}.`;
   },
