@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { clauseSchema } from '../clause/index.ts';
 import { aTerm, type ClauseInput } from '../clause/a-clause.ts';
 import type { AgreementInput } from './an-agreement.ts';

@@ -92,8 +92,5 @@ export const clauseSchema = z.discriminatedUnion(
 
 /** The parameters as the definition file says them: days as ISO text. */
 export function writeParameters({ family, parameters: of }: Clause): ClauseInput['parameters'] {
-  return z.encode<z.ZodType<Clause['parameters'], ClauseInput['parameters']>>(
-    parameters[family] as unknown as z.ZodType<Clause['parameters'], ClauseInput['parameters']>,
-    of,
-  );
+  return z.encode<z.ZodType<Clause['parameters'], ClauseInput['parameters']>>(parameters[family], of);
 }

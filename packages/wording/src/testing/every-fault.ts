@@ -1,12 +1,6 @@
 import type { Fault } from '@landsby/domain/finding';
+import { day, group, money, type Examples } from './example-facts.ts';
 
-type Examples<Of extends { readonly code: string }> = {
-  readonly [Code in Of['code']]: Omit<Extract<Of, { readonly code: Code }>, 'code'>;
-};
-
-const day = (iso: string) => Temporal.PlainDate.from(iso);
-const money = (amountMinor: number) => ({ amountMinor, currency: 'DKK' as const });
-const group = { da: 'styregruppen', sv: 'styrgruppen', en: 'the steering group' };
 const superseded = { statute: 'persondataloven', successors: ['GDPR'], day: day('2018-05-25') };
 const outstanding = { caseNumber: '23/10651', body: 'Byrådet' };
 
