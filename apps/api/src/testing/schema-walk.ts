@@ -11,7 +11,7 @@ import { schema } from '../schema/index.ts';
 
 type Path = readonly string[];
 
-const deepest = 7;
+const deepest = 5;
 const pathsInOneQuery = 5;
 
 /** What an operation can begin with, such as `agreement(id: "…")`. */
