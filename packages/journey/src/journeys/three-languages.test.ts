@@ -8,7 +8,8 @@ const address = '/secretariat/village/agreements/village-eksempelsund?day=2026-1
 it('the secretariat reads in English, switches to Danish and Swedish, and is remembered', async () => {
   const { page: signe } = await visit({ as: 'secretariat', language: 'en' });
   await signe.goto(address);
-  const told = { title: signe.getByRole('heading', { level: 1 }), margin: signe.getByRole('complementary').last() };
+  const setAside = signe.getByRole('complementary').filter({ has: signe.getByRole('button', { name: /350/ }) });
+  const told = { title: signe.getByRole('heading', { level: 1 }), margin: setAside.first() };
   const person = signe.getByRole('banner').getByRole('button', { name: 'Signe Demosen (demo)' });
   const amount = told.margin.getByRole('button', { name: /350/ }).first();
 
