@@ -31,6 +31,8 @@ export const everyPage: readonly Pages[] = [
       '/secretariat/open-counselling/closed-days?year=2027',
       '/secretariat/village/bodies-and-votes',
       '/secretariat/child-convention/bodies-and-votes',
+      '/secretariat/village/what-if?who=eksempelsund',
+      '/secretariat/village/what-if?step=join',
       '/secretariat/village/take-in',
       '/secretariat/child-convention/agreements/child-convention',
       '/secretariat/village/agreements/there-is-none',
