@@ -22,7 +22,8 @@ export function dayInAddress(search: Record<string, unknown>): { readonly day?: 
   return typeof day === 'string' && isDay(day) ? { day } : {};
 }
 
-function isDay(text: string): boolean {
+/** An ISO day that the calendar has. */
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);

@@ -9,7 +9,7 @@ it.each([
     because: 'all of it is ours',
   },
   {
-    search: { step: 'divorce', on: '2027-02-30T', who: 7 },
+    search: { step: 'divorce', on: '2027-02-30', who: 7 },
     found: {},
     because: 'what is no step, no day and no text is left out',
   },

@@ -1,3 +1,5 @@
+import { isDay } from '../day/looked-at-day.ts';
+
 export const steps = ['leave', 'extend', 'join', 'start'] as const;
 export type Step = (typeof steps)[number];
 
@@ -23,8 +25,4 @@ export function whatIfInAddress(search: Record<string, unknown>): WhatIfInAddres
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 }
