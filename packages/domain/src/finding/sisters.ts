@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreement/index.ts';
+import { type Agreement, clausesOf } from '../agreement/index.ts';
 import type { Organisation } from '../organisation/index.ts';
 import type { Programme } from '../programme/index.ts';
 
@@ -10,3 +10,16 @@ export interface Sisters {
 }
 
 export const withoutSisters: Sisters = { programme: null, organisations: [], agreements: [] };
+
+/** S0.01, S3.04: which others an agreement is looked at beside: the template it was made from, and by title those that must be in force first. */
+export interface Sought {
+  readonly template: string | null;
+  readonly titles: readonly string[];
+}
+
+export function sistersSought(agreement: Agreement): Sought {
+  const titles = clausesOf(agreement, 'condition').flatMap(({ parameters }) =>
+    parameters.kind === 'prerequisiteAgreement' ? [parameters.name] : [],
+  );
+  return { template: agreement.template, titles };
+}
