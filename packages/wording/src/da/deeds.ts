@@ -31,9 +31,9 @@ export const deeds: DeedPhrases = {
   payForRound: ({ day }, to) => `betale ${to ? `${to} ` : ''}for forløbet den ${say.day(day)}`,
   invoiceRound: ({ day }, to) => `sende ${to ? `${to} ` : ''}en faktura for forløbet den ${say.day(day)}`,
   answerApproval: ({ title, version }, to) =>
-    `svare ${to ? `${to} ` : ''}på, om version ${version} af “${title}” kan godkendes`,
+    `svare ${to ? `${to} ` : ''}på, om version ${version} af »${title}« kan godkendes`,
   takeOffMarks: ({ title, version }, to) =>
-    `fjerne navn og logo${to ? ` for ${to}` : ''} fra version ${version} af “${title}”`,
+    `fjerne navn og logo${to ? ` for ${to}` : ''} fra version ${version} af »${title}«`,
   payInstalment: ({ from, until }, to) => `betale ${to ? `${to} ` : ''}raten for ${say.period(from, until)}`,
   payPerRound: ({ amounts, atLeast, atMost }, to) =>
     `betale ${to ? `${to} ` : ''}${say.anyOf(amounts)} for hvert gennemført forløb med ${say.range(atLeast, atMost, 'til')} deltagere`,

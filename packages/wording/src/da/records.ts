@@ -8,14 +8,14 @@ export const records: RecordSentences = {
   ...roundRecords,
   ...materialRecords,
   mappingDone: ({ by, findings }, nameOf) =>
-    `${nameOf(by)} har skrevet ind, at den fælles kortlægning er gennemført: “${findings}”`,
-  effortRecorded: ({ by, name }, nameOf) => `${nameOf(by)} har foreslået indsatsen “${name}”.`,
+    `${nameOf(by)} har skrevet ind, at den fælles kortlægning er gennemført: »${findings}«`,
+  effortRecorded: ({ by, name }, nameOf) => `${nameOf(by)} har foreslået indsatsen »${name}«.`,
   effortMadeFinal: ({ by, effort, process }, nameOf) =>
-    `${nameOf(by)} har skrevet ind, at indsatsen “${nameOf(effort)}” er endeligt valgt: “${process}”`,
+    `${nameOf(by)} har skrevet ind, at indsatsen »${nameOf(effort)}« er endeligt valgt: »${process}«`,
   involvementRecorded: ({ by, effort, how, participants, phase }, nameOf) =>
-    `${nameOf(by)} har skrevet ind, at ${say.count(participants, 'barn eller ung', 'børn og unge')} var med i “${nameOf(effort)}”, fase: ${lookUp(phases, phase, 'ikke nævnt')}. “${how}”`,
+    `${nameOf(by)} har skrevet ind, at ${say.count(participants, 'barn eller ung', 'børn og unge')} var med i »${nameOf(effort)}«, fase: ${lookUp(phases, phase, 'ikke nævnt')}. »${how}«`,
   effortCompleted: ({ by, effort }, nameOf) =>
-    `${nameOf(by)} har skrevet ind, at indsatsen “${nameOf(effort)}” er afsluttet.`,
+    `${nameOf(by)} har skrevet ind, at indsatsen »${nameOf(effort)}« er afsluttet.`,
   planDrawnUp: ({ by, efforts, firstYear, plan }, nameOf) =>
     `${nameOf(by)} har lavet en udgave af planen (${nameOf(plan).toLowerCase()}) fra ${firstYear} med ${say.count(efforts.length, 'indsats', 'indsatser')}.`,
   accepted: ({ by }, nameOf) => `${nameOf(by)} har sagt ja til det, en anden part har skrevet ind.`,
@@ -25,17 +25,17 @@ export const records: RecordSentences = {
     `${nameOf(body)} har udarbejdet budgettet for ${year}: ${say.money(total)}.`,
   budgetApproved: ({ body }, nameOf) => `${nameOf(body)} har godkendt budgettet.`,
   dialogueHeld: ({ about, by, change }, nameOf) =>
-    `${nameOf(by)} har skrevet en samtale ind om ${lookUp(deviations, about, 'en ændring')}: “${change}”`,
+    `${nameOf(by)} har skrevet en samtale ind om ${lookUp(deviations, about, 'en ændring')}: »${change}«`,
   deviationMade: ({ by, change, from }, nameOf) =>
-    `${nameOf(by)} har afveget fra ${lookUp(deviations, from, 'det aftalte')}: “${change}”`,
+    `${nameOf(by)} har afveget fra ${lookUp(deviations, from, 'det aftalte')}: »${change}«`,
   joined: ({ decision, party }, nameOf) =>
     decision
       ? `${nameOf(party)} er kommet med. ${decision.body} besluttede det den ${say.day(decision.on)}.`
       : `${nameOf(party)} er kommet med.`,
   conditionMet: ({ by, met, reason }, nameOf) =>
-    `${nameOf(by)} har skrevet ind, at en betingelse ${met ? 'er opfyldt' : 'ikke er opfyldt'}${reason === null ? '.' : `: “${reason}”`}`,
-  dutyWaived: ({ by, reason }, nameOf) => `${nameOf(by)} har frafaldet en pligt: “${reason}”`,
-  breachDeclared: ({ by, reason }, nameOf) => `${nameOf(by)} har erklæret, at en pligt ikke er holdt: “${reason}”`,
+    `${nameOf(by)} har skrevet ind, at en betingelse ${met ? 'er opfyldt' : 'ikke er opfyldt'}${reason === null ? '.' : `: »${reason}«`}`,
+  dutyWaived: ({ by, reason }, nameOf) => `${nameOf(by)} har frafaldet en pligt: »${reason}«`,
+  breachDeclared: ({ by, reason }, nameOf) => `${nameOf(by)} har erklæret, at en pligt ikke er holdt: »${reason}«`,
   meetingCalendarKept: ({ by, meetings, name, year }, nameOf) =>
     `${nameOf(by)} skrev mødedagene i ${year} ind for ${name}: ${say.count(meetings.length, 'møde', 'møder')}.`,
   openingHoursProposed: ({ by, from }, nameOf) => `${nameOf(by)} foreslog åbningstider fra den ${say.day(from)}.`,
@@ -58,7 +58,7 @@ export const records: RecordSentences = {
       'deltager',
       'deltagere',
     )}.`,
-  voteHeld: ({ by, motion }, nameOf) => `${nameOf(by)} registrerede en afstemning: “${motion}”`,
+  voteHeld: ({ by, motion }, nameOf) => `${nameOf(by)} registrerede en afstemning: »${motion}«`,
   ballotCast: ({ by, ballot }, nameOf) => `${nameOf(by)} stemte: ${lookUp(ballots, ballot, 'ukendt')}.`,
   roleFilled: ({ by }, nameOf) => `${nameOf(by)} registrerede, at en rolle er besat.`,
   roleLeft: ({ by }, nameOf) => `${nameOf(by)} registrerede, at nogen har forladt en rolle.`,

@@ -2,7 +2,7 @@ import type { StandingSentences } from '../catalogue.ts';
 import { say } from './terms.ts';
 
 export const standings: StandingSentences = {
-  notHeld: ({ reason }) => `Forløbet blev ikke til noget, så der skal ikke betales noget. “${reason}”`,
+  notHeld: ({ reason }) => `Forløbet blev ikke til noget, så der skal ikke betales noget. »${reason}«`,
   tooFewTookPart: ({ atLeast, participants }) =>
     `Der var ${say.count(participants, 'deltager', 'deltagere')}, og et forløb tæller først fra ${atLeast}. Der skal ikke betales noget.`,
   tooManyTookPart: ({ atMost, participants }) =>
@@ -32,7 +32,7 @@ export const standings: StandingSentences = {
   approvalVoided: ({ approved, by, version }, nameOf) =>
     `${nameOf(by)} sagde ja til version ${approved}. Ændringen i version ${version} kræver et nyt ja.`,
   approvalScopeUnsettled: ({ by }, nameOf) =>
-    `Om den skal godkendes, er uafklaret: aftalen siger “navn og logo”, og kun det ene af ${nameOf(by)} er på.`,
+    `Om den skal godkendes, er uafklaret: aftalen siger »navn og logo«, og kun det ene af ${nameOf(by)} er på.`,
   logosShown: ({ parties }, nameOf) => `Logoerne er på: ${say.all(parties.map(nameOf))}.`,
   logosMissing: ({ parties }, nameOf) => `Logoet mangler: ${say.all(parties.map(nameOf))}.`,
 };

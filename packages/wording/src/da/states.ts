@@ -38,11 +38,11 @@ export const stateReasons: StateSentences = {
   awaitsOther: ({ by, day }, nameOf) =>
     `${say.all(by.map(nameOf))} sagde den ${say.day(day)}, at det er gjort. Det gælder, når en anden part også siger det.`,
   waivedOn: ({ by, day, reason }, nameOf) =>
-    `${say.all(by.map(nameOf))} har frafaldet det den ${say.day(day)}: “${reason}”`,
+    `${say.all(by.map(nameOf))} har frafaldet det den ${say.day(day)}: »${reason}«`,
   waiverAwaits: ({ by, day }, nameOf) =>
     `${say.all(by.map(nameOf))} har frafaldet det den ${say.day(day)}. Det gælder stadig, indtil alle med krav på det har gjort det samme.`,
   breachDeclaredOn: ({ by, day, reason }, nameOf) =>
-    `${nameOf(by)} har den ${say.day(day)} erklæret, at det ikke er holdt: “${reason}”`,
+    `${nameOf(by)} har den ${say.day(day)} erklæret, at det ikke er holdt: »${reason}«`,
   decidedOn: ({ day }) => `Der er taget stilling den ${say.day(day)}.`,
   leftBefore: ({ day }) => `Parten er ude af aftalen forinden, den ${say.day(day)}.`,
   standing: () => 'Gælder hele tiden.',

@@ -104,11 +104,11 @@ export const faults: FaultSentences = {
     ask: 'Vad är ett så tungt avtalsbrott? Ge ett mått eller några exempel.',
   }),
   bodyAfterStart: ({ body, day, starts }) => ({
-    wrong: `Avtalet börjar den ${say.day(starts)}, men ${say.words(body)} behöver inte finnas förrän den ${say.day(day)}.`,
+    wrong: `Avtalet börjar ${say.day(starts)}, men ${say.words(body)} behöver inte finnas förrän ${say.day(day)}.`,
     ask: 'Vem beslutar fram till dess?',
   }),
   deadlineOnLastDay: ({ day }) => ({
-    wrong: `Tidsgränsen den ${say.day(day)} är också sista dagen att handla utifrån det man kommer fram till.`,
+    wrong: `Tidsgränsen ${say.day(day)} är också sista dagen att handla utifrån det man kommer fram till.`,
     ask: 'Kan den flyttas fram, så att det finns tid att handla?',
   }),
   zeroBesideMoney: ({ amount, caseNumber }) => ({
@@ -116,19 +116,19 @@ export const faults: FaultSentences = {
     ask: 'I vilket ärende beslutades pengarna? Hänvisa till det.',
   }),
   unfundedSpan: ({ from, until }) => ({
-    wrong: `Från den ${say.day(from)} till den ${say.day(until)} är inga pengar avsatta, fast avtalet löper.`,
+    wrong: `Från ${say.day(from)} till ${say.day(until)} är inga pengar avsatta, fast avtalet löper.`,
     ask: 'Vem betalar under den tiden, och när beslutas det?',
   }),
   unfundedOnwards: ({ from }) => ({
-    wrong: `Från den ${say.day(from)} är inga pengar avsatta, fast avtalet löper vidare.`,
+    wrong: `Från ${say.day(from)} är inga pengar avsatta, fast avtalet löper vidare.`,
     ask: 'Vem betalar därefter, och när beslutas det?',
   }),
   policyEndsFirst: ({ day, ends, policy }) => ({
-    wrong: `”${policy}”, som avtalet vilar på, tar slut den ${say.day(day)}, men avtalet kan löpa till den ${say.day(ends)}.`,
+    wrong: `”${policy}”, som avtalet vilar på, tar slut ${say.day(day)}, men avtalet kan löpa till ${say.day(ends)}.`,
     ask: 'Vad vilar avtalet på därefter?',
   }),
   policyEndsDuringTerm: ({ day, policy }) => ({
-    wrong: `”${policy}”, som avtalet vilar på, tar slut den ${say.day(day)}; avtalet självt nämner ingen sista dag.`,
+    wrong: `”${policy}”, som avtalet vilar på, tar slut ${say.day(day)}; avtalet självt nämner ingen sista dag.`,
     ask: 'Vad vilar avtalet på därefter?',
   }),
   recommendationOnly: ({ body, caseNumber }, nameOf) => ({
@@ -148,11 +148,11 @@ export const faults: FaultSentences = {
     ask: 'Är det den text som beslutades som ska skrivas under?',
   }),
   statuteSuperseded: ({ day, statute, successors }) => ({
-    wrong: `”${statute}” hade ersatts av ${say.all(successors)} den ${say.day(day)}, innan någon hänvisade till den.`,
+    wrong: `”${statute}” hade ersatts av ${say.all(successors)} ${say.day(day)}, innan någon hänvisade till den.`,
     ask: 'Vilka regler är menade i dag?',
   }),
   statuteSupersededSince: ({ day, statute, successors }) => ({
-    wrong: `”${statute}” ersattes helt eller delvis av ${say.all(successors)} den ${say.day(day)}, efter hänvisningen till den.`,
+    wrong: `”${statute}” ersattes helt eller delvis av ${say.all(successors)} ${say.day(day)}, efter hänvisningen till den.`,
     ask: 'Vilka regler är menade i dag?',
   }),
   dutyWithoutDeadline: ({ duty }) => ({
@@ -176,11 +176,11 @@ export const faults: FaultSentences = {
     ask: 'Har den utelämnats med avsikt?',
   }),
   noticeOutlivesTerm: ({ ends }) => ({
-    wrong: `Ingen uppsägning kan hinna verka innan avtalet upphör av sig självt den ${say.day(ends)}.`,
+    wrong: `Ingen uppsägning kan hinna verka innan avtalet upphör av sig självt ${say.day(ends)}.`,
     ask: 'Ska det finnas en väg ut före dess?',
   }),
   renewalDecidedTooEarly: ({ day, starts }) => ({
-    wrong: `Ställning till en fortsättning skulle tas senast den ${say.day(day)}, innan avtalet börjar den ${say.day(starts)}.`,
+    wrong: `Ställning till en fortsättning skulle tas senast ${say.day(day)}, innan avtalet börjar ${say.day(starts)}.`,
     ask: 'Hur länge före slutet ska ställning tas?',
   }),
   signatoriesMissing: ({ parties }, nameOf) => ({

@@ -8,14 +8,14 @@ export const records: RecordSentences = {
   ...roundRecords,
   ...materialRecords,
   mappingDone: ({ by, findings }, nameOf) =>
-    `${nameOf(by)} har fört in att den gemensamma kartläggningen är gjord: “${findings}”`,
-  effortRecorded: ({ by, name }, nameOf) => `${nameOf(by)} har föreslagit insatsen “${name}”.`,
+    `${nameOf(by)} har fört in att den gemensamma kartläggningen är gjord: ”${findings}”`,
+  effortRecorded: ({ by, name }, nameOf) => `${nameOf(by)} har föreslagit insatsen ”${name}”.`,
   effortMadeFinal: ({ by, effort, process }, nameOf) =>
-    `${nameOf(by)} har fört in att insatsen “${nameOf(effort)}” är slutligt vald: “${process}”`,
+    `${nameOf(by)} har fört in att insatsen ”${nameOf(effort)}” är slutligt vald: ”${process}”`,
   involvementRecorded: ({ by, effort, how, participants, phase }, nameOf) =>
-    `${nameOf(by)} har fört in att ${say.count(participants, 'barn eller ung', 'barn och unga')} var med i “${nameOf(effort)}”, fas: ${lookUp(phases, phase, 'inte angiven')}. “${how}”`,
+    `${nameOf(by)} har fört in att ${say.count(participants, 'barn eller ung', 'barn och unga')} var med i ”${nameOf(effort)}”, fas: ${lookUp(phases, phase, 'inte angiven')}. ”${how}”`,
   effortCompleted: ({ by, effort }, nameOf) =>
-    `${nameOf(by)} har fört in att insatsen “${nameOf(effort)}” är avslutad.`,
+    `${nameOf(by)} har fört in att insatsen ”${nameOf(effort)}” är avslutad.`,
   planDrawnUp: ({ by, efforts, firstYear, plan }, nameOf) =>
     `${nameOf(by)} har gjort en version av planen (${nameOf(plan).toLowerCase()}) från ${firstYear} med ${say.count(efforts.length, 'insats', 'insatser')}.`,
   accepted: ({ by }, nameOf) => `${nameOf(by)} har sagt ja till det som en annan part har fört in.`,
@@ -25,18 +25,18 @@ export const records: RecordSentences = {
     `${nameOf(body)} har tagit fram budgeten för ${year}: ${say.money(total)}.`,
   budgetApproved: ({ body }, nameOf) => `${nameOf(body)} har godkänt budgeten.`,
   dialogueHeld: ({ about, by, change }, nameOf) =>
-    `${nameOf(by)} har fört in ett samtal om ${lookUp(deviations, about, 'en ändring')}: “${change}”`,
+    `${nameOf(by)} har fört in ett samtal om ${lookUp(deviations, about, 'en ändring')}: ”${change}”`,
   deviationMade: ({ by, change, from }, nameOf) =>
-    `${nameOf(by)} har avvikit från ${lookUp(deviations, from, 'det avtalade')}: “${change}”`,
+    `${nameOf(by)} har avvikit från ${lookUp(deviations, from, 'det avtalade')}: ”${change}”`,
   joined: ({ decision, party }, nameOf) =>
     decision
-      ? `${nameOf(party)} har gått med. ${decision.body} beslutade det den ${say.day(decision.on)}.`
+      ? `${nameOf(party)} har gått med. ${decision.body} beslutade det ${say.day(decision.on)}.`
       : `${nameOf(party)} har gått med.`,
   conditionMet: ({ by, met, reason }, nameOf) =>
-    `${nameOf(by)} har fört in att ett villkor ${met ? 'är uppfyllt' : 'inte är uppfyllt'}${reason === null ? '.' : `: “${reason}”`}`,
-  dutyWaived: ({ by, reason }, nameOf) => `${nameOf(by)} har efterskänkt en skyldighet: “${reason}”`,
+    `${nameOf(by)} har fört in att ett villkor ${met ? 'är uppfyllt' : 'inte är uppfyllt'}${reason === null ? '.' : `: ”${reason}”`}`,
+  dutyWaived: ({ by, reason }, nameOf) => `${nameOf(by)} har efterskänkt en skyldighet: ”${reason}”`,
   breachDeclared: ({ by, reason }, nameOf) =>
-    `${nameOf(by)} har förklarat att en skyldighet inte har hållits: “${reason}”`,
+    `${nameOf(by)} har förklarat att en skyldighet inte har hållits: ”${reason}”`,
   meetingCalendarKept: ({ by, meetings, name, year }, nameOf) =>
     `${nameOf(by)} skrev in mötesdagarna ${year} för ${name}: ${say.count(meetings.length, 'möte', 'möten')}.`,
   openingHoursProposed: ({ by, from }, nameOf) => `${nameOf(by)} föreslog öppettider från ${say.day(from)}.`,

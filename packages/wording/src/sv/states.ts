@@ -32,15 +32,15 @@ export const stateReasons: StateSentences = {
   overdue: ({ day, days }) => `Sista dag var ${say.day(day)}. Det är ${say.days(days)} sedan.`,
   fulfilledOn: ({ day, by }, nameOf) => `${nameOf(by)} gjorde det ${say.day(day)}.`,
   attested: ({ by, day }, nameOf) =>
-    `${say.all(by.map(nameOf))} har sagt att det är gjort, senast den ${say.day(day)}.`,
+    `${say.all(by.map(nameOf))} har sagt att det är gjort, senast ${say.day(day)}.`,
   awaitsOther: ({ by, day }, nameOf) =>
-    `${say.all(by.map(nameOf))} sade den ${say.day(day)} att det är gjort. Det gäller när en annan part också säger det.`,
+    `${say.all(by.map(nameOf))} sade ${say.day(day)} att det är gjort. Det gäller när en annan part också säger det.`,
   waivedOn: ({ by, day, reason }, nameOf) =>
-    `${say.all(by.map(nameOf))} har efterskänkt det den ${say.day(day)}: “${reason}”`,
+    `${say.all(by.map(nameOf))} har efterskänkt det ${say.day(day)}: ”${reason}”`,
   waiverAwaits: ({ by, day }, nameOf) =>
-    `${say.all(by.map(nameOf))} har efterskänkt det den ${say.day(day)}. Det gäller fortfarande tills alla som har rätt till det har gjort detsamma.`,
+    `${say.all(by.map(nameOf))} har efterskänkt det ${say.day(day)}. Det gäller fortfarande tills alla som har rätt till det har gjort detsamma.`,
   breachDeclaredOn: ({ by, day, reason }, nameOf) =>
-    `${nameOf(by)} har den ${say.day(day)} förklarat att det inte har hållits: “${reason}”`,
+    `${nameOf(by)} har ${say.day(day)} förklarat att det inte har hållits: ”${reason}”`,
   decidedOn: ({ day }) => `Beslutet fattades ${say.day(day)}.`,
   leftBefore: ({ day }) => `Parten har lämnat avtalet innan dess, ${say.day(day)}.`,
   standing: () => 'Gäller hela tiden.',

@@ -56,7 +56,7 @@ export const textFaults: TextFaultSentences = {
     ask: 'Vilken längd gäller?',
   }),
   otherDay: ({ day, said }) => ({
-    wrong: `Texten säger den ${say.day(said)}, de registrerade villkoren den ${say.day(day)}.`,
+    wrong: `Texten säger ${say.day(said)}, de registrerade villkoren ${say.day(day)}.`,
     ask: 'Vilken dag gäller?',
   }),
   otherYear: ({ said, year }) => ({
