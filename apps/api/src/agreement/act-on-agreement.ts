@@ -27,7 +27,10 @@ export type Conflict =
 export type ActedOn = { readonly kind: 'Recorded'; readonly of: ShownAgreement; readonly recorded: Recorded };
 
 /** By is the key of the viewer's party; empty where it is none, which every rule refuses. */
-export type Decide<Refusal> = (terms: Agreement, by: string) => Result<Agreement, Refusal>;
+export type Decide<Refusal> = (
+  terms: Agreement,
+  by: string,
+) => Result<Agreement, Refusal> | Promise<Result<Agreement, Refusal>>;
 
 /** Load, decide, save: over the version that was read, once per client key, with its audit entry. */
 export async function actOnAgreement<Refusal>(
@@ -36,7 +39,7 @@ export async function actOnAgreement<Refusal>(
   decide: Decide<Refusal>,
 ): Promise<ActedOn | Conflict | (Refusal & { readonly of: ShownAgreement })> {
   const { agreements, acts, signedIn } = context;
-  const find = async () => (await agreements.find(rowOf('Agreement', input.agreementId))) ?? notFound('agreement');
+  const find = async () => (await agreements.findAnew(rowOf('Agreement', input.agreementId))) ?? notFound('agreement');
   const [programmeId = ''] = keysOf(rowOf('Agreement', input.agreementId) ?? '');
   const act = { programmeId, operation, clientKey: input.clientKey, input };
   const isFunder = signedIn.capacity === 'funder';
@@ -56,7 +59,7 @@ export async function actOnAgreement<Refusal>(
   if (replayed) return replayed;
   if (input.expectedVersion !== of.version)
     return (await replay(await recordedEarlier())) ?? { kind: 'VersionConflict', of };
-  const decision = decide(of.terms, by);
+  const decision = await decide(of.terms, by);
   if (!decision.accepted) return { ...decision.refusal, of };
 
   const saved = await agreements.saveEvents(of, decision.value, {

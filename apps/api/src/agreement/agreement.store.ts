@@ -21,6 +21,7 @@ export class AgreementStore {
   readonly #database: Transaction;
   readonly #cache: TermsCache;
   readonly #shown = new Map<string, Promise<readonly ShownAgreement[]>>();
+  readonly #found = new Map<string, Promise<ShownAgreement | null>>();
   readonly #saved: ShownAgreement[] = [];
 
   constructor(database: Transaction, cache: TermsCache) {
@@ -34,9 +35,30 @@ export class AgreementStore {
     return this.findByKey(programmeId, id);
   }
 
-  async findByKey(programmeId: string, id: string): Promise<ShownAgreement | null> {
+  /** As it is now, whatever was read before in the operation. */
+  findAnew(rowId: string | undefined): Promise<ShownAgreement | null> {
+    this.#forget();
+    return this.find(rowId);
+  }
+
+  /** Read once an operation, however many of its fields ask. */
+  findByKey(programmeId: string, id: string): Promise<ShownAgreement | null> {
+    const key = `${programmeId}/${id}`;
+    const known = this.#found.get(key) ?? this.#find(programmeId, id);
+    this.#found.set(key, known);
+    return known;
+  }
+
+  async #find(programmeId: string, id: string): Promise<ShownAgreement | null> {
+    const all = await this.#shown.get(programmeId);
+    if (all) return all.find((of) => of.id === id) ?? null;
     const [shown] = await this.#show(await this.#listed(Prisma.sql`a.programme_id = ${programmeId} and a.id = ${id}`));
     return shown ?? null;
+  }
+
+  #forget(): void {
+    this.#shown.clear();
+    this.#found.clear();
   }
 
   /** Read once an operation, however many of its fields ask. */
@@ -69,7 +91,7 @@ export class AgreementStore {
   }
 
   async saveNew(programmeId: string, terms: Agreement, now: Temporal.Instant): Promise<ShownAgreement> {
-    this.#shown.clear();
+    this.#forget();
     await saveAgreement(this.#database, programmeId, { terms, now });
     return { programmeId, id: terms.key, version: 1, terms };
   }
@@ -77,7 +99,7 @@ export class AgreementStore {
   /** Saves what the rules added, only over the version that was read; null when somebody was faster. */
   async saveEvents(of: ShownAgreement, terms: Agreement, { organisationId, now }: By): Promise<ShownAgreement | null> {
     const { programmeId, id, version } = of;
-    this.#shown.clear();
+    this.#forget();
     const before = of.terms.events.length;
     const added = terms.events.slice(before).map(writeAgreementEvent);
     const written = await this.#database.$executeRaw`

@@ -1,8 +1,8 @@
 import { giveNotice } from '@landsby/domain/agreement';
-import { ClientKeyReusedType, ReceiptType } from '../operation/receipt.type.ts';
+import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
-import { type ActedOn, actOnAgreement, asOfRecord } from './act-on-agreement.ts';
-import { AgreementType } from './agreement.type.ts';
+import { actedOnType } from './acted-on.type.ts';
+import { actOnAgreement, asOfRecord } from './act-on-agreement.ts';
 import { ExitGroundEnum } from './exit.type.ts';
 import { NoticeType, noticeOfRecord } from './notice.type.ts';
 import { noticeRefusals } from './notice-refusal.type.ts';
@@ -28,23 +28,15 @@ const GiveNoticeInput = builder.inputType('GiveNoticeInput', {
   }),
 });
 
-const NoticeGiven = builder.objectRef<ActedOn>('NoticeGiven').implement({
-  description: 'The notice is given and recorded.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    agreement: t.field({
-      type: AgreementType,
-      description: 'The agreement as it stands now.',
-      resolve: ({ of }) => of,
-    }),
-    notice: t.field({
-      type: NoticeType,
-      description: 'The notice, with the day it takes effect and why.',
-      resolve: (acted) => noticeOfRecord(asOfRecord(acted)),
-    }),
-    receipt: t.field({ type: ReceiptType, description: 'The receipt.', resolve: ({ recorded }) => recorded }),
+const NoticeGiven = actedOnType('NoticeGiven', 'The notice is given and recorded.');
+
+builder.objectField(NoticeGiven, 'notice', (t) =>
+  t.field({
+    type: NoticeType,
+    description: 'The notice, with the day it takes effect and why.',
+    resolve: (acted) => noticeOfRecord(asOfRecord(acted)),
   }),
-});
+);
 
 const GiveNoticeResult = builder.unionType('GiveNoticeResult', {
   description: 'The notice given, or the fact in its way.',

@@ -17,11 +17,11 @@ export const PartyType = builder.objectRef<PartOf<Party>>('Party').implement({
   authScopes: { signedIn: true },
   fields: (t) => ({
     key: t.string({ description: 'Its key within the agreement.', resolve: ({ part }) => part.key }),
-    organisation: t.prismaField({
+    organisation: t.field({
       type: OrganisationType,
       nullable: true,
       description: 'Who it is; null only for the empty place of a template.',
-      resolve: (_query, { part }, _arguments, { organisations }) =>
+      resolve: ({ part }, _arguments, { organisations }) =>
         part.organisation === null ? null : organisations.find(part.organisation),
     }),
     side: t.field({ type: PartySideEnum, description: 'Its side.', resolve: ({ part }) => part.side }),

@@ -1,8 +1,8 @@
 import { withdrawNotice } from '@landsby/domain/agreement';
-import { ClientKeyReusedType, ReceiptType } from '../operation/receipt.type.ts';
+import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
-import { type ActedOn, actOnAgreement } from './act-on-agreement.ts';
-import { AgreementType } from './agreement.type.ts';
+import { actedOnType } from './acted-on.type.ts';
+import { actOnAgreement } from './act-on-agreement.ts';
 import { withdrawalRefusals } from './notice-refusal.type.ts';
 import { VersionConflictType } from './version-conflict.type.ts';
 
@@ -19,18 +19,7 @@ const WithdrawNoticeInput = builder.inputType('WithdrawNoticeInput', {
   }),
 });
 
-const NoticeWithdrawn = builder.objectRef<ActedOn>('NoticeWithdrawn').implement({
-  description: 'The notice is taken back and that is recorded.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    agreement: t.field({
-      type: AgreementType,
-      description: 'The agreement as it stands now.',
-      resolve: ({ of }) => of,
-    }),
-    receipt: t.field({ type: ReceiptType, description: 'The receipt.', resolve: ({ recorded }) => recorded }),
-  }),
-});
+const NoticeWithdrawn = actedOnType('NoticeWithdrawn', 'The notice is taken back and that is recorded.');
 
 const WithdrawNoticeResult = builder.unionType('WithdrawNoticeResult', {
   description: 'The notice withdrawn, or the fact in the way.',

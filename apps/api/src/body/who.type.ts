@@ -7,11 +7,11 @@ export const WhoType = builder.objectRef<string>('Who').implement({
   authScopes: { signedIn: true },
   fields: (t) => ({
     key: t.string({ description: 'Its key, as records and statements name it.', resolve: (key) => key }),
-    organisation: t.prismaField({
+    organisation: t.field({
       type: OrganisationType,
       nullable: true,
       description: 'Who it is; null where the viewer may not see it.',
-      resolve: (_query, key, _arguments, { organisations }) => organisations.find(key),
+      resolve: (key, _arguments, { organisations }) => organisations.find(key),
     }),
   }),
 });

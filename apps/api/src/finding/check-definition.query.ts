@@ -6,7 +6,7 @@ import { notFound } from '../operation/errors.ts';
 import { builder } from '../schema/builder.ts';
 import { rowOf } from '../schema/row-id.ts';
 import { FindingType } from './finding.type.ts';
-import { sistersIn } from './sisters.store.ts';
+import { sistersOf } from './sisters.store.ts';
 
 type Rejected = { readonly kind: 'DefinitionRejected'; readonly problems: readonly DefinitionProblem[] };
 type Checked = { readonly kind: 'DefinitionChecked'; readonly findings: readonly PartOf<Finding>[] };
@@ -44,7 +44,7 @@ builder.queryField('checkDefinition', (t) =>
       if (!parsed.accepted) return { kind: 'DefinitionRejected', problems: parsed.refusal };
       const terms = parsed.value;
       const of = { programmeId: programme.id, id: terms.key, version: 0, terms };
-      const findings = findingsOf(terms, await sistersIn(context, programme.id), context.today);
+      const findings = findingsOf(terms, await sistersOf(context, of), context.today);
       return { kind: 'DefinitionChecked', findings: findings.map((finding) => partOf(of, finding)) };
     },
   }),

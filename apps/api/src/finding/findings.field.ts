@@ -1,5 +1,5 @@
 import { asKnownOn, partyOf } from '@landsby/domain/agreement';
-import { examine, findingsOf, type Finding, signAgreement, waiversOf } from '@landsby/domain/finding';
+import { type Finding, signAgreement, waiversOf } from '@landsby/domain/finding';
 import { signatures } from '@landsby/domain/record';
 import { AgreementType } from '../agreement/agreement.type.ts';
 import { PartyType } from '../agreement/party.type.ts';
@@ -8,7 +8,8 @@ import type { OperationContext } from '../context.ts';
 import { ProgrammeType } from '../programme/programme.type.ts';
 import { builder } from '../schema/builder.ts';
 import { FindingType, SeverityEnum, WaiverType } from './finding.type.ts';
-import { sistersIn } from './sisters.store.ts';
+import { foundIn } from './kept-findings.ts';
+import { sistersOf } from './sisters.store.ts';
 
 builder.objectField(AgreementType, 'findings', (t) =>
   t.field({
@@ -18,10 +19,8 @@ builder.objectField(AgreementType, 'findings', (t) =>
       waived: t.arg.boolean({ description: 'Those that were set aside instead; false when left out.' }),
     },
     resolve: async (of, { waived }, context) => {
-      const found = examine(of.terms, await sistersIn(context, of.programmeId), context.today);
-      return found
-        .filter(({ waiver }) => (waiver !== null) === (waived ?? false))
-        .map((one) => partOf(shown(of, context), one));
+      const found = await shownFindings(of, context);
+      return found.filter(({ part: { waiver } }) => (waiver !== null) === (waived ?? false));
     },
   }),
 );
@@ -76,7 +75,7 @@ builder.objectField(AgreementType, 'viewerCanSign', (t) =>
       const { signedIn, today } = context;
       const by = signedIn.capacity === 'funder' ? undefined : partyOf(of.terms, signedIn.organisationId)?.key;
       if (by === undefined) return false;
-      const sisters = await sistersIn(context, of.programmeId);
+      const sisters = await sistersOf(context, of);
       return signAgreement(of.terms, { by, on: today }, { sisters, today }).accepted;
     },
   }),
@@ -90,18 +89,19 @@ builder.objectField(ProgrammeType, 'findings', (t) =>
       severity: t.arg({ type: [SeverityEnum], description: 'Only those that weigh so much.' }),
     },
     resolve: async ({ id }, { severity }, context) => {
-      const sisters = await sistersIn(context, id);
       const all = await context.agreements.ofProgramme(id);
-      return all.flatMap((of) =>
-        findingsOf(of.terms, sisters, context.today)
-          .filter((finding: Finding) => !severity || severity.includes(finding.severity))
-          .map((finding) => partOf(shown(of, context), finding)),
-      );
+      const found = await Promise.all(all.map((of) => shownFindings(of, context)));
+      return found
+        .flat()
+        .filter(({ part: { waiver } }) => waiver === null)
+        .filter(({ part }) => !severity || severity.includes(part.severity));
     },
   }),
 );
 
-/** With those who have joined, so that every party a finding names is there. */
-function shown(of: ShownAgreement, { today }: OperationContext): ShownAgreement {
-  return { ...of, terms: asKnownOn(of.terms, today) };
+/** Shown with those who have joined, so that every party a finding names is there. */
+async function shownFindings(of: ShownAgreement, context: OperationContext): Promise<readonly PartOf<Finding>[]> {
+  const found = foundIn(of.terms, await sistersOf(context, of), context.today);
+  const shown = { ...of, terms: asKnownOn(of.terms, context.today) };
+  return found.map((finding) => partOf(shown, finding));
 }

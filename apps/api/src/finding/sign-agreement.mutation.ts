@@ -1,8 +1,8 @@
 import { signAgreement } from '@landsby/domain/finding';
-import { type ActedOn, actOnAgreement } from '../agreement/act-on-agreement.ts';
-import { AgreementType } from '../agreement/agreement.type.ts';
+import { actedOnType } from '../agreement/acted-on.type.ts';
+import { actOnAgreement } from '../agreement/act-on-agreement.ts';
 import { VersionConflictType } from '../agreement/version-conflict.type.ts';
-import { ClientKeyReusedType, ReceiptType } from '../operation/receipt.type.ts';
+import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
 import { signingRefusals } from './finding-refusal.type.ts';
 import { sistersOfActed } from './sisters.store.ts';
@@ -25,18 +25,10 @@ const SignAgreementInput = builder.inputType('SignAgreementInput', {
   }),
 });
 
-const AgreementSigned = builder.objectRef<ActedOn>('AgreementSigned').implement({
-  description: 'The signature is recorded; the agreement is concluded when all parties have signed.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    agreement: t.field({
-      type: AgreementType,
-      description: 'The agreement as it stands now.',
-      resolve: ({ of }) => of,
-    }),
-    receipt: t.field({ type: ReceiptType, description: 'The receipt.', resolve: ({ recorded }) => recorded }),
-  }),
-});
+const AgreementSigned = actedOnType(
+  'AgreementSigned',
+  'The signature is recorded; the agreement is concluded when all parties have signed.',
+);
 
 const SignAgreementResult = builder.unionType('SignAgreementResult', {
   description: 'The signature recorded, or the fact in its way.',
@@ -51,12 +43,10 @@ builder.mutationField('signAgreement', (t) =>
       'A party signs; impossible while a finding blocks, a place is open or a political decision is outstanding.',
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: SignAgreementInput, required: true, description: 'The signature.' }) },
-    resolve: async (_root, { input }, context) => {
-      const sisters = await sistersOfActed(context, input.agreementId);
-      const { today } = context;
-      return actOnAgreement(context, { operation: 'signAgreement', input, on: input.signedOn }, (terms, by) =>
-        signAgreement(terms, { by, on: input.signedOn }, { sisters, today }),
-      );
-    },
+    resolve: (_root, { input }, context) =>
+      actOnAgreement(context, { operation: 'signAgreement', input, on: input.signedOn }, async (terms, by) => {
+        const sisters = await sistersOfActed(context, input.agreementId, terms);
+        return signAgreement(terms, { by, on: input.signedOn }, { sisters, today: context.today });
+      }),
   }),
 );

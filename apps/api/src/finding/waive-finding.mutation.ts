@@ -1,9 +1,9 @@
 import { waiveFinding, withdrawWaiver } from '@landsby/domain/finding';
-import { type ActedOn, actOnAgreement } from '../agreement/act-on-agreement.ts';
-import { AgreementType } from '../agreement/agreement.type.ts';
+import { actedOnType } from '../agreement/acted-on.type.ts';
+import { actOnAgreement } from '../agreement/act-on-agreement.ts';
 import { VersionConflictType } from '../agreement/version-conflict.type.ts';
 import type { OperationContext } from '../context.ts';
-import { ClientKeyReusedType, ReceiptType } from '../operation/receipt.type.ts';
+import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
 import { waiverRefusals } from './finding-refusal.type.ts';
 import { sistersOfActed } from './sisters.store.ts';
@@ -31,31 +31,15 @@ const WithdrawWaiverInput = builder.inputType('WithdrawWaiverInput', {
   }),
 });
 
-const FindingWaived = builder.objectRef<ActedOn>('FindingWaived').implement({
-  description: 'The finding is set aside for what the clauses say now, and that is recorded.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    agreement: t.field({
-      type: AgreementType,
-      description: 'The agreement as it stands now.',
-      resolve: ({ of }) => of,
-    }),
-    receipt: t.field({ type: ReceiptType, description: 'The receipt.', resolve: ({ recorded }) => recorded }),
-  }),
-});
+const FindingWaived = actedOnType(
+  'FindingWaived',
+  'The finding is set aside for what the clauses say now, and that is recorded.',
+);
 
-const WaiverWithdrawn = builder.objectRef<ActedOn>('WaiverWithdrawn').implement({
-  description: 'The finding is put to the parties again, and that is recorded.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    agreement: t.field({
-      type: AgreementType,
-      description: 'The agreement as it stands now.',
-      resolve: ({ of }) => of,
-    }),
-    receipt: t.field({ type: ReceiptType, description: 'The receipt.', resolve: ({ recorded }) => recorded }),
-  }),
-});
+const WaiverWithdrawn = actedOnType(
+  'WaiverWithdrawn',
+  'The finding is put to the parties again, and that is recorded.',
+);
 
 const types = [...Object.values(waiverRefusals), VersionConflictType, ClientKeyReusedType] as const;
 
@@ -77,16 +61,17 @@ builder.mutationField('waiveFinding', (t) =>
     description: 'A party or the secretariat sets a finding aside with a reason.',
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: WaiveFindingInput, required: true, description: 'Which, and why.' }) },
-    resolve: async (_root, { input }, context) => {
-      const sisters = await sistersOfActed(context, input.agreementId);
+    resolve: (_root, { input }, context) => {
       const act = { operation: 'waiveFinding', input, on: context.today, alsoBySecretariat: true } as const;
-      return actOnAgreement(context, act, (terms, by) =>
-        waiveFinding(
+      return actOnAgreement(context, act, async (terms, party) => {
+        const sisters = await sistersOfActed(context, input.agreementId, terms);
+        const by = whoActs(context, party);
+        return waiveFinding(
           terms,
-          { by: whoActs(context, by), finding: input.finding, reason: input.reason },
+          { by, finding: input.finding, reason: input.reason },
           { sisters, today: context.today },
-        ),
-      );
+        );
+      });
     },
   }),
 );
@@ -97,12 +82,13 @@ builder.mutationField('withdrawWaiver', (t) =>
     description: 'A party or the secretariat takes up again what was set aside.',
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: WithdrawWaiverInput, required: true, description: 'Which.' }) },
-    resolve: async (_root, { input }, context) => {
-      const sisters = await sistersOfActed(context, input.agreementId);
+    resolve: (_root, { input }, context) => {
       const act = { operation: 'withdrawWaiver', input, on: context.today, alsoBySecretariat: true } as const;
-      return actOnAgreement(context, act, (terms, by) =>
-        withdrawWaiver(terms, { by: whoActs(context, by), finding: input.finding }, { sisters, today: context.today }),
-      );
+      return actOnAgreement(context, act, async (terms, party) => {
+        const sisters = await sistersOfActed(context, input.agreementId, terms);
+        const by = whoActs(context, party);
+        return withdrawWaiver(terms, { by, finding: input.finding }, { sisters, today: context.today });
+      });
     },
   }),
 );

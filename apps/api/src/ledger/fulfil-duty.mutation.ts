@@ -1,10 +1,11 @@
 import { type FulfilmentRefusal, fulfilDuty } from '@landsby/domain/ledger';
+import { actedOnType } from '../agreement/acted-on.type.ts';
 import { type ActedOn, actOnAgreement } from '../agreement/act-on-agreement.ts';
 import { AgreementType } from '../agreement/agreement.type.ts';
 import { PartyType } from '../agreement/party.type.ts';
 import { partyOfKey, presentPartOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
 import { VersionConflictType } from '../agreement/version-conflict.type.ts';
-import { ClientKeyReusedType, ReceiptType } from '../operation/receipt.type.ts';
+import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
 import { LedgerEntryType, LedgerStateEnum } from './ledger.type.ts';
 import { ledgerOn } from './ledger-view.ts';
@@ -90,28 +91,23 @@ const FulfilDutyInput = builder.inputType('FulfilDutyInput', {
   }),
 });
 
-const DutyFulfilled = builder.objectRef<ActedOn & { readonly entryKey: string }>('DutyFulfilled').implement({
-  description: 'The duty is recorded as done.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    agreement: t.field({
-      type: AgreementType,
-      description: 'The agreement as it stands now.',
-      resolve: ({ of }) => of,
-    }),
-    entry: t.field({
-      type: LedgerEntryType,
-      nullable: true,
-      description: 'The duty as it stands now; null when it lies outside the two years around today.',
-      resolve: ({ of, entryKey }, _arguments, { today }) =>
-        presentPartOf(
-          of,
-          ledgerOn(of, { asOf: today }).find(({ key }) => key === entryKey),
-        ),
-    }),
-    receipt: t.field({ type: ReceiptType, description: 'The receipt.', resolve: ({ recorded }) => recorded }),
+const DutyFulfilled = actedOnType<ActedOn & { readonly entryKey: string }>(
+  'DutyFulfilled',
+  'The duty is recorded as done.',
+);
+
+builder.objectField(DutyFulfilled, 'entry', (t) =>
+  t.field({
+    type: LedgerEntryType,
+    nullable: true,
+    description: 'The duty as it stands now; null when it lies outside the two years around today.',
+    resolve: ({ of, entryKey }, _arguments, { today }) =>
+      presentPartOf(
+        of,
+        ledgerOn(of, { asOf: today }).find(({ key }) => key === entryKey),
+      ),
   }),
-});
+);
 
 const FulfilDutyResult = builder.unionType('FulfilDutyResult', {
   description: 'The duty recorded as done, or the fact in the way.',

@@ -18,10 +18,10 @@ export const ReceiptType = builder.objectRef<Recorded>('Receipt').implement({
       description: 'The day it counts for.',
       resolve: ({ on }) => Temporal.PlainDate.from(on),
     }),
-    organisation: t.prismaField({
+    organisation: t.field({
       type: OrganisationType,
       description: 'For whom it was done.',
-      resolve: async (_query, { organisationId }, _arguments, { organisations }) =>
+      resolve: async ({ organisationId }, _arguments, { organisations }) =>
         (await organisations.find(organisationId)) ?? notFound('organisation'),
     }),
   }),

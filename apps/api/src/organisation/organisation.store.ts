@@ -1,12 +1,13 @@
 import type { Transaction } from '@landsby/db';
+import type { Country, OrganisationKind } from '@landsby/domain/organisation';
 
 export type FoundOrganisation = {
   readonly id: string;
-  readonly kind: string;
-  readonly country: string;
+  readonly kind: OrganisationKind;
+  readonly country: Country;
   readonly name: string;
   readonly officialNumber: string | null;
-  readonly aliases: string[];
+  readonly aliases: readonly string[];
 };
 
 type Found = ReadonlyMap<string, FoundOrganisation>;

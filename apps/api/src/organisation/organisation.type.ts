@@ -1,6 +1,7 @@
 import { type Country, type OrganisationKind } from '@landsby/domain/organisation';
 import { builder } from '../schema/builder.ts';
 import { enumValues } from '../schema/enum-values.ts';
+import type { FoundOrganisation } from './organisation.store.ts';
 
 const OrganisationKindEnum = builder.enumType('OrganisationKind', {
   description: 'What an organisation is.',
@@ -21,24 +22,17 @@ export const CountryEnum = builder.enumType('Country', {
   values: enumValues<Country>({ DK: 'Denmark.', SE: 'Sweden.' }),
 });
 
-export const OrganisationType = builder.prismaNode('Organisation', {
-  id: { field: 'id', description: 'Its id.' },
+export const OrganisationType = builder.objectRef<FoundOrganisation>('Organisation');
+
+builder.node(OrganisationType, {
+  id: { resolve: ({ id }) => id, description: 'Its id.' },
   description: 'An organisation; it stands above programmes.',
   authScopes: { signedIn: true },
+  loadOne: (id, { organisations }) => organisations.find(id),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its official name.' }),
-    kind: t.field({
-      type: OrganisationKindEnum,
-      description: 'What it is.',
-      select: { kind: true },
-      resolve: ({ kind }) => kind as OrganisationKind,
-    }),
-    country: t.field({
-      type: CountryEnum,
-      description: 'Where it is.',
-      select: { country: true },
-      resolve: ({ country }) => country as Country,
-    }),
+    kind: t.expose('kind', { type: OrganisationKindEnum, description: 'What it is.' }),
+    country: t.expose('country', { type: CountryEnum, description: 'Where it is.' }),
     officialNumber: t.exposeString('officialNumber', {
       nullable: true,
       description: 'Its CVR number or Swedish organisation number.',

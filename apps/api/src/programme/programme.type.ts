@@ -1,6 +1,7 @@
 import type { Country } from '@landsby/domain/organisation';
 import { type MemberRole } from '@landsby/domain/programme';
 import { CountryEnum, OrganisationType } from '../organisation/organisation.type.ts';
+import { notFound } from '../operation/errors.ts';
 import { builder } from '../schema/builder.ts';
 import { enumValues } from '../schema/enum-values.ts';
 import { pageOf } from '../schema/keyset-page.ts';
@@ -22,7 +23,13 @@ export const MemberType = builder.prismaObject('Membership', {
   description: 'An organisation that takes part in a programme; one that does so in two roles stands here twice.',
   authScopes: { signedIn: true },
   fields: (t) => ({
-    organisation: t.relation('organisation', { description: 'Who.' }),
+    organisation: t.field({
+      type: OrganisationType,
+      description: 'Who.',
+      select: { organisationId: true },
+      resolve: async ({ organisationId }, _arguments, { organisations }) =>
+        (await organisations.find(organisationId)) ?? notFound('organisation'),
+    }),
     role: t.field({
       type: MemberRoleEnum,
       description: 'As what.',
@@ -31,15 +38,6 @@ export const MemberType = builder.prismaObject('Membership', {
     }),
   }),
 });
-
-const wholeOrganisation = {
-  id: true,
-  kind: true,
-  country: true,
-  name: true,
-  officialNumber: true,
-  aliases: true,
-} as const;
 
 const MemberConnectionType = pageType('Member', MemberType);
 
@@ -62,15 +60,16 @@ export const ProgrammeType = builder.prismaNode('Programme', {
       type: OrganisationType,
       nullable: true,
       description: 'Who pays for it.',
-      select: (_arguments, _context, nestedSelection) => ({
+      select: {
         members: {
           where: { role: 'funder' },
           orderBy: { organisationId: 'asc' },
           take: 1,
-          select: { organisation: nestedSelection({ select: wholeOrganisation }) },
+          select: { organisationId: true },
         },
-      }),
-      resolve: ({ members }) => members[0]?.organisation ?? null,
+      },
+      resolve: ({ members: [funder] }, _arguments, { organisations }) =>
+        funder ? organisations.find(funder.organisationId) : null,
     }),
     members: t.field({
       type: MemberConnectionType,

@@ -1,10 +1,11 @@
 import { keepRecord, type RecordRefusal } from '@landsby/domain/gate';
-import { type ActedOn, actOnAgreement } from '../agreement/act-on-agreement.ts';
+import { actedOnType } from '../agreement/acted-on.type.ts';
+import { actOnAgreement } from '../agreement/act-on-agreement.ts';
 import { AgreementType } from '../agreement/agreement.type.ts';
 import { presentPartOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
 import { VersionConflictType } from '../agreement/version-conflict.type.ts';
 import { StatementType } from '../explanation/statement.type.ts';
-import { ClientKeyReusedType, ReceiptType } from '../operation/receipt.type.ts';
+import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
 import { dayOfRecord, readRecord } from './read-record.ts';
 import { RecordInput } from './record-input.ts';
@@ -24,24 +25,16 @@ const KeepRecordInput = builder.inputType('KeepRecordInput', {
   }),
 });
 
-const RecordKept = builder.objectRef<ActedOn>('RecordKept').implement({
-  description: 'The record is kept.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    agreement: t.field({
-      type: AgreementType,
-      description: 'The agreement as it stands now.',
-      resolve: ({ of }) => of,
-    }),
-    record: t.field({
-      type: AgreementRecordType,
-      nullable: true,
-      description: 'The record as it was kept.',
-      resolve: (kept) => presentPartOf(kept.of, lastRecord(kept)),
-    }),
-    receipt: t.field({ type: ReceiptType, description: 'The receipt.', resolve: ({ recorded }) => recorded }),
+const RecordKept = actedOnType('RecordKept', 'The record is kept.');
+
+builder.objectField(RecordKept, 'record', (t) =>
+  t.field({
+    type: AgreementRecordType,
+    nullable: true,
+    description: 'The record as it was kept.',
+    resolve: (kept) => presentPartOf(kept.of, lastRecord(kept)),
   }),
-});
+);
 
 type Refused = { readonly kind: 'RecordRefused'; readonly refusal: RecordRefusal; readonly of: ShownAgreement };
 

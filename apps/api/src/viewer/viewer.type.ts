@@ -1,5 +1,6 @@
 import type { Capacity } from '@landsby/db';
 import type { Viewer } from '../context.ts';
+import { notFound } from '../operation/errors.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { ProgrammeType } from '../programme/programme.type.ts';
 import { builder } from '../schema/builder.ts';
@@ -31,11 +32,11 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       resolve: (query, { personId }, _arguments, { database }) =>
         database.person.findUniqueOrThrow({ ...query, where: { id: personId } }),
     }),
-    organisation: t.prismaField({
+    organisation: t.field({
       type: OrganisationType,
       description: 'Their organisation.',
-      resolve: (query, { organisationId }, _arguments, { database }) =>
-        database.organisation.findUniqueOrThrow({ ...query, where: { id: organisationId } }),
+      resolve: async ({ organisationId }, _arguments, { organisations }) =>
+        (await organisations.find(organisationId)) ?? notFound('organisation'),
     }),
     capacity: t.field({
       type: CapacityEnum,

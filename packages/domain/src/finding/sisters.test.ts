@@ -4,7 +4,7 @@ import type { Agreement } from '../agreement/index.ts';
 import { day } from '../calendar/index.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import { findingsOf } from './finding.ts';
-import { sistersSought } from './sisters.ts';
+import { sistersAmong, sistersSought } from './sisters.ts';
 
 const rests = aClause(
   'condition',
@@ -35,5 +35,8 @@ describe('S0.01, S3.04 which others an agreement is looked at beside', () => {
     expect(foundBeside([stranger])).not.toContain(finding);
   });
 
-  it('and no others', () => expect(foundBeside([stranger, model, pact])).toEqual(foundBeside([model, pact])));
+  it('and no others', () => {
+    expect(sistersAmong(asking, [stranger, pact, model])).toEqual([pact, model]);
+    expect(foundBeside([stranger, model, pact])).toEqual(foundBeside([model, pact]));
+  });
 });

@@ -23,3 +23,12 @@ export function sistersSought(agreement: Agreement): Sought {
   );
   return { template: agreement.template, titles };
 }
+
+/** Those among others that the rules ask about, in their order. */
+export function sistersAmong(agreement: Agreement, others: readonly Agreement[]): readonly Agreement[] {
+  const { template, titles } = sistersSought(agreement);
+  const sought = new Set(titles.map((title) => title.toLowerCase()));
+  return others.filter(
+    ({ key, title }) => key === template || Object.values(title).some((text) => sought.has(text.toLowerCase())),
+  );
+}

@@ -16,6 +16,7 @@ import {
   isAbstractType,
   visit,
 } from 'graphql';
+import { type Shape, shapeOf } from './shape.ts';
 
 /** What is asked of an object of one type: worked out once for a document, not once for each object. */
 export type ObjectPlan = {
@@ -28,6 +29,7 @@ export type FieldPlan = {
   readonly nodes: readonly FieldNode[];
   readonly parentType: GraphQLObjectType;
   readonly definition: GraphQLField<unknown, unknown>;
+  readonly shape: Shape;
   readonly resolve: GraphQLFieldResolver<unknown, unknown>;
   /** Those that take fewer than four arguments do not look at where they stand. */
   readonly asksWhere: boolean;
@@ -93,7 +95,8 @@ function planField(parentType: GraphQLObjectType, key: string, nodes: readonly F
   const resolve =
     definition === TypeNameMetaFieldDef ? () => parentType.name : (definition.resolve ?? defaultFieldResolver);
   const asksWhere = definition !== TypeNameMetaFieldDef && (resolve.length === 0 || resolve.length > 3);
-  return { key, nodes, parentType, definition, resolve, asksWhere, inside: new Map() };
+  const shape = shapeOf(definition.type);
+  return { key, nodes, parentType, definition, shape, resolve, asksWhere, inside: new Map() };
 }
 
 const plans = new WeakMap<OperationDefinitionNode, OperationPlan | null>();

@@ -1,21 +1,20 @@
 import {
   type GraphQLAbstractType,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLResolveInfo,
   getArgumentValues,
-  isLeafType,
-  isListType,
-  isNonNullType,
   isObjectType,
 } from 'graphql';
-import { Place, type Holder } from './place.ts';
+import { Holder, type Way } from './place.ts';
 import type { FieldPlan, ObjectPlan, OperationPlan } from './plan.ts';
+import type { Shape } from './shape.ts';
 
 /** The answer is not a plain one: an error, or a null where none may stand. Telling it well is the usual execution's. */
 export class Irregular extends Error {
   override readonly name = 'Irregular';
 }
+
+const nothing: Readonly<Record<string, never>> = Object.freeze({});
 
 /** One operation carried out after its plan: straight where values are at hand, and everything in its place once they come. */
 export class PlanRun {
@@ -52,69 +51,77 @@ export class PlanRun {
     }
   }
 
-  #object(plan: ObjectPlan, source: unknown, above: Place | undefined): Holder {
-    const known = this.#answers.get(plan) ?? new Map<unknown, Holder>();
+  #object(plan: ObjectPlan, source: unknown, above: Way | undefined): Holder {
+    const known = this.#answersTo(plan);
     const met = known.get(source);
     if (met) return met;
-    const answer = Object.create(null) as Holder;
+    const answer = new Holder();
     known.set(source, answer);
-    this.#answers.set(plan, known);
     for (const field of plan.fields) {
-      const place = Place.ofField(field, above, answer);
-      const where = field.asksWhere ? this.#where(place) : (undefined as never);
-      this.#put(place, field.resolve(source, this.#argumentsOf(field), this.#context, where));
+      const { asksWhere, key, resolve, shape } = field;
+      const where = asksWhere ? this.#where(wayTo(field, above)) : (undefined as never);
+      const value = resolve(source, this.#argumentsOf(field), this.#context, where);
+      if (isThenable(value)) {
+        answer[key] = undefined;
+        this.#begin(value, (come) => (answer[key] = this.#complete(come, shape, wayTo(field, above))));
+      } else
+        answer[key] = shape.kind === 'leaf' ? leafOf(value, shape) : this.#complete(value, shape, wayTo(field, above));
     }
     return answer;
   }
 
-  #put(place: Place, value: unknown): void {
-    const { holder, key, type } = place;
-    if (!isThenable(value)) {
-      holder[key] = this.#complete(value, type, place);
-      return;
-    }
-    holder[key] = undefined;
-    const put = async () => {
-      holder[key] = this.#complete(await value, type, place);
-    };
-    const begun = put();
+  #answersTo(plan: ObjectPlan): Map<unknown, Holder> {
+    const known = this.#answers.get(plan);
+    if (known) return known;
+    const answers = new Map<unknown, Holder>();
+    this.#answers.set(plan, answers);
+    return answers;
+  }
+
+  #begin(coming: PromiseLike<unknown>, put: (value: unknown) => void): void {
+    const begun = Promise.resolve(coming).then(put);
     begun.catch(() => undefined);
     this.#begun.push(begun);
   }
 
-  #complete(value: unknown, type: GraphQLOutputType, place: Place): unknown {
-    if (isNonNullType(type)) return this.#complete(value, type.ofType, place) ?? irregular();
-    if (value === null || value === undefined) return null;
+  #complete(value: unknown, shape: Shape, way: Way): unknown {
+    if (shape.kind === 'leaf') return leafOf(value, shape);
+    if (value === null || value === undefined) return shape.mayBeNull ? null : irregular();
     if (value instanceof Error) throw new Irregular();
-    if (isLeafType(type)) return type.serialize(value) ?? irregular();
-    if (isListType(type)) return this.#list(value, type.ofType, place);
-    const found = isObjectType(type) ? type : this.#typeOf(type, value, place);
-    this.#check(found, value, place);
-    return this.#object(this.#plan.inside(place.field, found), value, place);
+    if (shape.kind === 'list') return this.#list(value, shape.of, way);
+    const type = shape.kind === 'object' ? shape.type : this.#typeOf(shape.type, value, way);
+    this.#check(type, value, way);
+    return this.#object(this.#plan.inside(way.field, type), value, way);
   }
 
-  #list(value: unknown, type: GraphQLOutputType, place: Place): unknown {
+  #list(value: unknown, shape: Shape, prev: Way): unknown {
     if (!Array.isArray(value)) throw new Irregular();
     const answers: unknown[] = [];
-    for (const [index, item] of value.entries()) this.#put(place.ofItem(index, type, answers as never), item);
+    for (const [index, item] of value.entries()) {
+      const way: Way = { prev, key: index, typename: undefined, field: prev.field };
+      answers.push(undefined);
+      if (isThenable(item)) this.#begin(item, (come) => (answers[index] = this.#complete(come, shape, way)));
+      else answers[index] = this.#complete(item, shape, way);
+    }
     return answers;
   }
 
-  #typeOf(type: GraphQLAbstractType, value: unknown, place: Place): GraphQLObjectType {
-    const name = type.resolveType?.(value, this.#context, this.#where(place), type);
+  #typeOf(type: GraphQLAbstractType, value: unknown, way: Way): GraphQLObjectType {
+    const name = type.resolveType?.(value, this.#context, this.#where(way), type);
     const found = typeof name === 'string' ? this.#plan.schema.getType(name) : undefined;
     if (!isObjectType(found) || !this.#plan.schema.isSubType(type, found)) throw new Irregular();
     return found;
   }
 
   /** Whether the viewer may see things of this type; where it depends on the thing, each is asked about. */
-  #check(type: GraphQLObjectType, value: unknown, place: Place): void {
+  #check(type: GraphQLObjectType, value: unknown, way: Way): void {
     if (!type.isTypeOf || this.#checked.has(type)) return;
-    if (type.isTypeOf(value, this.#context, this.#where(place)) !== true) throw new Irregular();
+    if (type.isTypeOf(value, this.#context, this.#where(way)) !== true) throw new Irregular();
     if (isCheckedOnce(type)) this.#checked.add(type);
   }
 
   #argumentsOf(field: FieldPlan): Record<string, unknown> {
+    if (field.definition.args.length === 0) return nothing;
     const known = this.#arguments.get(field);
     if (known) return known;
     const [node] = field.nodes;
@@ -123,7 +130,7 @@ export class PlanRun {
     return given;
   }
 
-  #where(path: Place): GraphQLResolveInfo {
+  #where(path: Way): GraphQLResolveInfo {
     const { definition, nodes, parentType } = path.field;
     const { fragments, operation, schema } = this.#plan;
     return {
@@ -131,6 +138,10 @@ export class PlanRun {
       ...{ schema, fragments, operation, rootValue: undefined, variableValues: this.#variables },
     };
   }
+}
+
+function wayTo(field: FieldPlan, prev: Way | undefined): Way {
+  return { prev, key: field.key, typename: field.parentType.name, field };
 }
 
 const checkedOnce = new WeakMap<GraphQLObjectType, boolean>();
@@ -145,6 +156,12 @@ function isCheckedOnce(type: GraphQLObjectType): boolean {
   });
   checkedOnce.set(type, once);
   return once;
+}
+
+function leafOf(value: unknown, { mayBeNull, type }: Extract<Shape, { readonly kind: 'leaf' }>): unknown {
+  if (value === null || value === undefined) return mayBeNull ? null : irregular();
+  if (value instanceof Error) throw new Irregular();
+  return type.serialize(value) ?? irregular();
 }
 
 function irregular(): never {
