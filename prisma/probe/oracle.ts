@@ -99,6 +99,10 @@ function rulesOf(world: World, { role, organisationId, personId }: Claim): Reado
     },
     funder: { select: { ...everybody, ...whole } },
     usher: { select: { membership: always, agreement_party: always } },
+    scribe: {
+      select: { membership: always, agreement_party: always },
+      insert: { agreement_party: (row) => row['organisation_id'] !== null },
+    },
     gate: {
       select: { organisation: always, person: always, identity: always, membership: always, ...browsers },
       insert: browsers,

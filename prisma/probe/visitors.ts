@@ -18,7 +18,7 @@ export const tenantClaims: readonly Claim[] = tenantRoles.flatMap((role) =>
 );
 
 /** Roles without a viewer: given one nevertheless, to show that it changes nothing. */
-export const innerClaims: readonly Claim[] = ['nobody', 'usher', 'gate', 'registrar'].map((role) => ({
+export const innerClaims: readonly Claim[] = ['nobody', 'usher', 'scribe', 'gate', 'registrar'].map((role) => ({
   role,
   organisationId: 'alpha-town',
   personId: 'alpha-town-person',

@@ -4,6 +4,7 @@ import { noticeRefusals } from '../agreement/notice-refusal.type.ts';
 import { partOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
 import { builder } from '../schema/builder.ts';
 import { FindingType } from './finding.type.ts';
+import { SignatoryType } from './signatory.type.ts';
 
 type Refusal = SigningRefusal | WaiverRefusal;
 
@@ -76,6 +77,26 @@ const DecisionOutstanding = builder.objectRef<Refused<'DecisionOutstanding'>>('D
   }),
 });
 
+const SignatoryUnstated = builder.objectRef<Refused<'SignatoryUnstated'>>('SignatoryUnstated').implement({
+  description: 'Several sign for the party, and it was not said which of them signs.',
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }),
+    signatories: t.field({ type: [SignatoryType], description: 'Which.', resolve: ({ signatories }) => signatories }),
+  }),
+});
+
+const PrerequisiteOutstanding = builder
+  .objectRef<Refused<'PrerequisiteOutstanding'>>('PrerequisiteOutstanding')
+  .implement({
+    description: 'The agreement it rests on is not in force, as far as the parties have said.',
+    authScopes: { signedIn: true },
+    fields: (t) => ({
+      agreement: t.field({ type: AgreementType, description: agreementWords, resolve: ({ of }) => of }),
+      name: t.exposeString('name', { description: 'What the other agreement is called.' }),
+    }),
+  });
+
 const FindingsBlock = builder.objectRef<Refused<'FindingsBlock'>>('FindingsBlock').implement({
   description: 'Findings stand that make it impossible to carry the agreement out.',
   authScopes: { signedIn: true },
@@ -130,9 +151,11 @@ export const signingRefusals = {
   AgreementIsTemplate,
   AgreementAlreadyConcluded,
   AlreadySigned,
+  SignatoryUnstated,
   SigningDayOutOfReach,
   PlacesStillOpen,
   DecisionOutstanding,
+  PrerequisiteOutstanding,
   FindingsBlock,
 } satisfies Record<SigningRefusal['kind'], unknown>;
 

@@ -1,8 +1,6 @@
-import { asKnownOn, partyOf } from '@landsby/domain/agreement';
-import { type Finding, signAgreement, waiversOf } from '@landsby/domain/finding';
-import { signatures } from '@landsby/domain/record';
+import { asKnownOn } from '@landsby/domain/agreement';
+import { type Finding, waiversOf } from '@landsby/domain/finding';
 import { AgreementType } from '../agreement/agreement.type.ts';
-import { PartyType } from '../agreement/party.type.ts';
 import { type PartOf, partOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
 import type { OperationContext } from '../context.ts';
 import { ProgrammeType } from '../programme/programme.type.ts';
@@ -30,54 +28,6 @@ builder.objectField(AgreementType, 'waivers', (t) =>
     type: [WaiverType],
     description: 'Every finding that was ever set aside, oldest first, withdrawn ones too.',
     resolve: (of) => waiversOf(of.terms).map((waiver) => partOf(of, waiver)),
-  }),
-);
-
-interface PartySignature {
-  readonly of: ShownAgreement;
-  readonly party: PartOf<ShownAgreement['terms']['parties'][number]>;
-  readonly signedOn: Temporal.PlainDate | null;
-}
-
-const PartySignatureType = builder.objectRef<PartySignature>('PartySignature').implement({
-  description: 'Whether a party has signed; the agreement is concluded when all have.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    party: t.field({ type: PartyType, description: 'The party.', resolve: ({ party }) => party }),
-    signedOn: t.field({
-      type: 'Day',
-      nullable: true,
-      description: 'The day it signed; null where no signature is recorded.',
-      resolve: ({ signedOn }) => signedOn,
-    }),
-  }),
-});
-
-builder.objectField(AgreementType, 'signatures', (t) =>
-  t.field({
-    type: [PartySignatureType],
-    description: 'Who has signed, party by party.',
-    resolve: (of) => {
-      const signed = signatures(of.terms);
-      return of.terms.parties.map((party) => ({
-        of,
-        party: partOf(of, party),
-        signedOn: signed.get(party.key) ?? null,
-      }));
-    },
-  }),
-);
-
-builder.objectField(AgreementType, 'viewerCanSign', (t) =>
-  t.boolean({
-    description: 'Whether the viewer’s organisation is a party that may sign today.',
-    resolve: async (of, _arguments, context) => {
-      const { signedIn, today } = context;
-      const by = signedIn.capacity === 'funder' ? undefined : partyOf(of.terms, signedIn.organisationId)?.key;
-      if (by === undefined) return false;
-      const sisters = await sistersOf(context, of);
-      return signAgreement(of.terms, { by, on: today }, { sisters, today }).accepted;
-    },
   }),
 );
 

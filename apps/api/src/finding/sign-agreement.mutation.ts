@@ -22,6 +22,9 @@ const SignAgreementInput = builder.inputType('SignAgreementInput', {
       required: true,
       description: 'The day it was signed: today, or at most 30 days ago.',
     }),
+    signatory: t.int({
+      description: 'Which of the party’s signatories signs, by its number; left out where there is one.',
+    }),
   }),
 });
 
@@ -40,13 +43,17 @@ builder.mutationField('signAgreement', (t) =>
   t.field({
     type: SignAgreementResult,
     description:
-      'A party signs; impossible while a finding blocks, a place is open or a political decision is outstanding.',
+      'A party signs; impossible while a finding blocks, a place is open, or a political decision or an agreement it rests on is outstanding.',
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: SignAgreementInput, required: true, description: 'The signature.' }) },
     resolve: (_root, { input }, context) =>
       actOnAgreement(context, { operation: 'signAgreement', input, on: input.signedOn }, async (terms, by) => {
         const sisters = await sistersOfActed(context, input.agreementId, terms);
-        return signAgreement(terms, { by, on: input.signedOn }, { sisters, today: context.today });
+        return signAgreement(
+          terms,
+          { by, on: input.signedOn, signatory: input.signatory ?? null },
+          { sisters, today: context.today },
+        );
       }),
   }),
 );

@@ -1,12 +1,14 @@
-import { keepRecord, type RecordRefusal } from '@landsby/domain/gate';
+import { keepRecord, type RecordRefusal, refuseStranger } from '@landsby/domain/gate';
 import { actedOnType } from '../agreement/acted-on.type.ts';
 import { actOnAgreement } from '../agreement/act-on-agreement.ts';
 import { AgreementType } from '../agreement/agreement.type.ts';
 import { presentPartOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
 import { VersionConflictType } from '../agreement/version-conflict.type.ts';
+import type { OperationContext } from '../context.ts';
 import { StatementType } from '../explanation/statement.type.ts';
 import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
+import { keysOf, rowOf } from '../schema/row-id.ts';
 import { dayOfRecord, readRecord } from './read-record.ts';
 import { RecordInput } from './record-input.ts';
 import { AgreementRecordType, lastRecord } from './record.type.ts';
@@ -59,12 +61,25 @@ builder.mutationField('keepRecord', (t) =>
     description: 'A party records something that happened under an agreement.',
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: KeepRecordInput, required: true, description: 'What, and under which agreement.' }) },
-    resolve: (_root, { input }, context) =>
-      actOnAgreement(context, { operation: 'keepRecord', input, on: dayOfRecord(input.record) }, (terms, by) => {
-        const outcome = keepRecord(terms, readRecord(input.record, by), context.today);
+    resolve: async (_root, { input }, context) => {
+      const members = await membersBeside(context, input);
+      return actOnAgreement(context, { operation: 'keepRecord', input, on: dayOfRecord(input.record) }, (terms, by) => {
+        const record = readRecord(input.record, by);
+        const outcome = refuseStranger(record, members) ?? keepRecord(terms, record, context.today);
         return outcome.accepted
           ? outcome
           : { accepted: false, refusal: { kind: 'RecordRefused' as const, refusal: outcome.refusal } };
-      }),
+      });
+    },
   }),
 );
+
+/** Who takes part in the programme; asked only where somebody joins. */
+async function membersBeside(
+  { programmes }: OperationContext,
+  { agreementId, record }: typeof KeepRecordInput.$inferInput,
+): Promise<ReadonlySet<string>> {
+  if (!('joined' in record)) return new Set();
+  const [programmeId] = keysOf(rowOf('Agreement', agreementId) ?? '');
+  return (await programmes.find(programmeId))?.organisations ?? new Set();
+}

@@ -23,6 +23,7 @@ import '../ledger/fulfil-duty.mutation.ts';
 import '../finding/check-definition.query.ts';
 import '../finding/findings.field.ts';
 import '../finding/sign-agreement.mutation.ts';
+import '../finding/signature.field.ts';
 import '../finding/waive-finding.mutation.ts';
 import '../hours/hours.field.ts';
 import '../lead-time/cases-to-open.field.ts';

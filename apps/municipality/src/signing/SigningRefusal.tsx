@@ -18,6 +18,9 @@ const SigningRefusalFragment = graphql(`
     ... on PlacesStillOpen {
       count
     }
+    ... on PrerequisiteOutstanding {
+      name
+    }
     ... on DecisionOutstanding {
       body
       caseNumber
@@ -30,13 +33,19 @@ const SigningRefusalFragment = graphql(`
   }
 `);
 
-/** Why it was not signed; nothing of it was saved. */
-export function SigningRefusal(props: { readonly outcome: FragmentType<typeof SigningRefusalFragment> }) {
+interface SigningRefusalProps {
+  readonly outcome: FragmentType<typeof SigningRefusalFragment>;
+  /** Known before anybody tried. */
+  readonly isAhead?: boolean;
+}
+
+/** Why it was not signed, or cannot be; nothing of it was saved. */
+export function SigningRefusal(props: SigningRefusalProps) {
   const { t } = useLingui();
   const wording = useWording();
   const outcome = readFragment(SigningRefusalFragment, props.outcome);
   const refused = (title: string, more?: ReactNode) => (
-    <Notice kind="failure" title={title} isOutcome>
+    <Notice kind={props.isAhead ? 'information' : 'failure'} title={title} isOutcome={!props.isAhead}>
       {more}
     </Notice>
   );
@@ -66,6 +75,21 @@ export function SigningRefusal(props: { readonly outcome: FragmentType<typeof Si
       const { body, caseNumber } = outcome;
       return refused(t`Case ${caseNumber} has not been decided`, <Trans>{body} has to decide first.</Trans>);
     }
+    case 'PrerequisiteOutstanding': {
+      const { name } = outcome;
+      return refused(
+        t`“${name}” is not in force, as far as the parties have said`,
+        <Trans>
+          This agreement rests on it. When it is in force, record that under “What has been recorded”, and let the other
+          party accept it.
+        </Trans>,
+      );
+    }
+    case 'SignatoryUnstated':
+      return refused(
+        t`Several sign for your side`,
+        <Trans>Say which of them signs now. Each is recorded by itself.</Trans>,
+      );
     case 'FindingsBlock': {
       const count = outcome.findings.length;
       return refused(

@@ -1,4 +1,4 @@
-import { ConfirmCeremony, Notice, Section, Sentence, Stack } from '@landsby/ui';
+import { ConfirmCeremony, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
@@ -11,14 +11,25 @@ import { useLinks } from '../routes/use-links.ts';
 import { SigningReceipt } from './SigningReceipt.tsx';
 import { SigningRefusal } from './SigningRefusal.tsx';
 import { WhoHasSigned } from './WhoHasSigned.tsx';
+import { useSignatoriesToCome, WhoSigns } from './WhoSigns.tsx';
 
 const SignAgreementFragment = graphql(`
   fragment SignAgreement on Agreement {
     id
     version
-    viewerCanSign
+    signingObstacle {
+      __typename
+      ...SigningRefusal
+    }
     viewerParty {
+      key
       ...PartyName
+    }
+    signatures {
+      party {
+        key
+      }
+      ...Signatories
     }
     parties {
       ...PartyName
@@ -55,15 +66,28 @@ export function SignAgreement({ agreement, onAskAnew }: SignAgreementProps) {
   const nameOf = usePartyName();
   const { today } = useLookedAtDay();
   const shown = readFragment(SignAgreementFragment, agreement);
-  const { findings, id, parties, version, viewerCanSign, viewerParty } = shown;
+  const { findings, id, parties, signatures, signingObstacle, version, viewerParty } = shown;
   const [clientKey, setClientKey] = useState(() => crypto.randomUUID());
   const [{ data, error, fetching }, signAgreement] = useAct(SignAgreementMutation);
   const outcome = data?.signAgreement;
   if (outcome?.__typename === 'AgreementSigned') return <SigningReceipt outcome={outcome} />;
 
+  const toCome = useSignatoriesToCome()(signatures.find(({ party }) => party.key === viewerParty?.key));
+  const [chosen, setChosen] = useState('');
+  const [tried, setTried] = useState(false);
+  const signatory =
+    toCome.length === 1 ? toCome[0]?.number : toCome.find(({ number }) => String(number) === chosen)?.number;
   const blocking = findings.filter(({ severity }) => severity === 'BLOCKS');
   const sign = async () => {
-    const input = { clientKey, agreementId: id, expectedVersion: version, signedOn: today };
+    setTried(true);
+    if (toCome.length > 1 && signatory === undefined) return;
+    const input = {
+      clientKey,
+      agreementId: id,
+      expectedVersion: version,
+      signedOn: today,
+      signatory: signatory ?? null,
+    };
     const answer = await signAgreement({ input });
     const kind = answer.data?.signAgreement.__typename;
     if (kind === 'ClientKeyReused') setClientKey(crypto.randomUUID());
@@ -88,12 +112,8 @@ export function SignAgreement({ agreement, onAskAnew }: SignAgreementProps) {
           <FindingList findings={blocking} />
         </Section>
       )}
-      {blocking.length === 0 && !viewerCanSign && (
-        <Notice kind="information" title={t`There is nothing for you to sign here`}>
-          <Trans>You are not a party, you have signed already, or the agreement has been concluded.</Trans>
-        </Notice>
-      )}
-      {viewerCanSign && (
+      {blocking.length === 0 && !outcome && signingObstacle && <SigningRefusal outcome={signingObstacle} isAhead />}
+      {!signingObstacle && (
         <ConfirmCeremony
           effect={<Trans>{organisation} signs the agreement today. It is concluded when every party has signed.</Trans>}
           told={{ title: t`Who will see it`, who: parties.map(nameOf) }}
@@ -107,6 +127,12 @@ export function SignAgreement({ agreement, onAskAnew }: SignAgreementProps) {
           onConfirm={() => !fetching && void sign()}
           leave={{ label: t`Go back without signing`, href: links.agreement(id) }}
         >
+          <WhoSigns
+            toCome={toCome}
+            value={chosen}
+            onChange={setChosen}
+            failure={tried && signatory === undefined ? t`Choose who signs.` : null}
+          />
           <Sentence>
             <Trans>
               This records that it is signed. If the law or your own rules ask for ink or a digital signature, that is

@@ -5,6 +5,7 @@ import { usePickedWords } from '../language/use-picked-words.ts';
 import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
+import { useSignatoriesToCome } from './WhoSigns.tsx';
 
 const SigningReceiptFragment = graphql(`
   fragment SigningReceipt on AgreementSigned {
@@ -23,6 +24,7 @@ const SigningReceiptFragment = graphql(`
           ...PartyName
         }
         signedOn
+        ...Signatories
       }
     }
     receipt {
@@ -42,7 +44,13 @@ export function SigningReceipt(props: { readonly outcome: FragmentType<typeof Si
   const pick = usePickedWords();
   const nameOf = usePartyName();
   const { agreement, receipt } = readFragment(SigningReceiptFragment, props.outcome);
-  const missing = agreement.signatures.filter(({ signedOn }) => signedOn === null).map(({ party }) => nameOf(party));
+  const signatoriesToCome = useSignatoriesToCome();
+  const missing = agreement.signatures.flatMap((signature) => {
+    const name = nameOf(signature.party);
+    if (signature.signedOn !== null) return [];
+    const toCome = signatoriesToCome(signature);
+    return toCome.length === 0 ? [name] : toCome.map(({ role }) => `${name} (${role})`);
+  });
   const others = wording.list(missing);
   return (
     <Receipt

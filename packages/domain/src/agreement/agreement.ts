@@ -1,7 +1,7 @@
 import { type Day, isAfter } from '../calendar/index.ts';
 import type { Clause, ClauseFamily, ClauseOf } from '../clause/index.ts';
 import { clauseFamilies } from '../clause/index.ts';
-import { withMembers } from '../record/accession.ts';
+import { partiesWithout, withMembers } from '../record/accession.ts';
 import { withChoices } from '../record/choice.ts';
 import { withSignatures } from '../record/signature.ts';
 import type { AgreementDefinition } from './definition.ts';
@@ -44,9 +44,15 @@ export function partyOf(agreement: Agreement, organisation: string): Party | und
 
 /** The agreement as it was known at the end of a day: later events left out, with who had signed, who had joined and what had been chosen. */
 export function asKnownOn(agreement: Agreement, asOf: Day): Agreement {
-  const events = agreement.events.filter((event) => !isAfter(event.on, asOf));
-  const known = events.length === agreement.events.length ? agreement : { ...agreement, events };
+  const later = agreement.events.filter((event) => isAfter(event.on, asOf));
+  const known = later.length === 0 ? agreement : withoutEvents(agreement, new Set(later));
   return withChoices(withMembers(withSignatures(known)));
+}
+
+/** Whoever joined by one of the events is no party without it. */
+function withoutEvents(agreement: Agreement, left: ReadonlySet<AgreementEvent>): Agreement {
+  const events = agreement.events.filter((event) => !left.has(event));
+  return { ...agreement, events, parties: partiesWithout(agreement.parties, [...left]) };
 }
 
 export function eventsOf<Kind extends AgreementEvent['kind']>(

@@ -42,7 +42,10 @@ export function aDefinition({ clauses = [], events = [], parties, ...facts }: Ag
 
 export function anAgreement(facts: AgreementFacts = {}): Agreement {
   const definition = aDefinition(facts);
-  const organisations = new Set(definition.parties.flatMap(({ organisation }) => organisation ?? []));
+  const organisations = new Set([
+    ...definition.parties.flatMap(({ organisation }) => organisation ?? []),
+    ...definition.events.flatMap((event) => (event.kind === 'joined' ? [event.organisation] : [])),
+  ]);
   const parsed = parseAgreementDefinition(definition, organisations);
   if (!parsed.accepted) throw new Error(JSON.stringify(parsed.refusal, null, 2));
   return parsed.value;

@@ -22,7 +22,7 @@ export function contradictions(
 }
 
 function partyProblems(
-  { kind, parties, template }: AgreementDefinition,
+  { events, kind, parties, template }: AgreementDefinition,
   knownOrganisations: ReadonlySet<string>,
 ): readonly DefinitionProblem[] {
   const ofParties = parties.flatMap(({ organisation }, index) => {
@@ -31,12 +31,24 @@ function partyProblems(
       const expected = 'an organisation, since only a template has empty places';
       return kind === 'instance' ? [{ path, expected, found: 'null' }] : [];
     }
-    if (knownOrganisations.has(organisation)) return [];
-    return [{ path, expected: 'the id of an organisation of this programme', found: foundText(organisation) }];
+    return stranger(path, organisation, knownOrganisations);
   });
-  if (kind !== 'template' || template === null) return ofParties;
+  const ofJoined = events.flatMap((event, index) =>
+    event.kind === 'joined' ? stranger(`events[${index}].organisation`, event.organisation, knownOrganisations) : [],
+  );
+  if (kind !== 'template' || template === null) return [...ofParties, ...ofJoined];
   const expected = 'null, since a template has no template';
-  return [...ofParties, { path: 'template', expected, found: foundText(template) }];
+  return [...ofParties, ...ofJoined, { path: 'template', expected, found: foundText(template) }];
+}
+
+function stranger(
+  path: string,
+  organisation: string,
+  knownOrganisations: ReadonlySet<string>,
+): readonly DefinitionProblem[] {
+  return knownOrganisations.has(organisation)
+    ? []
+    : [{ path, expected: 'the id of an organisation of this programme', found: foundText(organisation) }];
 }
 
 function missingLanguages({ clauses, language, title }: AgreementDefinition): readonly DefinitionProblem[] {

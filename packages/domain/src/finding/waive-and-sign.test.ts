@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Agreement, parseAgreementDefinition, statusOf } from '../agreement/index.ts';
 import { day } from '../calendar/index.ts';
+import { aClause } from '../clause/a-clause.ts';
 import { examine, findingsOf } from './finding.ts';
 import { signAgreement } from './sign-agreement.ts';
 import { clauseIn, type Draft, draftOf, fullAgreement, itsOrganisations } from './testing/index.ts';
@@ -26,6 +27,12 @@ const withoutEnd = (draft: Draft) => {
   draft.clauses = draft.clauses.filter(({ id }) => id !== money?.id);
   for (const clause of draft.clauses) clause.printedNumber = null;
 };
+const compact = (since: string | null) =>
+  aClause(
+    'condition',
+    { kind: 'prerequisiteAgreement', name: 'Overenskomsten', since },
+    { id: 'compact' },
+  ) as Draft['clauses'][number];
 const waiver = { finding: 'endMissing/term', by: null, reason: 'The council names the day in May.' };
 
 function accepted<Value>(result: {
@@ -115,7 +122,8 @@ describe('a finding set aside with a reason', () => {
 });
 
 describe('signing', () => {
-  const sign = (agreement: Agreement, by: string, on = today) => signAgreement(agreement, { by, on }, beside);
+  const sign = (agreement: Agreement, by: string, on = today) =>
+    signAgreement(agreement, { by, on, signatory: null }, beside);
 
   it('concludes the agreement when all have signed, on the later day', () => {
     const one = accepted(sign(agreementWith(), 'nordby', day('2026-01-02')));
@@ -153,9 +161,24 @@ describe('signing', () => {
       spoil: (draft: Draft) => void (draft.events = []),
       kind: 'DecisionOutstanding',
     },
+    {
+      because: 'the compact it rests on is not in force',
+      by: 'nordby',
+      spoil: (draft: Draft) => void draft.clauses.push(compact(null)),
+      kind: 'PrerequisiteOutstanding',
+    },
     { because: 'nobody knows the last day', by: 'nordby', spoil: withoutEnd, kind: 'FindingsBlock' },
   ])('is refused with $kind: $because', ({ by, kind, spoil }) => {
     expect(sign(agreementWith(spoil), by)).toMatchObject({ accepted: false, refusal: { kind } });
+  });
+
+  it('S3.04 waits until the agreement it rests on is in force', () => {
+    const since = (day: string) => agreementWith((draft) => void draft.clauses.push(compact(day)));
+    expect(sign(since('2026-01-06'), 'nordby')).toEqual({
+      accepted: false,
+      refusal: { kind: 'PrerequisiteOutstanding', name: 'Overenskomsten' },
+    });
+    expect(sign(since('2026-01-05'), 'nordby').accepted).toBe(true);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { type AgreementFacts, anAgreement } from '../agreement/an-agreement.ts';
 import { day } from '../calendar/index.ts';
+import { partiesWithout } from '../record/accession.ts';
 import { recordSchema, type WrittenRecord } from '../record/index.ts';
 import { keepRecord, type RecordRefusal } from './keep-record.ts';
 
@@ -9,10 +10,12 @@ export function inTheWay(facts: AgreementFacts, written: WrittenRecord, today = 
   const record = recordSchema.parse(written);
   const outcome = keepRecord(agreement, record, day(today));
   if (!outcome.accepted) return outcome.refusal;
-  const { events, ...rest } = outcome.value;
-  const asBefore = JSON.stringify(rest) === JSON.stringify({ ...agreement, events: undefined });
+  const { events, ...kept } = outcome.value;
+  const founders = partiesWithout(agreement.parties, events);
+  const rest = { ...kept, parties: partiesWithout(kept.parties, events) };
+  const asBefore = JSON.stringify(rest) === JSON.stringify({ ...agreement, events: undefined, parties: founders });
   if (!asBefore || events.length !== agreement.events.length + 1 || events.at(-1) !== record) {
-    throw new Error('A record changed more than the events.');
+    throw new Error('A record changed more than the events and who joined.');
   }
   return null;
 }

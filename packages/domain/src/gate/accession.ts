@@ -1,8 +1,10 @@
 import { type Agreement, clauseOf, partyByKey, partyOf } from '../agreement/index.ts';
 import { type Day, isAfter } from '../calendar/index.ts';
-import type { RecordOf } from '../record/index.ts';
+import type { AgreementRecord, RecordOf } from '../record/index.ts';
+import { type Result, refuse } from '../result.ts';
 
 export type AccessionRefusal =
+  | { readonly code: 'notInProgramme' }
   | { readonly code: 'membershipClosed' }
   | { readonly code: 'alreadyParty'; readonly party: string }
   | { readonly code: 'politicalDecisionMissing' }
@@ -17,4 +19,12 @@ export function accessionGate(agreement: Agreement, record: RecordOf<'joined'>):
   if (standing) return { code: 'alreadyParty', party: standing.key };
   if (decision && isAfter(decision.on, on)) return { code: 'decisionAfterJoining', on: decision.on };
   return clause.parameters.accession === 'politicalDecision' && !decision ? { code: 'politicalDecisionMissing' } : null;
+}
+
+/** S1.03: only who takes part in the programme joins one of its agreements. */
+export function refuseStranger(
+  record: AgreementRecord,
+  members: ReadonlySet<string>,
+): Result<never, AccessionRefusal> | null {
+  return record.kind === 'joined' && !members.has(record.organisation) ? refuse({ code: 'notInProgramme' }) : null;
 }

@@ -1,5 +1,5 @@
 export { type AcceptanceRefusal, acceptanceGate, type ChoiceRefusal, choiceGate } from './acceptance.ts';
-export { type AccessionRefusal, accessionGate } from './accession.ts';
+export { type AccessionRefusal, accessionGate, refuseStranger } from './accession.ts';
 export { approvedBudgetGate, type BudgetRefusal, preparedBudgetGate } from './budget.ts';
 export { concernedBy, stillToAccept } from './concerned.ts';
 export { type ConditionRefusal, conditionGate } from './condition.ts';

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
 import { aClause } from '../clause/a-clause.ts';
-import type { WrittenRecord } from '../record/index.ts';
+import { recordSchema, type WrittenRecord } from '../record/index.ts';
+import { anAgreement } from '../agreement/an-agreement.ts';
+import { asKnownOn } from '../agreement/index.ts';
+import { refuse } from '../result.ts';
 import { inTheWay } from './a-record.ts';
+import { refuseStranger } from './accession.ts';
+import { keepRecord } from './keep-record.ts';
 
 const talk: WrittenRecord<'dialogueHeld'> = {
   kind: 'dialogueHeld',
@@ -160,6 +165,24 @@ describe('S1.03, S1.05 more may join, each on its own political decision', () =>
     },
   ])('$because', ({ clauses, record, refusal }) => {
     expect(inTheWay({ clauses }, record)).toEqual(refusal);
+  });
+
+  it('takes nobody in from outside the programme', () => {
+    const record = recordSchema.parse(newcomer);
+    expect(refuseStranger(record, new Set(['newcomer']))).toBeNull();
+    expect(refuseStranger(record, new Set())).toEqual(refuse({ code: 'notInProgramme' }));
+    expect(refuseStranger(recordSchema.parse(talk), new Set())).toBeNull();
+  });
+
+  it('is a party from its day on, and not before', () => {
+    const kept = keepRecord(
+      anAgreement({ clauses: parties('politicalDecision') }),
+      recordSchema.parse(newcomer),
+      day('2026-11-22'),
+    );
+    const keysOn = (asOf: string) => kept.accepted && asKnownOn(kept.value, day(asOf)).parties.map(({ key }) => key);
+    expect(keysOn('2026-11-20')).toEqual(['municipality', 'organisation', 'newcomer']);
+    expect(keysOn('2026-11-19')).toEqual(['municipality', 'organisation']);
   });
 
   it('acts as a party from then on', () => {

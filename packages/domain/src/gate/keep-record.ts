@@ -1,6 +1,6 @@
 import { type Agreement, asKnownOn, partyByKey } from '../agreement/index.ts';
 import { type Day, isAfter } from '../calendar/index.ts';
-import type { AgreementRecord } from '../record/index.ts';
+import { type AgreementRecord, withMembers } from '../record/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { atTheGate, type GateRefusal } from './gates.ts';
 
@@ -19,7 +19,7 @@ export function keepRecord(
 ): Result<Agreement, RecordRefusal> {
   const known = asKnownOn(agreement, today);
   const refusal = unfounded(known, record, today) ?? atTheGate(known, record, today);
-  return refusal ? refuse(refusal) : accept({ ...agreement, events: [...agreement.events, record] });
+  return refusal ? refuse(refusal) : accept(withMembers({ ...agreement, events: [...agreement.events, record] }));
 }
 
 function unfounded(agreement: Agreement, record: AgreementRecord, today: Day): RecordRefusal | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Agreement } from '../agreement/agreement.ts';
+import type { Agreement, AgreementEvent, Party } from '../agreement/agreement.ts';
 import { daySchema } from '../calendar/index.ts';
 import { keySchema } from '../clause/index.ts';
 import { recordHead } from './record-head.ts';
@@ -33,4 +33,10 @@ export function withMembers(agreement: Agreement): Agreement {
       : [],
   );
   return joined.length === 0 ? agreement : { ...agreement, parties: [...agreement.parties, ...joined] };
+}
+
+/** S1.03: the parties but for those who joined by these events. */
+export function partiesWithout(parties: readonly Party[], events: readonly AgreementEvent[]): Agreement['parties'] {
+  const joined = new Set(events.flatMap((event) => (event.kind === 'joined' ? [event.party] : [])));
+  return parties.filter(({ key }) => !joined.has(key));
 }

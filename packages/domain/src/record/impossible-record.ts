@@ -42,9 +42,9 @@ const impossible: { readonly [Kind in RecordKind]: Impossible<Kind> } = {
     dialogue === null
       ? []
       : unlessAmong(dialogue, keysOf(definition, 'dialogueHeld'), { field: 'dialogue', what: 'a dialogue' }),
-  joined: ({ party }, { parties }) =>
-    parties.some(({ key }) => key === party)
-      ? [{ field: 'party', expected: 'a key that no party has yet', found: foundText(party) }]
+  joined: ({ organisation, party }, { parties }) =>
+    parties.some((other) => (other.key === party) !== (other.organisation === organisation))
+      ? [{ field: 'party', expected: 'a key that no other party has', found: foundText(party) }]
       : [],
   conditionMet: ({ clause }, { clauses }) => {
     const conditions = clauses.flatMap((candidate) =>
@@ -78,6 +78,14 @@ const impossible: { readonly [Kind in RecordKind]: Impossible<Kind> } = {
   openingHoursProposed: unknownHours,
   specialHoursProposed: unknownHours,
   closedForIllness: unknownHours,
+  familiesCounted: ({ clause, register }, { clauses }) => {
+    const counted = clauses.flatMap((candidate) =>
+      candidate.family === 'reporting' && candidate.id === clause
+        ? candidate.parameters.registers.flatMap(({ holds, key }) => (holds === 'count' ? [key] : []))
+        : [],
+    );
+    return unlessAmong(register, counted, { field: 'register', what: 'a register of numbers' });
+  },
   ...impossibleRounds,
   ...impossibleMaterials,
 };

@@ -1,7 +1,8 @@
 export { acceptances, acceptedByAll, acceptedOn, subjectOf, waitingFor } from './acceptance.ts';
+export { withMembers } from './accession.ts';
 export { type Ballot, ballots } from './ballot.ts';
 export { findingRecords } from './finding.ts';
-export { signatureRecords, signatures, withSignatures } from './signature.ts';
+export { signatoriesOf, type Signatory, signatureRecords, signedOn, withSignatures } from './signature.ts';
 export { type Chosen, filledBy, withChoices } from './choice.ts';
 export { type EffortPhase, effortPhases } from './effort.ts';
 export {

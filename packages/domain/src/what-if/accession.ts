@@ -1,6 +1,7 @@
 import { type Agreement, clauseOf, partyOf } from '../agreement/index.ts';
 import type { Sight } from '../body/index.ts';
 import type { Day } from '../calendar/index.ts';
+import { withMembers } from '../record/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { changesBetween } from './changes.ts';
 import type { Simulation, StepRefusal } from './extension.ts';
@@ -76,5 +77,5 @@ function withMember(agreement: Agreement, { on, organisation }: Newcomer): Agree
     ...({ kind: 'joined', on, by, party: organisation, organisation } as const),
     ...({ side: 'municipality', actingThrough: null, decision } as const),
   };
-  return { ...agreement, events: [...agreement.events, joined] };
+  return withMembers({ ...agreement, events: [...agreement.events, joined] });
 }

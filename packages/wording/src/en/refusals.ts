@@ -50,6 +50,8 @@ export const refusals: RefusalSentences = {
   dialogueNotConfirmed: ({ waitingFor }, nameOf) =>
     `The dialogue must be confirmed before the change. Missing: ${say.all(waitingFor.map(nameOf))}.`,
   dialogueAfterChange: ({ on }) => `The dialogue was only held on ${say.day(on)}. It must come before the change.`,
+  notInProgramme: () =>
+    'Only those who take part in the programme can join one of its agreements. Ask the programme secretariat to take the newcomer into the programme first.',
   membershipClosed: () => 'The agreement does not say that more may join. It must be changed first.',
   alreadyParty: ({ party }, nameOf) => `${nameOf(party)} is already a party to the agreement.`,
   politicalDecisionMissing: () => 'A new party joins on a political decision of its own. Record that decision with it.',
@@ -100,4 +102,17 @@ export const refusals: RefusalSentences = {
   startAfterEnd: ({ ends }) =>
     `The agreement ends on ${say.day(ends)} and cannot begin after that day. Choose an earlier one.`,
   alreadyIn: () => 'It is in already. Choose another.',
+  unknownCriterion: ({ criterion, goal }) =>
+    `The agreement does not belong under success criterion ${criterion} of goal ${goal}. Choose one of its own.`,
+  unknownRegister: ({ register }) =>
+    `The agreement does not say that “${register}” is registered. Choose something it names.`,
+  countedByOther: ({ counts }, nameOf) => `It is ${nameOf(counts)} that counts the families.`,
+  roomClosedTo: ({ party, what }, nameOf) =>
+    `${nameOf(party)} may not read this about the single family: ${say.words(what)}. Write only a number of families.`,
+  onlyCountsAreKept: ({ what }) =>
+    `Only a number of families can stand here, nothing about the single one: ${say.words(what)}.`,
+  countEndsBeforeItBegins: ({ from }) => `The period begins on ${say.day(from)} and cannot end before it.`,
+  countNotOver: ({ until }) => `The period only ends on ${say.day(until)}. Write the number in afterwards.`,
+  countedAlready: ({ from, until }) =>
+    `It is counted already from ${say.day(from)} to ${say.day(until)}. Each day is counted once.`,
 };

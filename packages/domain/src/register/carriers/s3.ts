@@ -7,6 +7,7 @@ import { conflictingAnswers } from '../../finding/rules/conflicting-answers.ts';
 import { partiesBound } from '../../finding/rules/parties-bound.ts';
 import { paymentsUnsettled } from '../../finding/rules/payments-unsettled.ts';
 import { signAgreement } from '../../finding/sign-agreement.ts';
+import { missingPrerequisites } from '../../gate/prerequisite.ts';
 import { conditionGate } from '../../gate/condition.ts';
 import { deviationGate } from '../../gate/deviation.ts';
 import { draftsAfterRounds } from '../../invoice/after-rounds.ts';
@@ -17,7 +18,7 @@ import { fundingQuestions } from '../../ledger/funding-question.ts';
 import { publicationGate } from '../../material/asset-gate.ts';
 import { logosOf } from '../../material/asset.ts';
 import { officialNumberIsValid } from '../../organisation/official-number.ts';
-import { signatures } from '../../record/signature.ts';
+import { signedOn } from '../../record/signature.ts';
 import { contributionDue } from '../../round/contribution.ts';
 import { exposureOf } from '../../round/exposure.ts';
 import { chosenAmountGate, heldRoundGate, missedRoundGate } from '../../round/gate.ts';
@@ -30,7 +31,7 @@ export const s3: CarriersOf<'S3'> = {
   'S3.01': rule(officialNumberIsValid),
   'S3.02': rule(officialNumberIsValid),
   'S3.03': inDefinition('organisation', 'aliases'),
-  'S3.04': rule(conditionGate, partiesBound),
+  'S3.04': rule(conditionGate, missingPrerequisites, partiesBound),
   'S3.05': inClause('purpose', 'body'),
   'S3.06': inClause('purpose', 'body'),
   'S3.07': inClause('purpose', 'body'),
@@ -71,7 +72,7 @@ export const s3: CarriersOf<'S3'> = {
   'S3.42': rule(giveNotice, wayOut),
   'S3.43': silence('ordinaryTermination'),
   'S3.44': rule(draftsAfterRounds),
-  'S3.45': rule(signAgreement, signatures),
+  'S3.45': rule(signAgreement, signedOn),
   'S3.46': inClause('role', 'parameters.role'),
   'S3.47': rule(exposureOf),
   'S3.48': rule(fundingQuestions),
