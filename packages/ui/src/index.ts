@@ -43,6 +43,7 @@ export { Sentence } from './page/Sentence.tsx';
 export { Stack } from './page/Stack.tsx';
 export { ViewLinks } from './page/ViewLinks.tsx';
 export { type Language, UiProvider } from './provider/UiProvider.tsx';
+export { useRuleName } from './provider/rule-names.ts';
 export type { UiWords } from './provider/words.ts';
 export { StateMark } from './state/StateMark.tsx';
 export type { StateKind } from './state/StateShape.tsx';

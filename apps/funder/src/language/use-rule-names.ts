@@ -1,12 +1,11 @@
+import type { Language } from '@landsby/ui';
 import { ruleNamesIn } from '@landsby/wording/rule';
 import { useEffect, useState } from 'react';
-import { useLanguage } from './LanguageProvider.tsx';
 
 const byItsId = (rule: string) => rule;
 
 /** What a rule says, in a few words; by its id until the words are there. */
-export function useRuleNames(): (rule: string) => string {
-  const language = useLanguage();
+export function useRuleNames(language: Language): (rule: string) => string {
   const [nameOf, setNameOf] = useState<(rule: string) => string>(() => byItsId);
   useEffect(() => {
     let isAsked = true;

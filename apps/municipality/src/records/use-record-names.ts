@@ -33,29 +33,32 @@ export const RecordNamesFragment = graphql(`
         }
       }
     }
-    efforts: records(kind: ["effortRecorded"]) {
+    named: records(kind: ["effortRecorded", "assetVersioned"]) {
       key
       content
     }
   }
 `);
 
-/** What a record calls by its key, as people call it: a party, a body, a plan, an effort. */
+/** What a record calls by its key, as people call it: a party, a body, a plan, an effort, an asset. */
 export function useRecordNames(agreement: FragmentType<typeof RecordNamesFragment>): (key: string) => string {
   const pick = usePickedWords();
   const nameOfParty = useNameOfKey();
-  const { bodies, efforts, parties, recordable } = readFragment(RecordNamesFragment, agreement);
+  const { bodies, named, parties, recordable } = readFragment(RecordNamesFragment, agreement);
   const sitting = bodies.flatMap(({ participants }) => participants.map(({ who }) => who));
   const names = new Map<string, string>([
     ...sitting.flatMap(({ key, organisation }) => (organisation ? [[key, organisation.name] as const] : [])),
     ...recordable.plans.map(({ key, name }) => [key, pick(name).text] as const),
     ...bodies.map(({ body, name }) => [body, pick(name).text] as const),
-    ...efforts.map(({ content }) => nameOfEffort(content)),
+    ...named.map(({ content }) => nameIn(content as Naming)).toReversed(),
   ]);
   return (key) => names.get(key) ?? nameOfParty(parties)(key);
 }
 
-function nameOfEffort(content: unknown): readonly [string, string] {
-  const { key, name } = content as { readonly key: string; readonly name: string };
-  return [key, name];
+type Naming =
+  | { readonly kind: 'effortRecorded'; readonly key: string; readonly name: string }
+  | { readonly kind: 'assetVersioned'; readonly asset: string; readonly title: string };
+
+function nameIn(content: Naming): readonly [string, string] {
+  return content.kind === 'assetVersioned' ? [content.asset, content.title] : [content.key, content.name];
 }

@@ -1,8 +1,7 @@
-import { ClauseKeeping, type ClauseRunBy, type DocumentClause } from '@landsby/ui';
+import { ClauseKeeping, type ClauseRunBy, type DocumentClause, useRuleName } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import type { ClauseKeeper } from '../generated/graphql.ts';
-import { useRuleNames } from '../language/use-rule-names.ts';
 import { useWording } from '../language/use-wording.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
 import { useDocumentWords } from './use-document-words.ts';
@@ -43,7 +42,7 @@ export function useClauseKeeping(agreement: FragmentType<typeof KeepingPartiesFr
   const { t } = useLingui();
   const wording = useWording();
   const words = useDocumentWords().runBy;
-  const ruleName = useRuleNames();
+  const ruleName = useRuleName();
   const nameOf = useNameOfKey()(readFragment(KeepingPartiesFragment, agreement).parties);
 
   return (clause: FragmentType<typeof ClauseKeepingFragment>): Pick<DocumentClause, 'runBy' | 'keeping'> => {
@@ -51,7 +50,7 @@ export function useClauseKeeping(agreement: FragmentType<typeof KeepingPartiesFr
     const keeper = runBy[keptBy];
     const shown = points.map((point, position) => ({
       id: point.rule ?? `${position}`,
-      text: point.rule === null ? words[runBy[point.keptBy]] : ruleName(point.rule),
+      text: point.rule === null ? words[runBy[point.keptBy]] : (ruleName(point.rule) ?? point.rule),
       runBy: runBy[point.keptBy],
       runByWord: words[runBy[point.keptBy]],
       ...(point.rule !== null && { rule: point.rule }),

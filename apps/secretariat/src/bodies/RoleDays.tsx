@@ -31,6 +31,7 @@ export function RoleDays({ role }: { readonly role: FragmentType<typeof RoleDays
   const wording = useWording();
   const pick = usePickedWords();
   const { stretches, withoutSeatIn } = readFragment(RoleDaysFragment, role);
+  if (stretches.length + withoutSeatIn.length === 0) return null;
   return (
     <Stack space="tight">
       {stretches.map(({ days, from, share, state, until }) => (

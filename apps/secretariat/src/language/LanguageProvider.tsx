@@ -2,6 +2,7 @@ import { type Language, UiProvider } from '@landsby/ui';
 import { i18n } from '@lingui/core';
 import { I18nProvider, useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
+import { useRuleNames } from './use-rule-names.ts';
 import { useUiWords } from './use-ui-words.ts';
 
 interface LanguageProviderProps {
@@ -20,8 +21,9 @@ export function LanguageProvider(props: LanguageProviderProps) {
 function WithUiWords({ navigate, children }: LanguageProviderProps) {
   const language = useLanguage();
   const words = useUiWords();
+  const ruleName = useRuleNames(language);
   return (
-    <UiProvider language={language} words={words} {...(navigate && { navigate })}>
+    <UiProvider language={language} words={words} ruleName={ruleName} {...(navigate && { navigate })}>
       {children}
     </UiProvider>
   );

@@ -24,7 +24,7 @@ function RailLink({ href, label, isCurrent, count }: NavigationItem) {
     <Link
       href={href}
       {...(isCurrent && { 'aria-current': 'page' as const })}
-      className={`flex min-h-11 items-center justify-between gap-2 border-l-4 pr-2 pl-5 no-underline -outline-offset-2 ${look}`}
+      className={`flex min-h-11 items-center py-2 justify-between gap-2 border-l-4 pr-2 pl-5 no-underline -outline-offset-2 ${look}`}
     >
       {label}
       {count && count.number > 0 && (

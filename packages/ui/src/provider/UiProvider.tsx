@@ -1,15 +1,20 @@
 import { type ReactNode, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { RouterProvider } from 'react-aria-components';
+import { type RuleName, RuleNameProvider } from './rule-names.ts';
 import { type UiWords, WordsProvider } from './words.ts';
 
 export type Language = 'da' | 'sv' | 'en';
 
 const locales = { da: 'da-DK', sv: 'sv-SE', en: 'en-GB' } as const;
 
+const withoutName: RuleName = () => null;
+
 interface UiProviderProps {
   readonly language: Language;
   readonly words: UiWords;
+  /** What a rule says in a few words; nothing where its id has to do. */
+  readonly ruleName?: RuleName;
   /** Called for clicks on links of the same origin; without it links are ordinary links. */
   readonly navigate?: (href: string) => void;
   /** Makes the address that stands in the page from the one a link was given. */
@@ -17,7 +22,7 @@ interface UiProviderProps {
   readonly children: ReactNode;
 }
 
-export function UiProvider({ language, words, navigate, useHref, children }: UiProviderProps) {
+export function UiProvider({ language, words, ruleName = withoutName, navigate, useHref, children }: UiProviderProps) {
   useEffect(() => {
     document.documentElement.lang = locales[language];
   }, [language]);
@@ -25,13 +30,15 @@ export function UiProvider({ language, words, navigate, useHref, children }: UiP
   return (
     <I18nProvider locale={locales[language]}>
       <WordsProvider value={words}>
-        {navigate ? (
-          <RouterProvider navigate={navigate} {...(useHref && { useHref })}>
-            {children}
-          </RouterProvider>
-        ) : (
-          children
-        )}
+        <RuleNameProvider value={ruleName}>
+          {navigate ? (
+            <RouterProvider navigate={navigate} {...(useHref && { useHref })}>
+              {children}
+            </RouterProvider>
+          ) : (
+            children
+          )}
+        </RuleNameProvider>
       </WordsProvider>
     </I18nProvider>
   );

@@ -10,6 +10,7 @@ interface TableRowProps<Row> {
 
 const besideTitle =
   'max-sm:flex max-sm:min-h-8 max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-0.5 max-sm:text-left';
+const withoutContent = 'max-sm:has-[>div:empty]:hidden';
 const underTitle = 'max-sm:block max-sm:px-0 max-sm:py-0.5 max-sm:text-left';
 
 export function TableRow<Row>({ columns, row, stacks, isTotal = false }: TableRowProps<Row>) {
@@ -35,8 +36,7 @@ function TableCell<Row>({ column, row, stacks }: TableCellProps<Row>) {
   const side = column.isNumber ? 'text-right tabular-nums' : 'text-left';
   const stacked = stacks ? (column.isText ? underTitle : besideTitle) : '';
   const content = column.cell(row);
-  const isEmpty = content === undefined || content === null || content === '' || content === false;
-  const look = `px-3 py-2.5 align-top first:pl-0 last:pr-0 ${side} ${stacked} ${isEmpty && stacks ? 'max-sm:hidden' : ''}`;
+  const look = `px-3 py-2.5 align-top first:pl-0 last:pr-0 ${side} ${stacked} ${stacks ? withoutContent : ''}`;
   if (column.isRowHeader) {
     return (
       <th scope="row" className={`${look} [font-weight:inherit]`}>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { danish } from '../../gallery/words.ts';
 import { Sentence } from '../page/Sentence.tsx';
+import { UiProvider } from '../provider/UiProvider.tsx';
 import { show } from '../testing/show.tsx';
 import { Explained } from './Explained.tsx';
 import { Undetermined } from './Undetermined.tsx';
@@ -79,4 +82,14 @@ describe('what could not be determined', () => {
       'Det manglerAftalen siger ikke hvornår.Kan afgøres afStyregruppenRegelS0.38',
     );
   });
+});
+
+it('says what a rule says beside its id', async () => {
+  const screen = await render(
+    <UiProvider language="da" words={danish} ruleName={(rule) => (rule === 'S0.59' ? 'Seks måneders varsel' : null)}>
+      <Explained value="1. juli 2025" label="Slut" rules={['S0.59', 'S9.99']} />
+    </UiProvider>,
+  );
+  await screen.getByRole('button', { name: /Hvorfor/ }).click();
+  await expect.element(screen.getByRole('note')).toHaveTextContent('RegelS0.59Seks måneders varselS9.99');
 });

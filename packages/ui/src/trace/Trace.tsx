@@ -1,4 +1,5 @@
 import { TextLink } from '../action/TextLink.tsx';
+import { useRuleName } from '../provider/rule-names.ts';
 import { useWords } from '../provider/words.ts';
 import { TracePart } from './TracePart.tsx';
 import type { TraceClause, TraceContent, TraceStep } from './trace-content.ts';
@@ -23,7 +24,7 @@ export function Trace({ steps, rounding, clause, rules, missing, settledBy }: Tr
       )}
       {rules && rules.length > 0 && (
         <TracePart title={words.rules}>
-          <span className="tabular-nums">{rules.join(' · ')}</span>
+          <Rules rules={rules} />
         </TracePart>
       )}
     </>
@@ -46,6 +47,22 @@ function Steps({ steps }: { readonly steps: readonly TraceStep[] }) {
       ))}
     </span>
   );
+}
+
+function Rules({ rules }: { readonly rules: readonly string[] }) {
+  const nameOf = useRuleName();
+  return rules.map((rule) => {
+    const name = nameOf(rule);
+    return (
+      <span
+        key={rule}
+        className="flex gap-2 py-0.5 print:inline print:after:content-['_·_'] print:last:after:content-none"
+      >
+        <span className="w-12 shrink-0 text-ink-soft tabular-nums print:mr-1">{rule}</span>
+        {name !== rule && <span>{name}</span>}
+      </span>
+    );
+  });
 }
 
 function ClauseQuote({ label, quote, quoteLang, href }: TraceClause) {

@@ -20,6 +20,7 @@ export class FootnoteBook {
       const note = notes.get(same) ?? { number: notes.size + 1, content };
       notes.set(same, note);
       element.dataset['footnote'] = String(note.number);
+      element.style.setProperty('--footnote', `'${note.number}'`);
     }
     return [...notes.values()];
   }

@@ -43,11 +43,11 @@ export const materialRecords: MaterialRecordSentences = {
     `${nameOf(by)} skrev rettighederne ind. Ejes af ${say.all(owners.map(nameOf))}: »${terms}«`,
   assetVersioned: ({ by, title, version }, nameOf) => `${nameOf(by)} lavede version ${version} af »${title}«.`,
   assetApproved: ({ approved, asset, by, version }, nameOf) =>
-    `${nameOf(by)} sagde ${approved ? 'ja' : 'nej'} til version ${version} af »${asset}«.`,
+    `${nameOf(by)} sagde ${approved ? 'ja' : 'nej'} til version ${version} af »${nameOf(asset)}«.`,
   assetPublished: ({ asset, by, version, where }, nameOf) =>
-    `${nameOf(by)} offentliggjorde version ${version} af »${asset}«: ${where}.`,
+    `${nameOf(by)} offentliggjorde version ${version} af »${nameOf(asset)}«: ${where}.`,
   removalDemanded: ({ by, trigger }, nameOf) =>
     `${nameOf(by)} krævede sit navn og logo fjernet, ${lookUp(triggers, trigger, 'som aftalen giver ret til')}.`,
   removalDone: ({ asset, by, version }, nameOf) =>
-    `${nameOf(by)} fjernede navn og logo fra version ${version} af »${asset}«.`,
+    `${nameOf(by)} fjernede navn og logo fra version ${version} af »${nameOf(asset)}«.`,
 };

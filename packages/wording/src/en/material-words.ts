@@ -43,11 +43,11 @@ export const materialRecords: MaterialRecordSentences = {
     `${nameOf(by)} recorded the rights. Owned by ${say.all(owners.map(nameOf))}: “${terms}”`,
   assetVersioned: ({ by, title, version }, nameOf) => `${nameOf(by)} made version ${version} of “${title}”.`,
   assetApproved: ({ approved, asset, by, version }, nameOf) =>
-    `${nameOf(by)} ${approved ? 'approved' : 'did not approve'} version ${version} of “${asset}”.`,
+    `${nameOf(by)} ${approved ? 'approved' : 'did not approve'} version ${version} of “${nameOf(asset)}”.`,
   assetPublished: ({ asset, by, version, where }, nameOf) =>
-    `${nameOf(by)} published version ${version} of “${asset}”: ${where}.`,
+    `${nameOf(by)} published version ${version} of “${nameOf(asset)}”: ${where}.`,
   removalDemanded: ({ by, trigger }, nameOf) =>
     `${nameOf(by)} demanded that its name and logo be taken off, ${lookUp(triggers, trigger, 'as the agreement allows')}.`,
   removalDone: ({ asset, by, version }, nameOf) =>
-    `${nameOf(by)} took name and logo off version ${version} of “${asset}”.`,
+    `${nameOf(by)} took name and logo off version ${version} of “${nameOf(asset)}”.`,
 };

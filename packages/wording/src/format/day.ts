@@ -34,9 +34,9 @@ function unbroken(day: string): string {
   return day.replace(/^(\d+\.?) /, '$1\u00a0');
 }
 
-/** For tables: `30. jun. 2026`, `30 juni 2026`, `30 Jun 2026`. */
+/** For tables, in one line: `30. jun. 2026`, `30 juni 2026`, `30 Jun 2026`. */
 export function formatShortDay(day: DayLike, language: Language): string {
-  return unbroken(dayFormat(language, { dateStyle: 'medium' }).format(instantOf(day)));
+  return dayFormat(language, { dateStyle: 'medium' }).format(instantOf(day)).replaceAll(' ', '\u00a0');
 }
 
 /** `tirsdag den 30. juni 2026`, `tisdag den 30 juni 2026`, `Tuesday 30 June 2026`. */

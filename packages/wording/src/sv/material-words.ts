@@ -41,11 +41,11 @@ export const materialRecords: MaterialRecordSentences = {
     `${nameOf(by)} förde in rättigheterna. Ägs av ${say.all(owners.map(nameOf))}: ”${terms}”`,
   assetVersioned: ({ by, title, version }, nameOf) => `${nameOf(by)} gjorde version ${version} av ”${title}”.`,
   assetApproved: ({ approved, asset, by, version }, nameOf) =>
-    `${nameOf(by)} ${approved ? 'godkände' : 'godkände inte'} version ${version} av ”${asset}”.`,
+    `${nameOf(by)} ${approved ? 'godkände' : 'godkände inte'} version ${version} av ”${nameOf(asset)}”.`,
   assetPublished: ({ asset, by, version, where }, nameOf) =>
-    `${nameOf(by)} publicerade version ${version} av ”${asset}”: ${where}.`,
+    `${nameOf(by)} publicerade version ${version} av ”${nameOf(asset)}”: ${where}.`,
   removalDemanded: ({ by, trigger }, nameOf) =>
     `${nameOf(by)} krävde att namn och logotyp tas bort, ${lookUp(triggers, trigger, 'som avtalet ger rätt till')}.`,
   removalDone: ({ asset, by, version }, nameOf) =>
-    `${nameOf(by)} tog bort namn och logotyp från version ${version} av ”${asset}”.`,
+    `${nameOf(by)} tog bort namn och logotyp från version ${version} av ”${nameOf(asset)}”.`,
 };
