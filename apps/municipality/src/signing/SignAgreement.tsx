@@ -67,14 +67,14 @@ export function SignAgreement({ agreement, onAskAnew }: SignAgreementProps) {
   const { today } = useLookedAtDay();
   const shown = readFragment(SignAgreementFragment, agreement);
   const { findings, id, parties, signatures, signingObstacle, version, viewerParty } = shown;
+  const toCome = useSignatoriesToCome()(signatures.find(({ party }) => party.key === viewerParty?.key));
+  const [chosen, setChosen] = useState('');
+  const [tried, setTried] = useState(false);
   const [clientKey, setClientKey] = useState(() => crypto.randomUUID());
   const [{ data, error, fetching }, signAgreement] = useAct(SignAgreementMutation);
   const outcome = data?.signAgreement;
   if (outcome?.__typename === 'AgreementSigned') return <SigningReceipt outcome={outcome} />;
 
-  const toCome = useSignatoriesToCome()(signatures.find(({ party }) => party.key === viewerParty?.key));
-  const [chosen, setChosen] = useState('');
-  const [tried, setTried] = useState(false);
   const signatory =
     toCome.length === 1 ? toCome[0]?.number : toCome.find(({ number }) => String(number) === chosen)?.number;
   const blocking = findings.filter(({ severity }) => severity === 'BLOCKS');

@@ -27,12 +27,12 @@ const withoutEnd = (draft: Draft) => {
   draft.clauses = draft.clauses.filter(({ id }) => id !== money?.id);
   for (const clause of draft.clauses) clause.printedNumber = null;
 };
-const compact = (since: string | null) =>
-  aClause(
-    'condition',
-    { kind: 'prerequisiteAgreement', name: 'Overenskomsten', since },
-    { id: 'compact' },
-  ) as Draft['clauses'][number];
+const compact = (since: string | null) => {
+  const said = { da: 'Aftalen hviler på overenskomsten.', en: 'The agreement rests on the compact.' };
+  const parts = { id: 'compact', printedNumber: null, heading: said, body: said };
+  const clause = aClause('condition', { kind: 'prerequisiteAgreement', name: 'Overenskomsten', since });
+  return { ...clause, ...parts } as Draft['clauses'][number];
+};
 const waiver = { finding: 'endMissing/term', by: null, reason: 'The council names the day in May.' };
 
 function accepted<Value>(result: {
