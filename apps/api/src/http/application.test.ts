@@ -99,6 +99,21 @@ describe('health', () => {
   });
 });
 
+describe('the pages before the front ends', () => {
+  it('bring the letters their style names', async () => {
+    const style = await (await fetch(`${origin}/page.css`)).text();
+    const letters = [...style.matchAll(/url\('([^']+)'\)/g)].map(([, address]) => address);
+    const answers = await Promise.all(letters.map((address) => fetch(`${origin}${address}`)));
+    expect(answers.map(({ headers, status }) => [status, headers.get('content-type')])).toEqual([
+      [200, 'font/woff2'],
+      [200, 'font/woff2'],
+      [200, 'font/woff2'],
+      [200, 'font/woff2'],
+    ]);
+    expect((await fetch(`${origin}/fonts/package.json`)).status).toBe(404);
+  });
+});
+
 describe('every answer', () => {
   it('lets a page load from its own origin only', async () => {
     const { headers } = await fetch(origin);

@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler } from 'express';
 import { rememberBody } from '../operation/same-answer.ts';
+import { fontsPath, serveFonts } from '../page/fonts.ts';
 import { serveStyles, stylesPath } from '../page/page.ts';
 import { frontEndRoutes } from './front-ends.ts';
 import { healthRoutes } from './health.ts';
@@ -30,7 +31,7 @@ export function buildApplication(rooms: ApplicationRooms): Express {
   application.use('/sign-out', rooms.signOut);
   if (rooms.provider) application.use('/oidc', rooms.provider);
   application.get('/', startPage);
-  application.get(stylesPath, serveStyles);
+  application.get(stylesPath, serveStyles).use(fontsPath, serveFonts);
   application.use(frontEndRoutes(rooms.appsFolder));
   application.use((_request, response) => {
     response
