@@ -37,6 +37,7 @@ export const repairs: Readonly<Record<string, (draft: Draft) => void>> = {
     for (const { parameters } of clausesIn(draft, 'condition')) {
       if (parameters.kind === 'policyBasis') parameters.until = '2022-12-31';
     }
+    for (const { body } of clausesIn(draft, 'condition')) replace(body, '2017–2020', '2017–2022');
     for (const { body } of draft.clauses) {
       replace(body, 'Studieförämjandet Sjuhärad och Studiefremjandet', 'förbundet');
       replace(body, 'Studieförämjandet Sjuhärad and Studiefremjandet', 'the association');

@@ -1,110 +1,124 @@
 import type { Language } from '../../words.ts';
-import { numberOf, numberPattern } from './number-words.ts';
-import { wholeWords } from './whole-words.ts';
+import { type UnitWord, unitOf } from './length-units.ts';
+import { numberAt, numberOf } from './number-words.ts';
+import { once } from './once.ts';
+import { type Text, type Word, wordsOf } from './text.ts';
 
 export interface SaidLength {
   readonly said: string;
-  readonly count: number;
+  /** Null where the number in words and the one in digits differ: `seks (3) måneder`. */
+  readonly count: number | null;
   readonly unit: 'months' | 'days';
-}
-
-const unitPatterns: Readonly<
-  Record<Language, Readonly<Record<'year' | 'quarter' | 'month' | 'week' | 'day', string>>>
-> = {
-  da: {
-    year: 'årsperioden?|årig\\p{L}*|års?',
-    quarter: 'kvartal(?:ers|er|s)?',
-    month: 'måned(?:ers|er|s)?',
-    week: 'uge(?:rs|r|s)?',
-    day: '(?:kalender|arbejds|hver)?dag(?:es|e|s)?',
-  },
-  sv: {
-    year: 'årsperiod(?:en)?|årig\\p{L}*|års?',
-    quarter: 'kvartal(?:s)?',
-    month: 'månad(?:ers|er|s)?',
-    week: 'veck(?:ors|or|as|a)',
-    day: '(?:kalender|arbets|var)?dag(?:ars|ar|s)?',
-  },
-  en: {
-    year: "years?(?:['’]s?)?",
-    quarter: "quarters?(?:['’]s?)?",
-    month: "months?(?:['’]s?)?",
-    week: "weeks?(?:['’]s?)?",
-    day: "(?:(?:calendar|working|business)[ -])?days?(?:['’]s?)?",
-  },
-};
-
-const and: Readonly<Record<Language, string>> = { da: 'og|,', sv: 'och|,', en: 'and|,' };
-
-/** One of something where the language drops the number: `en måneds varsel`, `a year's notice`. */
-const ofOne: Readonly<Record<Language, readonly (readonly [pattern: string, months: number, days: number])[]>> = {
-  da: [
-    ['(?:et|ét) halvt? års?|halvårs(?= (?:varsel|opsigelse))', 6, 0],
-    ['halvandet års?', 18, 0],
-    ['et års', 12, 0],
-    ['et kvartals', 3, 0],
-    ['en måneds', 1, 0],
-    ['en uges', 0, 7],
-  ],
-  sv: [
-    ['ett halvt års?|ett halvår(?! i)|halvårs(?= uppsägning)', 6, 0],
-    ['ett och ett halvt års?', 18, 0],
-    ['ett kvartals', 3, 0],
-    ['en månads', 1, 0],
-    ['en veckas', 0, 7],
-  ],
-  en: [
-    ["half a year(?:['’]s)?|half-year(?:['’]s)?(?= notice)", 6, 0],
-    ['a year and a half', 18, 0],
-    ["a year['’]s", 12, 0],
-    ["a quarter['’]s", 3, 0],
-    ["a month['’]s", 1, 0],
-    ["a week['’]s", 0, 7],
-  ],
-};
-
-/** What no text without a length lacks. */
-const units = /år|måned|månad|kvartal|uge|veck|dag|year|month|quarter|week|day/i;
-
-const factors = {
-  year: [12, 'months'],
-  quarter: [3, 'months'],
-  month: [1, 'months'],
-  week: [7, 'days'],
-  day: [1, 'days'],
-} as const;
-
-const patterns: Readonly<Record<Language, RegExp>> = { da: patternIn('da'), sv: patternIn('sv'), en: patternIn('en') };
-
-function patternIn(language: Language): RegExp {
-  const number = numberPattern[language];
-  const { day, month, quarter, week, year } = unitPatterns[language];
-  const anyUnit = `(?<year>${year})|(?<quarter>${quarter})|(?<month>${month})|(?<week>${week})|(?<day>${day})`;
-  return wholeWords(
-    `\\(?(?<first>${number})\\)?(?:\\s*\\((?<second>${number})\\))?[\\s-]*(?:${anyUnit})(?:\\s*(?:${and[language]})\\s+(?<more>${number})\\s+(?:${month}))?`,
-  );
+  /** Something is to happen within it: `inden 10 dage`. */
+  readonly isLimit: boolean;
 }
 
 /** Every length of time that a text names, in words or digits: `seks måneder`, `10-årig`, `nine years and six months`. */
-export function lengthsIn(text: string, language: Language): readonly SaidLength[] {
-  if (!units.test(text)) return [];
-  const counted = [...text.matchAll(patterns[language])].flatMap((match) => lengthsOf(match, language));
-  const single = ofOne[language].flatMap(([pattern, months, days]) =>
-    [...text.matchAll(wholeWords(pattern))].map(
-      ([said]): SaidLength =>
-        months > 0 ? { said, count: months, unit: 'months' } : { said, count: days, unit: 'days' },
-    ),
-  );
-  return [...counted, ...single];
+export const lengthsIn = once((said: Text): readonly SaidLength[] => {
+  const words = wordsOf(said);
+  const found: SaidLength[] = [];
+  for (let index = 0; index < words.length; ) {
+    const length = lengthAt(said, words, index);
+    if (length) found.push(length.said);
+    index = length?.next ?? index + 1;
+  }
+  return found;
+});
+
+interface At<Said> {
+  readonly said: Said;
+  readonly next: number;
 }
 
-function lengthsOf(match: RegExpExecArray, language: Language): readonly SaidLength[] {
-  const { first, more, second, ...named } = match.groups ?? {};
-  const said = match[0];
-  const [factor, unit] = Object.entries(factors).find(([name]) => named[name] !== undefined)?.[1] ?? factors.day;
-  const extra = (more && numberOf(more, language)) || 0;
-  return [first, second].flatMap((number): readonly SaidLength[] => {
-    const count = number === undefined ? null : numberOf(number, language);
-    return count === null ? [] : [{ said, count: count * factor + extra, unit }];
-  });
+function lengthAt({ language, text }: Text, words: readonly Word[], start: number): At<SaidLength> | null {
+  const compound = compoundAt(words, start, language);
+  const read = compound ?? countedAt(text, words, { start, language });
+  if (!read) return null;
+  const { count, next, unit } = read;
+  const more = unit.each === 12 ? moreMonths(words, next, language) : null;
+  const end = more?.next ?? next;
+  const said = text.slice(words[start]?.at, words[end - 1]?.end);
+  const total = count === null ? null : count * unit.each + (more?.said ?? 0);
+  return { said: { said, count: total, unit: unit.unit, isLimit: isLimit(words, start) }, next: end };
+}
+
+interface Counted {
+  readonly count: number | null;
+  readonly unit: UnitWord;
+  readonly next: number;
+}
+
+/** `treårig`, `10-årig`, `six-month`: number and unit in one word. */
+function compoundAt(words: readonly Word[], start: number, language: Language): Counted | null {
+  const unit = unitOf(words[start]?.lower ?? '', language);
+  if (!unit) return null;
+  const count = unit.count === '' ? oneWithout(words, start, unit) : numberOf(unit.count.replace(/-$/, ''), language);
+  return count === null ? null : { count, unit, next: start + 1 };
+}
+
+/** `halvårs varsel` has no number of its own. */
+function oneWithout(words: readonly Word[], start: number, { each }: UnitWord): number | null {
+  return each === 6 && /^(?:varsel|opsigelse|uppsägning)/.test(words[start + 1]?.lower ?? '') ? 1 : null;
+}
+
+/** `seks måneder`, `seks (6) måneder`, `6 (seks) måneder`, `a year’s`. */
+function countedAt(
+  text: string,
+  words: readonly Word[],
+  { language, start }: { readonly start: number; readonly language: Language },
+): Counted | null {
+  const first = words[start];
+  if (!first) return null;
+  const number = numberAt(words, start, language) ?? oneAt(words, start, language);
+  if (!number) return null;
+  const { next, value } = number;
+  const again = text[(words[next]?.at ?? 0) - 1] === '(' ? numberAt(words, next, language) : null;
+  const at = skipKind(words, again?.next ?? next);
+  const unit = unitOf(words[at]?.lower ?? '', language);
+  if (!unit || unit.count !== '' || isPeriod(words, start, at)) return null;
+  return { count: again && again.value !== value ? null : value, unit, next: at + 1 };
+}
+
+/** `calendar`, `working`, `hela`: no more than the kind of unit. */
+function skipKind(words: readonly Word[], at: number): number {
+  return /^(?:calendar|working|business|full|whole|hele|hela)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
+}
+
+/** English leaves `one` to `a` where a length lasts or belongs to something. */
+function oneAt(words: readonly Word[], start: number, language: Language) {
+  const [before, word, next] = [words[start - 1]?.lower, words[start]?.lower, words[start + 2]?.lower];
+  const isOne =
+    language === 'en' && (word === 'a' || word === 'an') && (next === 's' || before === 'for' || before === 'lasts');
+  return isOne ? { value: 1, next: start + 1 } : null;
+}
+
+const ofPeriod = /^(?:af|av|of|per|pr|hver|varje|every|each)$/;
+const edges = /^(?:udgang|udløb|slutning|utgång|slut|skifte)/;
+
+/** `udgangen af et kvartal`, `den 1. i en måned`, `en måneds udgang`: a period of the calendar, not a length. */
+function isPeriod(words: readonly Word[], start: number, at: number): boolean {
+  const [first, before, further] = [
+    words[start]?.lower ?? '',
+    words[start - 1]?.lower ?? '',
+    words[start - 2]?.lower ?? '',
+  ];
+  if (!/^(?:en|et|ett|én|ét|one|a)$/.test(first)) return false;
+  if (edges.test(words[at + 1]?.lower ?? '') || ofPeriod.test(before)) return true;
+  return before === 'i' && /^\d|^(?:dag|dagen|gang|gange|gång|gånger|første|första|sidste|sista)$/.test(further);
+}
+
+function moreMonths(words: readonly Word[], next: number, language: Language): At<number> | null {
+  const from = /^(?:og|och|and)$/.test(words[next]?.lower ?? '') ? next + 1 : next;
+  const number = numberAt(words, from, language);
+  if (!number) return null;
+  const unit = unitOf(words[number.next]?.lower ?? '', language);
+  return unit?.unit === 'months' && unit.each === 1 && unit.count === ''
+    ? { said: number.value, next: number.next + 1 }
+    : null;
+}
+
+/** `inden 10 dage`, `inom tio dagar`, `within ten days`. */
+function isLimit(words: readonly Word[], start: number): boolean {
+  const [before, further] = [words[start - 1]?.lower ?? '', words[start - 2]?.lower ?? ''];
+  return /^(?:inden|inom|within)$/.test(before) || (before === 'for' && further === 'inden');
 }

@@ -1,13 +1,11 @@
 import type { Agreement } from '../../agreement/index.ts';
-import { type Word, wordsIn } from './spelling.ts';
-import { type Language, languages, type Words } from '../../words.ts';
+import { languages, type Words } from '../../words.ts';
+import type { Text } from './text.ts';
 
 /** A piece of an agreement's text in one language; `clause` is null for the title. */
-export interface Passage {
+export interface Passage extends Text {
   readonly clause: string | null;
   readonly place: 'title' | 'heading' | 'body' | 'parameters';
-  readonly language: Language;
-  readonly text: string;
 }
 
 /** All that an agreement says in words: title, headings, bodies and the words inside parameters, in every language they have. */
@@ -24,15 +22,6 @@ export function passagesOf({ clauses, language, parties, title }: Agreement): re
       ...inParameters(parameters, { clause: id, language }),
     ]),
   ];
-}
-
-const words = new WeakMap<Passage, readonly Word[]>();
-
-/** The words of a passage, told apart once. */
-export function wordsOf(passage: Passage): readonly Word[] {
-  const known = words.get(passage) ?? wordsIn(passage.text);
-  words.set(passage, known);
-  return known;
 }
 
 function inWords(spoken: Words, where: Pick<Passage, 'clause' | 'place'>): readonly Passage[] {

@@ -1,5 +1,3 @@
-import { letters } from './whole-words.ts';
-
 /** How many letters must be changed, added, dropped or swapped with a neighbour to make one word of the other. */
 export function lettersApart(one: string, other: string): number {
   let before: number[] = [];
@@ -21,19 +19,4 @@ export function lettersApart(one: string, other: string): number {
     previous = current;
   }
   return previous[other.length] ?? 0;
-}
-
-const word = new RegExp(`[${letters}\\d]+(?:[-/][${letters}\\d]+)*`, 'g');
-
-export interface Word {
-  readonly text: string;
-  readonly at: number;
-}
-
-/** The words of a text with their places; a hyphen or slash stays inside a word. */
-export function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(word)].map((match) => ({
-    text: match[0],
-    at: match.index,
-  }));
 }

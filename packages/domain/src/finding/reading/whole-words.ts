@@ -1,33 +1,29 @@
-/** The letters of the three languages and their neighbours; a tenth of the time that all letters of the world take. */
-export const letters = 'A-Za-zÀ-ÖØ-öø-ÿ';
+import { letters } from './text.ts';
 
-const made = new Map<string, RegExp>();
-
-/** A pattern that begins and ends where a word does, in any alphabet; for `matchAll` and `replaceAll`. */
+/** A pattern that begins and ends where a word does; for `matchAll` and `replaceAll`. */
 export function wholeWords(pattern: string): RegExp {
   return wordsPattern(pattern, 'gi');
 }
 
-/** Whether a text has such words. */
-export function hasWords(text: string, pattern: string): boolean {
-  return wordsPattern(pattern, 'i').test(text);
-}
+const names = new Map<string, RegExp>();
+const mostNames = 2_000;
 
-/** Patterns are made from constants and a programme's names, and used for every agreement. */
-function wordsPattern(pattern: string, flags: string): RegExp {
-  const key = `${flags}/${pattern}`;
-  const known = made.get(key);
+/** A name as a text uses it, made once for the many agreements of a programme. */
+export function namePattern(name: string): RegExp {
+  const known = names.get(name);
   if (known) return known;
-  if (made.size > mostPatterns) made.clear();
-  const spelled = pattern.replaceAll('\\p{L}', `[${letters}]`);
-  const regExp = new RegExp(`(?<![${letters}\\d])(?:${spelled})(?![${letters}\\d])`, flags);
-  made.set(key, regExp);
-  return regExp;
+  if (names.size >= mostNames) names.clear();
+  const made = wholeWords(`${RegExp.escape(name)}s?`);
+  names.set(name, made);
+  return made;
 }
 
-const mostPatterns = 2_000;
+/** Whether a text has such words; made once where it is used. */
+export function wordsTest(pattern: string): RegExp {
+  return wordsPattern(pattern, 'i');
+}
 
-/** Sentences of a text; an abbreviation's or an ordinal's full stop ends none. */
-export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?;])\s+(?=\p{Lu})|\n+/u).filter((sentence) => sentence.trim() !== '');
+function wordsPattern(pattern: string, flags: string): RegExp {
+  const spelled = pattern.replaceAll('\\p{L}', `[${letters}]`);
+  return new RegExp(`(?<![${letters}\\d])(?:${spelled})(?![${letters}\\d])`, flags);
 }

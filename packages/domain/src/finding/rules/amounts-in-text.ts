@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause/index.ts';
 import { type Money, money } from '../../money/index.ts';
-import { amountsIn, type SaidAmount } from '../reading/amounts-in.ts';
+import { amountsIn, bareFiguresIn, type SaidAmount } from '../reading/amounts-in.ts';
 import type { FindingRule, Found } from '../rule.ts';
 import { inFirstLanguage } from './said-of.ts';
 import { saidOtherwise } from './said-otherwise.ts';
@@ -14,8 +14,9 @@ export const amountsInText: FindingRule = (subject) =>
   subject.agreement.clauses.flatMap((clause) => {
     const wanted = amountsOf(clause.parameters).filter(({ amountMinor }) => amountMinor > 0);
     if (wanted.length === 0) return [];
-    return inFirstLanguage(subject, clause.id, (text) => {
-      const said = amountsIn(text);
+    return inFirstLanguage(subject, clause.id, (passages) => {
+      const marked = passages.flatMap(amountsIn);
+      const said = marked.length > 0 ? marked : passages.flatMap(bareFiguresIn);
       return otherCurrency(clause, said, wanted) ?? otherAmount(clause, said, wanted);
     });
   });

@@ -1,8 +1,10 @@
 import type { Language } from '../../words.ts';
-import { type Passage, wordsOf } from '../reading/passage.ts';
+import { once } from '../reading/once.ts';
+import type { Passage } from '../reading/passage.ts';
+import { wordsOf } from '../reading/text.ts';
+import { unfinishedIn } from '../reading/unfinished-in.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 import { eachOnce } from './each-once.ts';
-import { slotsOf } from './open-slots.ts';
 import { ownLanguageFirst } from './own-language-first.ts';
 
 /** Words that a sentence can rightly say twice in a row. */
@@ -41,19 +43,22 @@ export const doubledWords: FindingRule = (subject) => {
   );
 };
 
-/** Words of three letters or more, one after the other with nothing but space between. */
-function twiceIn(passage: Passage): readonly string[] {
+/** A word of three letters or more, or a currency, with nothing but space before it stands again. */
+const twiceIn = once((passage: Passage): readonly string[] => {
   const { text } = passage;
   const words = wordsOf(passage);
-  return words.flatMap(({ at, text: word }, index) => {
+  const again = words.flatMap(({ end, at, lower }, index) => {
     const next = words[index + 1];
-    if (!next || word.length < 3 || word.toLowerCase() !== next.text.toLowerCase()) return [];
-    const between = text.slice(at + word.length, next.at);
-    return /^\s+$/.test(between) && /^\p{L}+$/u.test(word) && !mayRepeat.has(word.toLowerCase())
-      ? [`${word}${between}${next.text}`]
+    if (!next || lower.length < 3 || lower !== next.lower) return [];
+    return /^\s+$/.test(text.slice(end, next.at)) && /^\p{L}+$/u.test(lower) && !mayRepeat.has(lower)
+      ? [text.slice(at, next.end)]
       : [];
   });
-}
+  return [...again, ...[...text.matchAll(twoCurrencies)].map(([said]) => said)];
+});
+
+const currency = '(?:kr\\.?|kroner|kronor|DKK|SEK|EUR)';
+const twoCurrencies = new RegExp(`(?<![\\p{L}\\d])${currency}\\s+(?:\\d[\\d.,]*\\s+)?${currency}(?!\\p{L})`, 'giu');
 
 type Spoken = Found & { readonly language: Language };
 
@@ -61,19 +66,15 @@ function inItsClause({ language: _, ...found }: Spoken): Found {
   return found;
 }
 
-function doubledByFilling({ agreement, passages, sisters }: Subject): readonly Spoken[] {
+/** A slot that is a whole name by what it says of itself or by how it stands elsewhere, and the end of such a name after it. */
+function doubledByFilling({ passages }: Subject): readonly Spoken[] {
+  const slots = passages.map((passage) => ({ passage, followed: slotsWithNext(passage) }));
   const standsAlone = new Set(
-    passages.flatMap(({ text }) => slotsWithNext(text).flatMap(({ next, slot }) => (kinds.test(next) ? [] : [slot]))),
+    slots.flatMap(({ followed }) => followed.flatMap(({ next, slot }) => (kinds.test(next) ? [] : [slot]))),
   );
-  const { parties } = agreement;
-  const names = sisters.organisations
-    .filter(({ id }) => parties.every(({ organisation }) => organisation === null || organisation !== id))
-    .map(({ name }) => name.toLowerCase().split(/\s+/).at(-1));
-  const doubles = ({ next, slot }: SlotWithNext) =>
-    next !== '' && (names.includes(next.toLowerCase()) || (kinds.test(next) && standsAlone.has(slot)));
-  return passages.flatMap(({ clause, language, text }) =>
-    slotsWithNext(text)
-      .filter(doubles)
+  return slots.flatMap(({ followed, passage: { clause, language } }) =>
+    followed
+      .filter(({ next, slot }) => kinds.test(next) && (standsAlone.has(slot) || saysKind(slot, next)))
       .map(({ next, slot }): Spoken => {
         const fault = { code: 'slotDoublesWord', slot, word: next } as const;
         return { clause, language, mark: `${slot} ${next}`.toLowerCase(), fault };
@@ -81,16 +82,21 @@ function doubledByFilling({ agreement, passages, sisters }: Subject): readonly S
   );
 }
 
+/** `[kommunens navn] Kommune`. */
+function saysKind(slot: string, next: string): boolean {
+  return slot.toLowerCase().includes(next.toLowerCase().replace(/e?n?$/, ''));
+}
+
 interface SlotWithNext {
   readonly slot: string;
   readonly next: string;
 }
 
-function slotsWithNext(text: string): readonly SlotWithNext[] {
-  return slotsOf(text).flatMap((slot) =>
-    [...text.matchAll(new RegExp(`${RegExp.escape(slot)}(?:\\s+(?<next>\\p{L}+))?`, 'gu'))].map((match) => ({
+const slotsWithNext = once((passage: Passage): readonly SlotWithNext[] =>
+  [...new Set(unfinishedIn(passage).slots)].flatMap((slot) =>
+    [...passage.text.matchAll(new RegExp(`${RegExp.escape(slot)}(?:\\s+(?<next>\\p{L}+))?`, 'gu'))].map((match) => ({
       slot,
       next: match.groups?.['next'] ?? '',
     })),
-  );
-}
+  ),
+);

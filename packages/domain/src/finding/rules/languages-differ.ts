@@ -1,6 +1,7 @@
 import { amountsIn } from '../reading/amounts-in.ts';
 import { daysIn } from '../reading/days-in.ts';
 import { lengthsIn } from '../reading/lengths-in.ts';
+import { once } from '../reading/once.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { FindingRule, Found } from '../rule.ts';
 
@@ -11,12 +12,6 @@ interface Said {
 
 /** A day, an amount or a length that one language says otherwise than the agreement's own. */
 export const languagesDiffer: FindingRule = ({ agreement, passages }) => {
-  const read = new Map<Passage, readonly (readonly Said[])[]>();
-  const readingsOf = (passage: Passage) => {
-    const known = read.get(passage) ?? readings.map((reading) => reading(passage));
-    read.set(passage, known);
-    return known;
-  };
   const places = Map.groupBy(
     passages.filter(({ place }) => place !== 'parameters'),
     ({ clause, place }) => `${clause}/${place}`,
@@ -24,15 +19,13 @@ export const languagesDiffer: FindingRule = ({ agreement, passages }) => {
   return [...places.values()].flatMap((said) => {
     const own = said.find(({ language }) => language === agreement.language);
     if (!own) return [];
-    return said.filter((other) => other !== own).flatMap((other) => difference(own, other, readingsOf));
+    return said.filter((other) => other !== own).flatMap((other) => difference(own, other));
   });
 };
 
-type Read = (passage: Passage) => readonly (readonly Said[])[];
-
-function difference(own: Passage, other: Passage, read: Read): readonly Found[] {
-  const theirs = read(other);
-  for (const [index, ours] of read(own).entries()) {
+function difference(own: Passage, other: Passage): readonly Found[] {
+  const theirs = readingsOf(other);
+  for (const [index, ours] of readingsOf(own).entries()) {
     const left = ours.find(({ means }) => theirs[index]?.every((one) => one.means !== means));
     const right = theirs[index]?.find(({ means }) => ours.every((one) => one.means !== means));
     if (left && right) {
@@ -44,8 +37,9 @@ function difference(own: Passage, other: Passage, read: Read): readonly Found[] 
 }
 
 const readings: readonly ((passage: Passage) => readonly Said[])[] = [
-  ({ text }) => daysIn(text).map(({ day, said }) => ({ said, means: day.toString() })),
-  ({ text }) => amountsIn(text).map(({ minor, said }) => ({ said, means: `${minor}` })),
-  ({ language, text }) =>
-    lengthsIn(text, language).map(({ count, said, unit }) => ({ said, means: `${count} ${unit}` })),
+  (passage) => daysIn(passage).map(({ day, said }) => ({ said, means: day.toString() })),
+  (passage) => amountsIn(passage).map(({ minor, said }) => ({ said, means: `${minor}` })),
+  (passage) => lengthsIn(passage).map(({ count, said, unit }) => ({ said, means: `${count} ${unit}` })),
 ];
+
+const readingsOf = once((passage: Passage) => readings.map((reading) => reading(passage)));

@@ -38,8 +38,8 @@ export const lengthsInText: FindingRule = (subject) =>
   subject.agreement.clauses.flatMap((clause) => {
     const expected = expectedOf(clause);
     if (expected.wanted.length === 0) return [];
-    return inFirstLanguage(subject, clause.id, (text, language): Found | null => {
-      const said = lengthsIn(text, language).filter((length) => isOfConcern(length, clause.family));
+    return inFirstLanguage(subject, clause.id, (passages): Found | null => {
+      const said = passages.flatMap(lengthsIn).filter((length) => isOfConcern(length, clause.family));
       const other = saidOtherwise(said, expected, isLength);
       if (!other) return null;
       const [count, unit] =
@@ -57,8 +57,11 @@ function expectedOf(clause: Clause): Expected<Length> {
   return want?.(clause) ?? { wanted: [] };
 }
 
-/** A plan's and a term's text is full of days that are no lengths of theirs. */
-function isOfConcern({ unit }: SaidLength, family: ClauseFamily): boolean {
+const exits: readonly ClauseFamily[] = ['ordinaryTermination', 'terminationForCause'];
+
+/** A plan's and a term's text is full of days that are no lengths of theirs; what is to happen within a time is no notice. */
+function isOfConcern({ isLimit, unit }: SaidLength, family: ClauseFamily): boolean {
+  if (exits.includes(family)) return !isLimit;
   return unit === 'months' || (family !== 'plan' && family !== 'term');
 }
 

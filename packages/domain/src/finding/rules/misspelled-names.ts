@@ -1,6 +1,6 @@
-import { wordsOf } from '../reading/passage.ts';
-import { lettersApart, type Word, wordsIn } from '../reading/spelling.ts';
-import { hasWords, wholeWords } from '../reading/whole-words.ts';
+import { lettersApart } from '../reading/spelling.ts';
+import { type Word, wordsIn, wordsOf } from '../reading/text.ts';
+import { wholeWords, wordsTest } from '../reading/whole-words.ts';
 import type { FindingRule, Found } from '../rule.ts';
 import { eachOnce } from './each-once.ts';
 import { ownLanguageFirst } from './own-language-first.ts';
@@ -12,7 +12,8 @@ export const misspelledNames: FindingRule = ({ agreement, passages, sisters }) =
   const sought = sisters.organisations
     .filter(({ id, kind }) => parties.has(id) || kind === 'foundation')
     .map(({ name }) => name);
-  const isKnown = (said: string) => known.some((one) => sameName(one, said) || hasWords(one, RegExp.escape(said)));
+  const isKnown = (said: string) =>
+    known.some((one) => sameName(one, said) || wordsTest(RegExp.escape(said)).test(one));
   const names = [...new Set(sought)].map(nameToFind);
   const found = passages
     .filter(({ place }) => place !== 'parameters')

@@ -38,8 +38,7 @@ function principles({ agreement, passages }: Subject): readonly Found[] {
     .filter(({ parameters: { principlesOwed } }) => principlesOwed)
     .filter(({ id }) =>
       passages.every(
-        ({ clause, language, text }) =>
-          clause !== id || (daysIn(text).length === 0 && lengthsIn(text, language).length === 0),
+        (passage) => passage.clause !== id || (daysIn(passage).length === 0 && lengthsIn(passage).length === 0),
       ),
     )
     .map(({ id }) => ({ clause: id, fault: { code: 'principlesWithoutDeadline' } }));

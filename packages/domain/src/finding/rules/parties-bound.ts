@@ -1,5 +1,5 @@
 import { clausesOf, statusOf } from '../../agreement/index.ts';
-import { sentencesOf } from '../reading/whole-words.ts';
+import { sentencesOf } from '../reading/text.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 
 /** S1.09, S1.27, S3.04: who signs, who is bound without being a party, and which agreement must be in force first. */
@@ -36,7 +36,8 @@ function nonParties({ agreement, passages, sisters }: Subject): readonly Found[]
   return bound.flatMap(({ id }) => {
     const sentences = passages
       .filter(({ clause, place }) => clause === id && place === 'body')
-      .flatMap(({ text }) => sentencesOf(text));
+      .flatMap(sentencesOf)
+      .map(({ text }) => text);
     return others
       .filter(({ aliases, name }) =>
         [name, ...aliases].some((one) => sentences.some((sentence) => isBound(sentence, one))),

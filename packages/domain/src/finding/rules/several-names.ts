@@ -1,5 +1,6 @@
 import { clausesOf } from '../../agreement/index.ts';
-import { wholeWords } from '../reading/whole-words.ts';
+import { lowerOf } from '../reading/text.ts';
+import { namePattern, wholeWords } from '../reading/whole-words.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 
 /** S0.05 to S0.07, S2.10, S3.03: one programme, party, body or role under several names. */
@@ -58,9 +59,13 @@ function usedBeside(passages: Subject['passages'], { aliases, key, name, of }: N
   if (aliases.length === 0) return [];
   const longestFirst = [name, ...aliases]
     .toSorted((one, other) => other.length - one.length)
-    .map((one) => ({ one, lower: one.toLowerCase(), pattern: wholeWords(`${RegExp.escape(one)}s?`) }));
+    .map((one) => ({ one, lower: one.toLowerCase(), pattern: namePattern(one) }))
+    .filter(({ lower }) => passages.some((passage) => lowerOf(passage).includes(lower)));
+  if (longestFirst.every(({ one }) => one === name)) return [];
   const used = new Map<string, string | null>();
-  for (const { clause, text } of passages) {
+  for (const passage of passages) {
+    const { clause, text } = passage;
+    if (!longestFirst.some(({ lower }) => lowerOf(passage).includes(lower))) continue;
     let rest = text;
     for (const { lower, one, pattern } of longestFirst) {
       if (!rest.toLowerCase().includes(lower)) continue;
@@ -82,9 +87,9 @@ function isIntroduced(text: string, alias: string): boolean {
 
 /** Titles that are taken for one another. */
 const leaderTitles = [
-  { project: 'projektleder\\p{L}{0,2}', programme: 'programleder\\p{L}{0,2}' },
-  { project: 'projektledar\\p{L}{0,3}', programme: 'programledar\\p{L}{0,3}' },
-  { project: 'project (?:leader|manager)s?', programme: 'programme (?:leader|manager)s?' },
+  [wholeWords('projektleder\\p{L}{0,2}'), wholeWords('programleder\\p{L}{0,2}')],
+  [wholeWords('projektledar\\p{L}{0,3}'), wholeWords('programledar\\p{L}{0,3}')],
+  [wholeWords('project (?:leader|manager)s?'), wholeWords('programme (?:leader|manager)s?')],
 ];
 
 function leaders({ agreement, passages }: Subject): readonly Found[] {
@@ -92,8 +97,8 @@ function leaders({ agreement, passages }: Subject): readonly Found[] {
   if (settled) return [];
   const spoken = passages.filter(({ language }) => language === agreement.language);
   for (const titles of leaderTitles) {
-    const [one, other] = Object.values(titles).map((title) =>
-      spoken.flatMap(({ clause, text }) => [...text.matchAll(wholeWords(title))].map(([said]) => ({ clause, said }))),
+    const [one, other] = titles.map((title) =>
+      spoken.flatMap(({ clause, text }) => [...text.matchAll(title)].map(([said]) => ({ clause, said }))),
     );
     const [first, second] = [one?.[0], other?.[0]];
     if (first && second) {

@@ -1,7 +1,7 @@
 import { type Agreement, clauseOf, lengthCheck, startsOn } from '../../agreement/index.ts';
 import type { Language } from '../../words.ts';
 import { lengthsIn, type SaidLength } from '../reading/lengths-in.ts';
-import { sentencesOf } from '../reading/whole-words.ts';
+import { sentencesOf, type Text } from '../reading/text.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 import { eachOnce } from './each-once.ts';
 import { ownLanguageFirst } from './own-language-first.ts';
@@ -27,7 +27,7 @@ function withoutRenewal(agreement: Agreement): Agreement {
 }
 
 const ofOtherThings =
-  /(?<!\p{L})(?:forlæng|förläng|exten|renew|opsig|uppsäg|säg|notice|varsel|evaluer|utvärder|uppfölj|opfølg|follow|review|drøft|før|innan|before|efter|after)\p{L}*/iu;
+  /(?<!\p{L})(?:forlæng|förläng|exten|renew|opsig|uppsäg|säg|notice|varsel|evaluer|utvärder|uppfölj|opfølg|follow|review|drøft|før|innan|before|efter|after|erstat|ersätt|replac|tidligere|tidigare|previous|siden|sedan|since|undervejs|været|varit|been)\p{L}*/iu;
 const theAgreement: Readonly<Record<Language, RegExp>> = {
   da: /\S+\s?-?årigt?e?\s+(?:partnerskab|samarbejd|aftale|program|projekt)/giu,
   sv: /\S+\s?-?årigt?a?\s+(?:partnerskap|samarbet|avtal|överenskommelse|program|projekt)/giu,
@@ -49,17 +49,18 @@ function inText({ agreement, passages }: Subject): readonly Found[] {
     const { clause, language, place, text } = passage;
     const own = clause === term.id && place === 'body' && term.parameters.statedLength === null;
     const said = own
-      ? sentencesOf(text).filter((sentence) => !ofOtherThings.test(sentence))
-      : [...text.matchAll(theAgreement[language])].map(([phrase]) => phrase);
-    const lengths = said.flatMap((sentence) => lengthsIn(sentence, language)).filter(({ unit }) => unit === 'months');
-    return lengths.length === 0 || lengths.some(({ count }) => known.has(count))
+      ? sentencesOf(passage).filter((sentence) => !ofOtherThings.test(sentence.text))
+      : [...text.matchAll(theAgreement[language])].map(([phrase]): Text => ({ language, text: phrase }));
+    const lengths = said.flatMap(lengthsIn).filter(({ isLimit, unit }) => unit === 'months' && !isLimit);
+    return lengths.length === 0 || lengths.some(({ count }) => count === null || known.has(count))
       ? []
       : lengths.slice(0, 1).map((length) => ({ clause, language, length }));
   });
   return eachOnce(ownLanguageFirst(agreement, disagreeing).map(({ clause, length }) => foundAt(clause, length, lasts)));
 }
 
-function foundAt(clause: string | null, { count }: SaidLength, lasts: number): Found {
+function foundAt(clause: string | null, length: SaidLength, lasts: number): Found {
+  const count = Math.round(length.count ?? 0);
   const [statedYears, statedMonths] = [Math.floor(count / 12), count % 12];
   const [years, months] = [Math.floor(lasts / 12), lasts % 12];
   return {

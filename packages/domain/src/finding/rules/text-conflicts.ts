@@ -1,9 +1,8 @@
 import { clausesOf } from '../../agreement/index.ts';
-import { compareDays } from '../../calendar/index.ts';
 import type { Length } from '../../clause/index.ts';
-import { daysIn } from '../reading/days-in.ts';
+import { daysIn, meansDay } from '../reading/days-in.ts';
 import { lengthsIn } from '../reading/lengths-in.ts';
-import { sentencesOf } from '../reading/whole-words.ts';
+import { sentencesOf } from '../reading/text.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 import { isLength } from './lengths-in-text.ts';
 import { inFirstLanguage } from './said-of.ts';
@@ -25,10 +24,12 @@ function noticeLengths(subject: Subject): readonly Found[] {
   return agreement.clauses
     .filter(({ family }) => !families.includes(family) && family !== 'renewal')
     .flatMap(({ id }) =>
-      inFirstLanguage(subject, id, (text, language) => {
-        const said = sentencesOf(text)
-          .filter((sentence) => ofNotice.test(sentence))
-          .flatMap((sentence) => lengthsIn(sentence, language));
+      inFirstLanguage(subject, id, (passages) => {
+        const said = passages
+          .flatMap(sentencesOf)
+          .filter(({ text }) => ofNotice.test(text))
+          .flatMap(lengthsIn)
+          .filter(({ isLimit }) => !isLimit);
         if (said.length === 0 || said.some((one) => lengths.some((length) => isLength(one, length)))) return null;
         return {
           clause: id,
@@ -57,9 +58,10 @@ function lastDays(subject: Subject): readonly Found[] {
   return subject.agreement.clauses
     .filter(({ family }) => family !== 'term' && family !== 'renewal')
     .flatMap(({ id }) =>
-      inFirstLanguage(subject, id, (text) => {
-        const said = sentencesOf(text).flatMap((sentence) => (agreementEnds.test(sentence) ? daysIn(sentence) : []));
-        if (said.length === 0 || said.some(({ day }) => compareDays(day, end.on) === 0)) return null;
+      inFirstLanguage(subject, id, (passages) => {
+        const ending = passages.flatMap(sentencesOf).filter(({ text }) => agreementEnds.test(text));
+        const said = ending.flatMap(daysIn);
+        if (said.length === 0 || said.some((one) => meansDay(one, end.on))) return null;
         return {
           clause: id,
           others: [term.id],

@@ -1,7 +1,8 @@
 import type { ClauseFamily } from '../../clause/index.ts';
 import type { Language } from '../../words.ts';
 import type { Passage } from '../reading/passage.ts';
-import { sentencesOf } from '../reading/whole-words.ts';
+import { once } from '../reading/once.ts';
+import { sentencesOf } from '../reading/text.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 
 /** Families in which something follows from the word. */
@@ -23,15 +24,25 @@ const weighty: ReadonlySet<ClauseFamily> = new Set([
 ]);
 
 const edge = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu');
+const breachOrChange: Readonly<Record<Language, string>> = {
+  da: '(?:\\p{L}*(?:ændring|afvigelse|brud|misligholdelse|forsømmelse|overskridelse|mangler|svigt)\\p{L}*)',
+  sv: '(?:\\p{L}*(?:förändring|ändring|avvikelse|brist|brott|försummelse|överskridande)\\p{L}*)',
+  en: '(?:changes?|deviations?|breach(?:es)?|failures?|defaults?|non-compliance|shortcomings?)',
+};
+/** Words that always measure, and words that do so beside a change, a breach or an amount. */
 const words: Readonly<Record<Language, RegExp>> = {
-  da: edge('væsentlig(?:t|e)?|tilstrækkelig(?:t|e)?|betydelig(?:t|e)?|rimelig(?:t|e)?'),
-  sv: edge('väsentlig(?:t|en|a)?|tillräcklig(?:t|a)?|betydande|betydlig(?:t|a)?|avsevärd(?:a)?|skälig(?:t|a|en)?'),
+  da: edge(
+    `(?:væsentlig|tilstrækkelig|betydelig|betragtelig|rimelig|fornøden|nævneværdig)(?:t|e)?|fornødne|(?:større|alvorlig|markant|grov|stor)(?:t|e)?(?= ${breachOrChange.da})|(?:nødvendigt|passende)(?= (?:omfang|antal|tid))`,
+  ),
+  sv: edge(
+    `väsentlig(?:t|en|a)?|tillräcklig(?:t|a)?|betydande|betydlig(?:t|a)?|avsevär[dt]a?|skälig(?:t|a|en)?|rimlig(?:t|a|en)?|(?:större|allvarlig[at]?|markanta?|grov[at]?|stora)(?= ${breachOrChange.sv})|(?:nödvändig|lämplig)(?:t|a)?(?= (?:omfattning|utsträckning|antal|tid))`,
+  ),
   en: edge(
-    'materially|material(?= (?:breach|change|deviation|default|non-compliance|failure|extent|degree))|significant(?:ly)?|substantial(?:ly)?|sufficient(?:ly)?|considerabl[ey]|reasonabl[ey]',
+    `materially|material(?= (?:${breachOrChange.en}|extent|degree))|(?<=(?:is|are|be|being) )material|significant(?:ly)?|substantial(?:ly)?|sufficient(?:ly)?|considerabl[ey]|reasonabl[ey]|adequate(?:ly)?|(?:major|serious|grave)(?= ${breachOrChange.en})|(?:necessary|appropriate)(?= (?:extent|number|time))`,
   ),
 };
 const defines =
-  /(?<!\p{L})(?:forstås|menes|mener|defineres|definition|betyder|anses|regnes|gælder som|avses|menas|definieras|betyder|anses|räknas som|means?|meant|understood|defined|regarded as|counts? as)(?!\p{L})|\d+(?:[.,]\d+)?\s*(?:%|procent|percent|per cent)|(?:mere end|mer än|more than|mindst|minst|at least|over|över)\s+(?:kr\.?|DKK|SEK)?\s*\d/iu;
+  /(?<!\p{L})(?:forstås|menes|mener|defineres|definition|betyder|anses|regnes|gælder som|dvs\.|det vil sige|det betyder|avses|menas|definieras|anses|räknas som|det vill säga|dvs|means?|meaning|meant|understood|defined|regarded as|counts? as|that is|i\.e\.)(?!\p{L})|(?:\d+(?:[.,]\d+)?|\p{L}+)\s*(?:%|procent|percent|per cent)|(?:mere end|mer än|more than|mindst|minst|at least|over|över)\s+(?:kr\.?|DKK|SEK)?\s*\d/iu;
 
 /** S0.60, S1.21, S3.41, S3.42: a word that decides whether something follows, and nowhere says how much it takes. */
 export const thresholds: FindingRule = (subject) =>
@@ -49,12 +60,18 @@ export const thresholds: FindingRule = (subject) =>
 function wordsOf({ agreement, passages }: Subject, clause: string): readonly Found[] {
   const own = passages.filter((passage) => passage.clause === clause && passage.place !== 'heading');
   const inLanguage = (language: Language) => own.filter((passage) => passage.language === language);
-  const spoken = inLanguage(agreement.language).some(hasThreshold) ? inLanguage(agreement.language) : own;
+  const spoken = inLanguage(agreement.language).some((passage) => thresholdsIn(passage).length > 0)
+    ? inLanguage(agreement.language)
+    : own;
   const stems = new Map<string, string>();
-  for (const { language, text } of spoken) {
-    for (const [word] of text.matchAll(words[language])) {
+  for (const passage of spoken) {
+    for (const word of thresholdsIn(passage)) {
       const stem = stemOf(word);
-      if (!stems.has(stem) && !passages.some((passage) => definesIn(passage, stem))) stems.set(stem, word);
+      if (
+        !stems.has(stem) &&
+        !passages.some((passage) => definitionsIn(passage).some((sentence) => sentence.includes(stem)))
+      )
+        stems.set(stem, word);
     }
   }
   return [...stems].slice(0, spoken === own ? 1 : undefined).map(([stem, word]) => ({
@@ -64,20 +81,18 @@ function wordsOf({ agreement, passages }: Subject, clause: string): readonly Fou
   }));
 }
 
-function hasThreshold({ language, text }: Passage): boolean {
-  return [...text.matchAll(words[language])].length > 0;
-}
+const thresholdsIn = once(({ language, text }: Passage): readonly string[] =>
+  [...text.matchAll(words[language])].map(([word]) => word),
+);
+
+const definitionsIn = once((passage: Passage): readonly string[] =>
+  sentencesOf(passage).flatMap(({ text }) => (defines.test(text) ? [text.toLowerCase()] : [])),
+);
 
 function stemOf(word: string): string {
   return word.toLowerCase().slice(0, 6);
 }
 
-function definesIn({ text }: Passage, stem: string): boolean {
-  return sentencesOf(text).some((sentence) => sentence.toLowerCase().includes(stem) && defines.test(sentence));
-}
-
 function isDefined({ passages }: Subject, clause: string): boolean {
-  return passages.some(
-    (passage) => passage.clause === clause && sentencesOf(passage.text).some((sentence) => defines.test(sentence)),
-  );
+  return passages.some((passage) => passage.clause === clause && definitionsIn(passage).length > 0);
 }

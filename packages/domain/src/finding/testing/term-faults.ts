@@ -3,7 +3,8 @@ import { clauseIn, clausesIn, say } from './draft.ts';
 import type { PlantedFault } from './planted-fault.ts';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
-const names = (text: string, iso: string) => daysIn(text).some((said) => said.day.toString() === iso);
+const names = (text: string, iso: string) =>
+  daysIn({ language: 'en', text }).some((said) => said.day.toString() === iso);
 
 /** Faults of time: begin and end, notice, bodies, deadlines. */
 export const termFaults: readonly PlantedFault[] = [

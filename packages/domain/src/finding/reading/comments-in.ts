@@ -1,0 +1,65 @@
+import { placeholderNoun } from './placeholder-nouns.ts';
+
+const begins = '(?:^|(?<=[(\\[\\n]))\\s*';
+const settled =
+  '(?:afklares|præciseres|tjekkes|bekræftes|drøftes|kontrolleres|klargöras|klarläggas|förtydligas|diskuteras|bekräftas|kompletteras|kontrolleras|stämmas av)';
+const checks = '(?:tjek|check|spørg|husk|kolla|fråga|kontrollera|kontrollér|kontroller|stäm av|verify|confirm|se på)';
+const thisPlace =
+  '(?:dette|detta|this|these|afsnit\\p{L}*|stycke\\p{L}*|paragraph|section|inden underskrift|før underskrift|före underskrift|before sign\\p{L}*)';
+
+/** How a remark to whoever finishes a text looks. */
+const patterns: readonly RegExp[] = [
+  /(?<!\p{L})(?:komment(?:ar(?:er)?|eret|erad)|comment(?:s|ed)?|anmärkning|anm\.?|bemærkning|drafting note|editor['’]s note|redaktionel note|note to self|att göra|to-?do|fixme|vejledning|hjælpetekst|hjälptext|instruktion(?:stekst)?)\s*(?:\[[^\]]*\]\s*:?|[:#])/iu,
+  /(?<!\p{L})(?:TODO|FIXME)(?!\p{L})|<!--|\/\*|(?<![\p{L}.])@\p{Lu}\p{Ll}+|\[\p{Lu}{1,3}\d+\]/u,
+  new RegExp(`${begins}(?:(?:NB|OBS)(?:\\s|[:!.,-])|N\\.B\\.)`, 'u'),
+  new RegExp(`${begins}(?:obs|nb)[:!]`, 'iu'),
+  new RegExp(`${begins}(?:note|notat|bem)\\s?:\\s*(?:${checks}|[^)]*\\?)`, 'iu'),
+  new RegExp(`${begins}(?:spørgsmål|fråga|question) (?:til|till|for|to) [^:]{1,40}:`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:note|notat|fodnote|obs|besked) til (?:os|mig|redaktør)`, 'iu'),
+  new RegExp(
+    `\\((?:skal |ska |must |bør |bör )${settled}[^)]*\\)|\\(${settled}(?:\\)| (?:med|senere|senare|nærmere|närmare|av|af|inden|före)[^)]*\\))`,
+    'iu',
+  ),
+  /\((?:to be |must be )(?:clarified|confirmed|decided|agreed|checked|discussed|settled)[^)]*\)/iu,
+  /\((?:afventer|awaiting|väntar på|inväntar|pending|återkommer|uafklaret|ikke afklaret|ej klart|inte klart|oklart|undecided|not decided)(?!\p{L})[^)]*\)/iu,
+  new RegExp(`\\(${checks}[:\\s][^)]*\\)|\\((?:obs|nb|note|notat|bem)[:\\s][^)]*\\)|\\([^()]*\\?\\s*\\)`, 'iu'),
+  new RegExp(`\\(jf\\. (?:mail|e-?mail)[^)]*\\)|\\((?:enl\\.|enligt) (?:mejl|mail)[^)]*\\)`, 'iu'),
+  new RegExp(
+    `^\\s*(?:slet|slettes|fjern|fjernes|ta bort|tas bort|delete|remove)\\s(?:[^.]{0,20}\\s)?${thisPlace}(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `^\\s*(?:(?:det )?skal |ska )?(?:afklares|klargöras|klarläggs)(?!\\p{L})|^\\s*to be clarified(?!\\p{L})`,
+    'iu',
+  ),
+  /^\s*(?:skal|bør|kan vi|ska|bör|should|shall|do we|is this|is that|are we|er det|er dette|är det|är detta|stemmer|stämmer)(?!\p{L})[^.!]*\?\s*$/iu,
+];
+
+/** What no sentence without a comment has, to be quick with most. */
+const hint =
+  /komm|comm|anm|bemær|note|note|obs|nb|n\.b|göra|todo|to-do|fixme|vejl|hj[æä]lp|instr|<!|\/\*|@|\[|spørg|fråga|quest|inds|infoga|udfyld|fyll|skriv|insert|ange|angiv|anfør|state|enter|[(?]|slet|fjern|bort|delete|remove|afklar|klar|clarif/iu;
+
+/** An order to fill something in; inside brackets it is a slot. */
+const orders: readonly RegExp[] = [
+  /(?<!\p{L})(?:indsæt|infoga|udfyld her|fyll i här|skriv her|skriv här)(?!\p{L})/iu,
+  /(?<!\p{L})insert (?:the |a |an |your )?(?:names?|dates?|amounts?|numbers?|text|titles?|address|here)(?!\p{L})/iu,
+  new RegExp(`^\\s*(?:ange|angiv|anfør|fyll i|state|enter) ${placeholderNoun}(?: (?:her|här|here))?\\.?\\s*$`, 'iu'),
+];
+const brackets = /\[[^\]\n]*\]|\([^)\n]*\)|<[^<>\n]*>|\{[^{}\n]*\}/gu;
+
+/** An editor's remark in a sentence that was meant for whoever finishes the text; null where there is none. */
+export function commentIn(sentence: string): string | null {
+  if (!hint.test(sentence)) return null;
+  const remark = patterns.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
+  const found = remark ?? orderIn(sentence);
+  return found ? sentence.slice(found.index).trim().slice(0, 80) : null;
+}
+
+function orderIn(sentence: string): RegExpExecArray | null {
+  const order = orders.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
+  if (!order) return null;
+  const isSlot = [...sentence.matchAll(brackets)].some(
+    ({ 0: bracket, index }) => index < order.index && order.index < index + bracket.length,
+  );
+  return isSlot ? null : order;
+}
