@@ -15,5 +15,5 @@ const files = new Map(
 export const serveFonts: RequestHandler = Router().get('/:file', (request, response, next) => {
   const file = files.get(request.params.file);
   if (!file) return next();
-  response.sendFile(file, { maxAge: '1y', immutable: true });
+  response.sendFile(file, { maxAge: '1y', immutable: true, dotfiles: 'allow' });
 });
