@@ -62,15 +62,19 @@ export async function actOnAgreement<Refusal>(
   const decision = await decide(of.terms, by);
   if (!decision.accepted) return { ...decision.refusal, of };
 
-  const saved = await agreements.saveEvents(of, decision.value, {
+  const { saved, saving } = agreements.adding(of, decision.value, {
     organisationId: by === '' ? null : signedIn.organisationId,
     now: context.now,
   });
-  if (!saved) return (await replay(await recordedEarlier())) ?? { kind: 'VersionConflict', of: await find() };
-  const recorded = await acts.record(act, {
-    ...{ on, target: of.id, beforeVersion: of.version, afterVersion: saved.version },
-    events: saved.terms.events.length,
-  });
+  context.organisations.readAhead(of.terms.parties.flatMap(({ organisation }) => organisation ?? []));
+  const versions = { beforeVersion: of.version, afterVersion: saved.version };
+  const recorded = await acts.record(
+    act,
+    { on, target: of.id, ...versions, events: saved.terms.events.length },
+    saving,
+  );
+  if (!recorded) return (await replay(await recordedEarlier())) ?? { kind: 'VersionConflict', of: await find() };
+  agreements.hasSaved(saved);
   return { kind: 'Recorded', of: saved, recorded };
 }
 

@@ -3,6 +3,7 @@ import { openDoor, type Transaction, type Viewer } from '@landsby/db';
 import { seedDatabase } from '@landsby/db/seed';
 import { engines, freshDatabase, type TestDatabase } from '@landsby/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ActStore } from '../operation/act.store.ts';
 import { AgreementStore } from './agreement.store.ts';
 import type { ShownAgreement } from './shown-agreement.ts';
 import { openTermsCache } from './terms-cache.ts';
@@ -26,10 +27,12 @@ describe.each(engines)('an agreement read while somebody acts on it, on %s', (en
       const of = await found(find(transaction));
       const noticed = giveNotice(of.terms, { by: 'municipality', ground: 'ordinary', on: today, cause: null }, today);
       if (!noticed.accepted) throw new Error(`The notice was refused: ${noticed.refusal.kind}`);
-      return new AgreementStore(transaction, openTermsCache()).saveEvents(of, noticed.value, {
-        organisationId: viewer.organisationId,
-        now,
-      });
+      const by = { organisationId: viewer.organisationId, now };
+      const { saving, saved } = new AgreementStore(transaction, openTermsCache()).adding(of, noticed.value, by);
+      const notice = { programmeId: 'village', operation: 'giveNotice', clientKey: 'meanwhile', input: {} };
+      const recording = { on: today, target: of.id, beforeVersion: of.version, afterVersion: saved.version, events: 0 };
+      const acts = new ActStore(transaction, { ...viewer, capacities: ['municipality'] }, now);
+      return acts.record(notice, recording, saving);
     });
 
   it('has the version that its terms came with, in the answer and in memory', async () => {

@@ -17,6 +17,8 @@ type Read = { readonly version: number; readonly terms: Agreement };
 /** The party's organisation; null for the secretariat, which the audit names. */
 type By = { readonly organisationId: string | null; readonly now: Temporal.Instant };
 
+type Adding = { readonly saving: Prisma.Sql; readonly saved: ShownAgreement };
+
 export class AgreementStore {
   readonly #database: Transaction;
   readonly #cache: TermsCache;
@@ -96,25 +98,27 @@ export class AgreementStore {
     return { programmeId, id: terms.key, version: 1, terms };
   }
 
-  /** Saves what the rules added, only over the version that was read; null when somebody was faster. */
-  async saveEvents(of: ShownAgreement, terms: Agreement, { organisationId, now }: By): Promise<ShownAgreement | null> {
+  /** What the rules added as a statement's beginning: only over the version that was read is anything `moved`, and whatever goes on from there. */
+  adding(of: ShownAgreement, terms: Agreement, { organisationId, now }: By): Adding {
     const { programmeId, id, version } = of;
-    this.#forget();
     const before = of.terms.events.length;
     const added = terms.events.slice(before).map(writeAgreementEvent);
-    const written = await this.#database.$executeRaw`
-      with moved as (
+    const saving = Prisma.sql`moved as (
         update agreement set version = version + 1
-        where programme_id = ${programmeId} and id = ${id} and version = ${version} returning programme_id, id)
-      insert into agreement_event
-        (programme_id, agreement_id, sequence, kind, occurred_on, recorded_at, by_organisation_id, payload)
-      select moved.programme_id, moved.id, ${before}::int + place::int, event ->> 'kind', (event ->> 'on')::date,
-        ${now.toString()}::timestamptz, ${organisationId}, event
-      from moved, jsonb_array_elements(${JSON.stringify(added)}::jsonb) with ordinality as added(event, place)`;
-    if (written === 0) return null;
-    const saved = { programmeId, id, version: version + 1, terms };
+        where programme_id = ${programmeId} and id = ${id} and version = ${version} returning programme_id, id),
+      happened as (
+        insert into agreement_event
+          (programme_id, agreement_id, sequence, kind, occurred_on, recorded_at, by_organisation_id, payload)
+        select moved.programme_id, moved.id, ${before}::int + place::int, event ->> 'kind', (event ->> 'on')::date,
+          ${now.toString()}::timestamptz, ${organisationId}, event
+        from moved, jsonb_array_elements(${JSON.stringify(added)}::jsonb) with ordinality as added(event, place))`;
+    return { saving, saved: { programmeId, id, version: version + 1, terms } };
+  }
+
+  /** What was read before no longer stands. */
+  hasSaved(saved: ShownAgreement): void {
+    this.#forget();
     this.#saved.push(saved);
-    return saved;
   }
 
   /** Once it is committed, what was saved need not be read again. */

@@ -121,6 +121,7 @@ async function importAgreement(context: OperationContext, input: ImportInput) {
     ...{ on: context.today, target: of.id, beforeVersion: programme.version, afterVersion: version },
     events: terms.events.length,
   });
+  if (!recorded) throw new Error(`Taking in ${of.id} left no record.`);
   return { kind: 'Imported', of, recorded } as const;
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from '@landsby/db';
+import { Prisma, type Transaction } from '@landsby/db';
 import type { Viewer } from '../context.ts';
 import { inputHash } from './input-hash.ts';
 
@@ -32,6 +32,9 @@ export type Recording = {
 
 type KeptRow = { readonly operation: string; readonly inputHash: string; readonly outcome: Recorded };
 
+/** Nothing more than has been saved by other statements. */
+const savedBefore = Prisma.sql`moved as (select)`;
+
 export class ActStore {
   readonly #database: Transaction;
   readonly #viewer: Viewer;
@@ -54,28 +57,25 @@ export class ActStore {
     return same ? kept.outcome : 'reused';
   }
 
-  async record({ programmeId, operation, clientKey, input }: Act, recording: Recording): Promise<Recorded> {
+  /** With what it saves in one statement, so that neither stands without the other; null where nothing was moved. */
+  async record(
+    { programmeId, operation, clientKey, input }: Act,
+    { target, beforeVersion, afterVersion, on, events }: Recording,
+    saving: Prisma.Sql = savedBefore,
+  ): Promise<Recorded | null> {
     const { organisationId, personId, capacity } = this.#viewer;
-    const { target, beforeVersion, afterVersion, on, events } = recording;
     const id = `audit_${randomUUID()}`;
-    const recorded: Recorded = {
-      id,
-      recordedAt: this.#now.toString(),
-      on: on.toString(),
-      organisationId,
-      target,
-      events,
-    };
-    const at = recorded.recordedAt;
-    await this.#database.$executeRaw`
-      with entry as (
+    const at = this.#now.toString();
+    const recorded: Recorded = { id, recordedAt: at, on: on.toString(), organisationId, target, events };
+    const kept = await this.#database.$executeRaw`
+      with ${saving}, entry as (
         insert into audit_entry (programme_id, id, at, person_id, organisation_id, capacity, operation, client_key, target,
           before_version, after_version, detail)
-        values (${programmeId}, ${id}, ${at}::timestamptz, ${personId}, ${organisationId}, ${capacity}, ${operation},
-          ${clientKey}, ${target}, ${beforeVersion}::int, ${afterVersion}::int, ${JSON.stringify(input)}::jsonb))
+        select ${programmeId}, ${id}, ${at}::timestamptz, ${personId}, ${organisationId}, ${capacity}, ${operation},
+          ${clientKey}, ${target}, ${beforeVersion}::int, ${afterVersion}::int, ${JSON.stringify(input)}::jsonb from moved)
       insert into client_key (programme_id, organisation_id, key, operation, input_hash, outcome, at)
-      values (${programmeId}, ${organisationId}, ${clientKey}, ${operation}, ${inputHash(input)},
-        ${JSON.stringify(recorded)}::jsonb, ${at}::timestamptz)`;
-    return recorded;
+      select ${programmeId}, ${organisationId}, ${clientKey}, ${operation}, ${inputHash(input)},
+        ${JSON.stringify(recorded)}::jsonb, ${at}::timestamptz from moved`;
+    return kept === 0 ? null : recorded;
   }
 }

@@ -53,8 +53,8 @@ describe.each(engines)('statements to the database on %s', (engine) => {
     expect(await counted(secretariat, waits)).toBe(4);
   });
 
-  it('a notice: the session, the list, the client key, the act, its record, the name', async () => {
-    expect(await counted(municipality, notice, { input })).toBe(6);
+  it('a notice: the session, the list, the client key, the names, the act with its record', async () => {
+    expect(await counted(municipality, notice, { input })).toBe(5);
   });
 
   it('a database that is gone is told in one sentence and logged whole', async () => {

@@ -27,6 +27,15 @@ export class OrganisationStore {
     return (await asked).get(id) ?? null;
   }
 
+  /** Sent along with what is asked next; who acts is told by name. */
+  readAhead(ids: readonly string[]): void {
+    const unasked = new Set(ids.filter((id) => !this.#asked.has(id)));
+    if (unasked.size === 0) return;
+    const found = this.#read(unasked);
+    found.catch(() => undefined);
+    for (const id of unasked) this.#asked.set(id, found);
+  }
+
   #ask(id: string): Promise<Found> {
     this.#next ??= this.#gather();
     this.#next.ids.add(id);
@@ -37,11 +46,14 @@ export class OrganisationStore {
   #gather() {
     const ids = new Set<string>();
     const begun = new Promise<void>((resolve) => setImmediate(resolve));
-    return { ids, found: begun.then(() => this.#read(ids)) };
+    const found = begun.then(() => {
+      this.#next = undefined;
+      return this.#read(ids);
+    });
+    return { ids, found };
   }
 
   async #read(ids: ReadonlySet<string>): Promise<Found> {
-    this.#next = undefined;
     const rows = await this.#database.$queryRaw<FoundOrganisation[]>`
       select id, kind, country, name, official_number as "officialNumber", aliases
       from organisation where id = any(${[...ids].toSorted()}) order by id`;
