@@ -21,7 +21,7 @@ const InvoiceStateEnum = builder.enumType('InvoiceState', {
   }),
 });
 
-const InvoiceDraftType = builder.objectRef<PartOf<InvoiceDraft>>('InvoiceDraft').implement({
+export const InvoiceDraftType = builder.objectRef<PartOf<InvoiceDraft>>('InvoiceDraft').implement({
   description: 'An invoice as a consequence of what happened: its draft, or why nothing is due.',
   authScopes: { signedIn: true },
   fields: (t) => ({

@@ -1,5 +1,5 @@
 import type { Answer } from '@landsby/domain/explanation';
-import type { Change, DutyChange, MovedDuty, ProgrammeChanges, TermChange } from '@landsby/domain/what-if';
+import type { Carriers, Change, DutyChange, MovedDuty, ProgrammeChanges, TermChange } from '@landsby/domain/what-if';
 import { AgreementType } from '../agreement/agreement.type.ts';
 import { partOf, presentPartOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
 import { BodyChangeType, present } from './body-change.type.ts';
@@ -47,19 +47,44 @@ const TermChangeType = builder.objectRef<Part<TermChange>>('TermChange').impleme
   },
 });
 
-const CarriersChangeType = builder
-  .objectRef<{ readonly name: string; readonly before: readonly string[]; readonly after: readonly string[] }>(
-    'CarriersChange',
-  )
-  .implement({
-    description: 'Something that municipalities carry together: who does as things stand, and who would.',
-    authScopes: { signedIn: true },
-    fields: (t) => ({
+type CarriersChange = { readonly name: string } & Change<Carriers>;
+
+const CarriersChangeType = builder.objectRef<CarriersChange>('CarriersChange').implement({
+  description: 'Something that municipalities carry together: who does as things stand, and who would.',
+  authScopes: { signedIn: true },
+  fields: (t) => {
+    const whole = (carriers: Carriers | null) => {
+      if (!carriers) return [];
+      return carriers.all.known ? carriers.all.value : null;
+    };
+    const all = (side: 'before' | 'after', description: string) =>
+      t.field({
+        type: [WhoType],
+        nullable: true,
+        description: `${description}; null where not all agreements are seen.`,
+        resolve: (change) => whole(change[side]),
+      });
+    return {
       name: t.exposeString('name', { description: 'Its name or key.' }),
-      before: t.field({ type: [WhoType], description: 'Who does as things stand.', resolve: ({ before }) => before }),
-      after: t.field({ type: [WhoType], description: 'Who would after the step.', resolve: ({ after }) => after }),
-    }),
-  });
+      before: all('before', 'Who does as things stand'),
+      after: all('after', 'Who would after the step'),
+      leaves: t.field({
+        type: [WhoType],
+        description: 'Who would no longer, as far as the viewer sees.',
+        resolve: ({ after, before }) => (before?.seen ?? []).filter((one) => !after?.seen.includes(one)),
+      }),
+      undetermined: t.field({
+        type: StatementType,
+        nullable: true,
+        description: 'Why nobody can say here who carries it; null where it is known.',
+        resolve: (change) => {
+          const { all: carriers } = present(change);
+          return carriers.known ? null : carriers.missing;
+        },
+      }),
+    };
+  },
+});
 
 const UnfundedChangeType = builder.objectRef<Part<ProgrammeChanges['unfunded'][number]>>('UnfundedChange').implement({
   description: 'The time of an agreement without money set aside, without the step and with it.',
@@ -128,7 +153,7 @@ export const ProgrammeChangesType = builder.objectRef<ShownChanges>('ProgrammeCh
         description: 'Shared efforts that others would carry; one that nobody carries is orphaned.',
         resolve: ({ changes }) =>
           changes.efforts.map((change) =>
-            carriers(
+            carriersChange(
               change,
               ({ name }) => name,
               ({ carriedBy }) => carriedBy,
@@ -140,7 +165,7 @@ export const ProgrammeChangesType = builder.objectRef<ShownChanges>('ProgrammeCh
         description: 'Reports over several municipalities, and whom they would cover.',
         resolve: ({ changes }) =>
           changes.reports.map((change) =>
-            carriers(
+            carriersChange(
               change,
               ({ report }) => report,
               ({ covers }) => covers,
@@ -169,15 +194,16 @@ export const ProgrammeChangesType = builder.objectRef<ShownChanges>('ProgrammeCh
   },
 });
 
-function carriers<Thing>(
-  { after, before }: Change<Thing>,
+function carriersChange<Thing>(
+  change: Change<Thing>,
   nameOf: (thing: Thing) => string,
-  whoOf: (thing: Thing) => readonly string[],
-) {
+  carriersOf: (thing: Thing) => Carriers,
+): CarriersChange {
+  const { after, before } = change;
   return {
-    name: nameOf(present({ after, before })),
-    before: before ? whoOf(before) : [],
-    after: after ? whoOf(after) : [],
+    name: nameOf(present(change)),
+    before: before && carriersOf(before),
+    after: after && carriersOf(after),
   };
 }
 

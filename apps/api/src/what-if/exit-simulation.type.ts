@@ -8,6 +8,7 @@ import { WhoType } from '../body/who.type.ts';
 import { DayAnswerType } from '../explanation/answer.type.ts';
 import { BecauseType } from '../explanation/because.type.ts';
 import { MoneyType } from '../explanation/money.type.ts';
+import { InvoiceDraftType } from '../invoice/invoice.field.ts';
 import { builder } from '../schema/builder.ts';
 import { ProgrammeChangesType } from './changes.type.ts';
 import type { ShownChanges } from './shown-changes.ts';
@@ -192,6 +193,11 @@ export const ExitSimulationType = builder.objectRef<ShownExitSimulation>('ExitSi
         type: [SetAsideType],
         description: 'Money set aside for years beyond it.',
         resolve: (seen) => left(seen, ({ setAside }) => setAside),
+      }),
+      invoices: t.field({
+        type: [InvoiceDraftType],
+        description: 'What may still be invoiced, from the day of the notice to the last day.',
+        resolve: (seen) => left(seen, ({ invoices }) => invoices).map(({ of, part }) => partOf(of, part.draft)),
       }),
     };
   },

@@ -8,6 +8,7 @@ import { useAsked } from '../graphql/use-asked.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { wordOf } from '../routes/ids.ts';
 import { ToSettle } from './ToSettle.tsx';
+import { useCarriedWithOthers } from './use-carried-with-others.ts';
 
 const WhatFollowsQuery = graphql(`
   query WhatFollows($programme: ID!, $noticeOn: Day!, $ground: ExitGround!) {
@@ -30,7 +31,10 @@ const WhatFollowsQuery = graphql(`
             }
           }
           sharedEfforts {
-            name
+            ...CarriedWithOthers
+          }
+          reports {
+            ...CarriedWithOthers
           }
         }
         ...ToSettle
@@ -50,10 +54,11 @@ export function WhatFollows({ ground, noticeOn }: WhatFollowsProps) {
   const programme = useCurrentProgramme();
   const pick = usePickedWords();
   const ours = wordOf(useOurOrganisation().id);
+  const carried = useCarriedWithOthers();
   const [{ data }] = useAsked(WhatFollowsQuery, { programme: programme.id, noticeOn, ground }, 'cache-first');
   const thought = data?.programme?.simulateExit;
   if (!thought?.changes) return null;
-  const { bodies, sharedEfforts } = thought.changes;
+  const { bodies, reports, sharedEfforts } = thought.changes;
 
   const left = [
     ...bodies
@@ -62,7 +67,8 @@ export function WhatFollows({ ground, noticeOn }: WhatFollowsProps) {
         const body = pick(name).text;
         return t`We would no longer sit in ${body}.`;
       }),
-    ...sharedEfforts.map(({ name }) => t`We would no longer carry the shared effort “${name}”.`),
+    ...sharedEfforts.map((change) => carried(change, 'effort')),
+    ...reports.map((change) => carried(change, 'report')),
   ];
   return (
     <>

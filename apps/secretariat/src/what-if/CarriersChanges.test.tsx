@@ -12,7 +12,7 @@ it.each([
   { of: 'report', after: ['South'], says: 'The joint report would cover South.' },
   { of: 'report', after: [], says: 'The joint report would cover nobody.' },
 ] as const)('says: $says', async ({ after, of, says }) => {
-  const change = { name: 'Reading', before: [who('North'), who('South')], after: after.map(who) };
+  const change = { name: 'Reading', undetermined: null, before: [who('North'), who('South')], after: after.map(who) };
   const { screen } = await show(<CarriersChanges of={of} changes={[masked(change)]} />);
   await expect.element(screen.getByText(says)).toBeVisible();
 });

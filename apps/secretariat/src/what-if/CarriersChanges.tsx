@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { nameOfWho } from '../bodies/use-who-names.ts';
+import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 
@@ -11,6 +12,9 @@ const CarriersChangesFragment = graphql(`
     }
     after {
       ...WhoName
+    }
+    undetermined {
+      ...Statement
     }
   }
 `);
@@ -27,7 +31,9 @@ export function CarriersChanges({ changes, of }: CarriersChangesProps) {
   const shown = readFragment(CarriersChangesFragment, changes);
   if (shown.length === 0) return null;
 
-  const sentence = ({ after, name }: (typeof shown)[number]): string => {
+  const sentence = ({ after, name, undetermined }: (typeof shown)[number]): string => {
+    const why = readFragment(StatementFragment, undetermined);
+    if (why || !after) return why ? wording.missing(why).missing : '';
     const left = wording.list(after.map(nameOfWho));
     if (of === 'report') {
       return after.length === 0 ? t`The joint report would cover nobody.` : t`The joint report would cover ${left}.`;

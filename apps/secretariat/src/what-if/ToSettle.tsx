@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
+import { useInvoiceToCome } from './use-invoice-to-come.ts';
 
 const ToSettleFragment = graphql(`
   fragment ToSettle on ExitSimulation {
@@ -42,15 +43,19 @@ const ToSettleFragment = graphql(`
         currency
       }
     }
+    invoices {
+      ...InvoiceToCome
+    }
   }
 `);
 
-/** Materials, names and logos, budgets and money that reach beyond the last day. */
+/** Materials, names and logos, invoices, budgets and money that reach beyond the last day. */
 export function ToSettle({ thought }: { readonly thought: FragmentType<typeof ToSettleFragment> }) {
   const { t } = useLingui();
   const wording = useWording();
   const nameOf = usePartyName();
-  const { budgets, jointMaterials, marksToRemove, setAside } = readFragment(ToSettleFragment, thought);
+  const invoiceToCome = useInvoiceToCome();
+  const { budgets, invoices, jointMaterials, marksToRemove, setAside } = readFragment(ToSettleFragment, thought);
 
   const material = ({ owners, title }: (typeof jointMaterials)[number]): string => {
     const who = wording.list((owners ?? []).map(nameOf));
@@ -77,6 +82,7 @@ export function ToSettle({ thought }: { readonly thought: FragmentType<typeof To
       const [name, money] = [nameOf(by), wording.money(amount)];
       return t`${name} has set aside ${money} for ${year}.`;
     }),
+    ...invoices.flatMap((invoice) => invoiceToCome(invoice) ?? []),
   ];
 
   return (
@@ -84,7 +90,8 @@ export function ToSettle({ thought }: { readonly thought: FragmentType<typeof To
       {lines.length === 0 ? (
         <Sentence>
           <Trans>
-            Nothing that is recorded here: no joint material, no published logo, no budget beyond the last day.
+            Nothing that is recorded here: no joint material, no published logo, no invoice to come, no budget beyond
+            the last day.
           </Trans>
         </Sentence>
       ) : (

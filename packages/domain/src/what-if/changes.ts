@@ -73,11 +73,11 @@ export function changesBetween(
     ),
     efforts: differing(
       pairs(was.efforts, is.efforts, ({ effort }) => effort),
-      ({ carriedBy }) => carriedBy,
+      ({ carriedBy }) => carriedBy.seen,
     ),
     reports: differing(
       pairs(was.reports, is.reports, ({ report }) => report),
-      ({ covers }) => covers,
+      ({ covers }) => covers.seen,
     ),
     unfunded: touched.flatMap((pair) => unfundedChange(pair, asOf)),
     fundingQuestions: touched.flatMap((pair) => newQuestions(pair, asOf)),

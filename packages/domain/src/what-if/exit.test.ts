@@ -87,15 +87,33 @@ describe('what follows when a municipality leaves', () => {
       { carry: { north: [effort('a')] }, left: [[]], because: 'nobody carries it any more' },
     ],
   )('S0.24 shared efforts: $because', ({ carry, left }) => {
-    expect(simulated(three(carry)).changes?.efforts.map(({ after }) => after?.carriedBy)).toEqual(left);
+    expect(simulated(three(carry)).changes?.efforts.map(({ after }) => after?.carriedBy.seen)).toEqual(left);
   });
 
   it('S0.41 leaves the others in the consolidated report', () => {
-    expect(simulated(three()).changes?.reports.map(({ after, before }) => [before?.covers, after?.covers])).toEqual([
+    expect(
+      simulated(three()).changes?.reports.map(({ after, before }) =>
+        [before?.covers.all, after?.covers.all].map((covers) => covers?.known && covers.value),
+      ),
+    ).toEqual([
       [
         ['north', 'south', 'west'],
         ['south', 'west'],
       ],
+    ]);
+  });
+
+  it('S0.24, S0.41 leaves who else carries on undetermined to whoever sees only its own agreements', () => {
+    const [own] = three({ north: [effort('a')] });
+    const { changes } = simulateExit(own ? [own] : [], leaving('north'), 'agreement');
+    const unseen = expect.objectContaining({ known: false, missing: { code: 'otherAgreementsUnseen' } }) as unknown;
+    expect([changes?.efforts[0]?.before?.carriedBy, changes?.efforts[0]?.after?.carriedBy]).toEqual([
+      { seen: ['north'], all: unseen },
+      { seen: [], all: unseen },
+    ]);
+    expect([changes?.reports[0]?.before?.covers, changes?.reports[0]?.after?.covers]).toEqual([
+      { seen: ['north'], all: unseen },
+      { seen: [], all: unseen },
     ]);
   });
 

@@ -1,4 +1,5 @@
 export { type AccessionStep, simulateAccession } from './accession.ts';
+export type { Carriers } from './carriers.ts';
 export type { Change, DutyChange, MovedDuty, ProgrammeChanges, TermChange } from './changes.ts';
 export { type AgreementLeft, type ExitSimulation, type ExitStep, simulateExit } from './exit.ts';
 export {

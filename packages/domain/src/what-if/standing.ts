@@ -2,6 +2,7 @@ import { type Agreement, clausesOf } from '../agreement/index.ts';
 import { type Body, bodiesOf, decisionRuleOf, type Sight, type Validity, validityOf } from '../body/index.ts';
 import type { Day } from '../calendar/index.ts';
 import { type Answer, type Because, because, explain, jointly, undetermined } from '../explanation/index.ts';
+import { type Carriers, carriersOf } from './carriers.ts';
 import { municipalitiesIn } from './municipalities.ts';
 import { type SharedEffort, sharedEfforts } from './shared-effort.ts';
 
@@ -18,7 +19,7 @@ export interface BodyStanding {
 export interface ReportStanding {
   readonly report: string;
   readonly by: string;
-  readonly covers: readonly string[];
+  readonly covers: Carriers;
   readonly because: Because;
 }
 
@@ -32,8 +33,8 @@ export interface ProgrammeStanding {
 export function standingOf(programme: readonly Agreement[], asOf: Day, sight: Sight): ProgrammeStanding {
   return {
     bodies: bodiesOf(programme, asOf, sight).map(bodyStanding),
-    efforts: sharedEfforts(programme, asOf),
-    reports: reportsOf(programme, asOf),
+    efforts: sharedEfforts(programme, asOf, sight),
+    reports: reportsOf(programme, asOf, sight),
   };
 }
 
@@ -61,7 +62,7 @@ function votesIn(body: Body): Answer<number> {
 }
 
 /** S0.41: one report over all municipalities, whoever of them has an agreement in force. */
-function reportsOf(programme: readonly Agreement[], asOf: Day): readonly ReportStanding[] {
+function reportsOf(programme: readonly Agreement[], asOf: Day, sight: Sight): readonly ReportStanding[] {
   const clauses = programme
     .filter(({ kind }) => kind === 'instance')
     .flatMap((agreement) =>
@@ -77,6 +78,6 @@ function reportsOf(programme: readonly Agreement[], asOf: Day): readonly ReportS
     const by = first.agreement.parties.find(({ key }) => key === first.clause.parameters.by)?.organisation ?? '';
     const covers = all.flatMap(({ agreement }) => municipalitiesIn(agreement, asOf));
     const source = jointly(first.clause, ...others.map(({ clause }) => clause));
-    return [{ report, by, covers: [...new Set(covers)], because: because(source, []) }];
+    return [{ report, by, covers: carriersOf(covers, source, sight), because: because(source, []) }];
   });
 }

@@ -73,7 +73,7 @@ describe('S1.03, S1.05, S0.08 what follows when a municipality comes in', () => 
     const changes = simulation.accepted ? simulation.value.changes : null;
     expect([
       changes?.bodies.map(({ after }) => [after?.organisations, after?.validity.known && after.validity.value.faults]),
-      changes?.reports.map(({ after }) => after?.covers),
+      changes?.reports.map(({ after }) => after?.covers.seen),
       changes?.dutiesThatCome.some(({ agreement }) => agreement === 'template-east'),
     ]).toEqual([
       [

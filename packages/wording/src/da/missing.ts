@@ -1,7 +1,7 @@
 import type { MissingSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { labels } from './labels.ts';
-import { causes, conflictRules, events, ruleParts, say, someEvent } from './terms.ts';
+import { causes, conflictRules, events, familyFacts, ruleParts, say, someEvent } from './terms.ts';
 
 const parties = 'Parterne, når de aftaler det og skriver det ind i aftalen.';
 const nobody = 'Der er ikke noget at afgøre.';
@@ -80,7 +80,7 @@ export const missing: MissingSentences = {
     settledBy: 'Parterne, når de registrerer deres medlemmer.',
   }),
   otherAgreementsUnseen: () => ({
-    missing: 'Andre kommuner sidder her efter deres egne aftaler, og dem ser I ikke her.',
+    missing: 'Andre kommuner er med efter deres egne aftaler, og dem ser I ikke her.',
     settledBy: 'Programmets sekretariat. Det ser alle aftalerne.',
   }),
   hostingUnstated: () => ({ missing: 'Aftalen siger ikke, hvem der er vært.', settledBy: parties }),
@@ -189,4 +189,23 @@ export const missing: MissingSentences = {
     missing: 'Aftalen siger ikke, hvad det koster, som betales ved siden af.',
     settledBy: parties,
   }),
+  servicePriceUnstated: ({ service }) => ({
+    missing: `Aftalen siger ikke, om det er gratis: ${say.words(service)}.`,
+    settledBy: parties,
+  }),
+  markUnexplained: ({ mark }) => ({
+    missing: `Ingen har forklaret, hvad mærket »${mark}« betyder.`,
+    settledBy: 'Kommunen, som har skrevet sagen.',
+  }),
+  targetGroupUnstated: () => ({ missing: 'Aftalen siger ikke, hvem det er for.', settledBy: parties }),
+  familyFactsUnknown: ({ facts }) => ({
+    missing: `Det kan ikke afgøres uden at vide: ${say.all(facts.map((fact) => lookUp(familyFacts, fact, 'mere om familien')))}.`,
+    settledBy: 'Den, der taler med familien. Er aftalen uklar, må parterne gøre den klar.',
+  }),
+  needLevelUnstated: () => ({ missing: 'Intet niveau i aftalen rummer det hele.', settledBy: parties }),
+  registerKindUnstated: ({ register }) => ({
+    missing: `Aftalen siger ikke, om det er et antal eller noget om den enkelte familie: ${say.words(register)}.`,
+    settledBy: parties,
+  }),
+  roomUnstated: () => ({ missing: 'Aftalen siger ikke, hvem der må læse det.', settledBy: parties }),
 };

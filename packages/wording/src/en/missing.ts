@@ -1,7 +1,7 @@
 import type { MissingSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { labels } from './labels.ts';
-import { causes, conflictRules, events, ruleParts, say, someEvent } from './terms.ts';
+import { causes, conflictRules, events, familyFacts, ruleParts, say, someEvent } from './terms.ts';
 
 const parties = 'The parties, by agreeing on it and writing it into the agreement.';
 const nobody = 'There is nothing to settle.';
@@ -86,7 +86,7 @@ export const missing: MissingSentences = {
     settledBy: 'The parties, when they record their members.',
   }),
   otherAgreementsUnseen: () => ({
-    missing: 'Other municipalities sit here under their own agreements, which you do not see.',
+    missing: 'Other municipalities take part under their own agreements, which you do not see.',
     settledBy: 'The programme secretariat, which sees all the agreements.',
   }),
   hostingUnstated: () => ({ missing: 'The agreement does not say who hosts.', settledBy: parties }),
@@ -199,4 +199,23 @@ export const missing: MissingSentences = {
     missing: 'The agreement does not say what the rest that is paid besides costs.',
     settledBy: parties,
   }),
+  servicePriceUnstated: ({ service }) => ({
+    missing: `The agreement does not say whether it is free: ${say.words(service)}.`,
+    settledBy: parties,
+  }),
+  markUnexplained: ({ mark }) => ({
+    missing: `Nobody has explained what the mark “${mark}” means.`,
+    settledBy: 'The municipality that wrote the case.',
+  }),
+  targetGroupUnstated: () => ({ missing: 'The agreement does not say whom it is for.', settledBy: parties }),
+  familyFactsUnknown: ({ facts }) => ({
+    missing: `It cannot be told without knowing: ${say.all(facts.map((fact) => lookUp(familyFacts, fact, 'more about the family')))}.`,
+    settledBy: 'Whoever talks with the family. Where the agreement is unclear, the parties must make it clear.',
+  }),
+  needLevelUnstated: () => ({ missing: 'No level of the agreement holds all of it.', settledBy: parties }),
+  registerKindUnstated: ({ register }) => ({
+    missing: `The agreement does not say whether it is a number or something about the single family: ${say.words(register)}.`,
+    settledBy: parties,
+  }),
+  roomUnstated: () => ({ missing: 'The agreement does not say who may read it.', settledBy: parties }),
 };

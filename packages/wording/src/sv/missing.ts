@@ -1,7 +1,7 @@
 import type { MissingSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { labels } from './labels.ts';
-import { causes, conflictRules, events, ruleParts, say, someEvent } from './terms.ts';
+import { causes, conflictRules, events, familyFacts, ruleParts, say, someEvent } from './terms.ts';
 
 const parties = 'Parterna, när de kommer överens och skriver in det i avtalet.';
 const nobody = 'Det finns ingenting att avgöra.';
@@ -83,7 +83,7 @@ export const missing: MissingSentences = {
     settledBy: 'Parterna, när de registrerar sina ledamöter.',
   }),
   otherAgreementsUnseen: () => ({
-    missing: 'Andra kommuner sitter här enligt sina egna avtal, och dem ser ni inte här.',
+    missing: 'Andra kommuner är med enligt sina egna avtal, och dem ser ni inte här.',
     settledBy: 'Programmets sekretariat. Det ser alla avtalen.',
   }),
   hostingUnstated: () => ({ missing: 'Avtalet säger inte vem som är värd.', settledBy: parties }),
@@ -189,4 +189,23 @@ export const missing: MissingSentences = {
     settledBy: 'Parterna. Skriv ner skälet.',
   }),
   besidesUnstated: () => ({ missing: 'Avtalet säger inte vad det kostar som betalas därutöver.', settledBy: parties }),
+  servicePriceUnstated: ({ service }) => ({
+    missing: `Avtalet säger inte om det är gratis: ${say.words(service)}.`,
+    settledBy: parties,
+  }),
+  markUnexplained: ({ mark }) => ({
+    missing: `Ingen har förklarat vad märket ”${mark}” betyder.`,
+    settledBy: 'Kommunen, som har skrivit ärendet.',
+  }),
+  targetGroupUnstated: () => ({ missing: 'Avtalet säger inte vem det är till för.', settledBy: parties }),
+  familyFactsUnknown: ({ facts }) => ({
+    missing: `Det går inte att avgöra utan att veta: ${say.all(facts.map((fact) => lookUp(familyFacts, fact, 'mer om familjen')))}.`,
+    settledBy: 'Den som talar med familjen. Är avtalet oklart får parterna göra det klart.',
+  }),
+  needLevelUnstated: () => ({ missing: 'Ingen nivå i avtalet rymmer allt detta.', settledBy: parties }),
+  registerKindUnstated: ({ register }) => ({
+    missing: `Avtalet säger inte om det är ett antal eller något om den enskilda familjen: ${say.words(register)}.`,
+    settledBy: parties,
+  }),
+  roomUnstated: () => ({ missing: 'Avtalet säger inte vem som får läsa det.', settledBy: parties }),
 };
