@@ -29,6 +29,11 @@ export const NoticeType = builder.objectRef<PartOf<EffectiveNotice>>('Notice').i
       description: 'On what ground.',
       resolve: ({ part }) => part.notice.ground,
     }),
+    cause: t.string({
+      nullable: true,
+      description: 'What has happened, as its giver put it; null where the ground needs no cause.',
+      resolve: ({ part }) => part.notice.cause,
+    }),
     givenOn: t.field({ type: 'Day', description: 'The day it was given.', resolve: ({ part }) => part.notice.on }),
     effectiveOn: t.field({
       type: 'Day',

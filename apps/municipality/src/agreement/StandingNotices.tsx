@@ -19,6 +19,7 @@ const StandingNoticesFragment = graphql(`
         ...PartyName
       }
       ground
+      cause
       givenOn
       lastDay
       withdrawableUntil
@@ -46,7 +47,7 @@ export function StandingNotices({ agreement, withoutOurs = false }: StandingNoti
   const { id, notices, viewerCanWithdrawNotice, viewerParty } = readFragment(StandingNoticesFragment, agreement);
 
   const shown = notices.filter(({ by }) => !withoutOurs || by.key !== viewerParty?.key);
-  return shown.map(({ by, exit, givenOn, ground, lastDay, withdrawableUntil }) => {
+  return shown.map(({ by, cause, exit, givenOn, ground, lastDay, withdrawableUntil }) => {
     const giver = nameOf(by);
     const given = wording.day(givenOn);
     const last = wording.day(lastDay);
@@ -58,6 +59,7 @@ export function StandingNotices({ agreement, withoutOurs = false }: StandingNoti
           and the agreement runs until {last}. The ground: {wording.label('exitGround', ground)}. {giver} can take it
           back until {until}.
         </Trans>{' '}
+        {cause !== null && <Trans>What has happened: “{cause}”</Trans>}{' '}
         {viewerCanWithdrawNotice && by.key === viewerParty?.key && (
           <TextLink href={links.withdrawNotice(id)}>
             <Trans>Take our notice back</Trans>

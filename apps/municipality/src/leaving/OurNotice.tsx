@@ -9,6 +9,7 @@ import { scaleAround } from './scale.ts';
 
 const OurNoticeFragment = graphql(`
   fragment OurNotice on Notice {
+    cause
     givenOn
     effectiveOn
     lastDay
@@ -33,7 +34,7 @@ export function OurNotice({ notice, agreement, canWithdraw }: OurNoticeProps) {
   const wording = useWording();
   const links = useLinks();
   const { day: lookedAt, today, isToday } = useLookedAtDay();
-  const { effectiveOn, exit, givenOn, lastDay, withdrawableUntil } = readFragment(OurNoticeFragment, notice);
+  const { cause, effectiveOn, exit, givenOn, lastDay, withdrawableUntil } = readFragment(OurNoticeFragment, notice);
   const { from, to } = scaleAround(givenOn, effectiveOn);
   const out = <ExplainedDay label={t`Out of the agreement`} answer={exit.effect} agreement={agreement} />;
   const relative = wording.relativeDays(lastDay, lookedAt);
@@ -47,6 +48,11 @@ export function OurNotice({ notice, agreement, canWithdraw }: OurNoticeProps) {
             {relative}.
           </Trans>
         </Sentence>
+        {cause !== null && (
+          <Sentence>
+            <Trans>What has happened: “{cause}”</Trans>
+          </Sentence>
+        )}
         <Timeline
           caption={t`From notice to the last day`}
           from={from}

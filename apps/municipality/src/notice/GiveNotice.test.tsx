@@ -26,6 +26,7 @@ const given = {
     notice: {
       __typename: 'Notice',
       ground: 'ORDINARY',
+      cause: null,
       givenOn: '2026-11-22',
       effectiveOn: '2027-06-01',
       lastDay: '2027-05-31',

@@ -22,6 +22,7 @@ const NoticeReceiptFragment = graphql(`
     }
     notice {
       ground
+      cause
       givenOn
       effectiveOn
       lastDay
@@ -56,6 +57,7 @@ export function NoticeReceipt(props: { readonly outcome: FragmentType<typeof Not
         { term: t`Given by`, is: nameOf(notice.by) },
         { term: t`Given on`, is: wording.day(notice.givenOn) },
         { term: t`Ground`, is: wording.label('exitGround', notice.ground) },
+        ...(notice.cause === null ? [] : [{ term: t`What has happened`, is: notice.cause }]),
         { term: t`Takes effect`, is: wording.day(notice.effectiveOn) },
         { term: t`Last day`, is: wording.day(notice.lastDay) },
         { term: t`Recorded`, is: momentOf(receipt.recordedAt) },

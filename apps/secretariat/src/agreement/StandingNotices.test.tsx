@@ -6,7 +6,8 @@ import { StandingNotices } from './StandingNotices.tsx';
 
 const notice = {
   by: furesoe,
-  ground: 'ORDINARY',
+  ground: 'FOR_CAUSE',
+  cause: 'The course leader left.',
   givenOn: '2026-11-02',
   lastDay: '2027-05-31',
   withdrawableUntil: '2027-05-31',
@@ -18,6 +19,7 @@ it('says who leaves, when that takes effect and why, and until when it can be ta
   const { screen } = await show(<StandingNotices agreement={masked(agreement)} />);
   await expect.element(screen.getByText('Furesø Kommune gave notice on 2 November 2026')).toBeVisible();
   await expect.element(screen.getByText(/Furesø Kommune can take it back until 31\sMay\s2027\./)).toBeVisible();
+  await expect.element(screen.getByText(/What has happened: “The course leader left\.”/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: /1 June 2027/ }));
   await expect.element(screen.getByText('S0.27')).toBeVisible();
 });

@@ -14,6 +14,7 @@ const StandingNoticesFragment = graphql(`
         ...PartyName
       }
       ground
+      cause
       givenOn
       lastDay
       withdrawableUntil
@@ -33,7 +34,7 @@ export function StandingNotices(props: { readonly agreement: FragmentType<typeof
   const nameOf = usePartyName();
   const { id, notices } = readFragment(StandingNoticesFragment, props.agreement);
 
-  return notices.map(({ by, exit, givenOn, ground, lastDay, withdrawableUntil }) => {
+  return notices.map(({ by, cause, exit, givenOn, ground, lastDay, withdrawableUntil }) => {
     const giver = nameOf(by);
     const given = wording.day(givenOn);
     const why = wording.label('exitGround', ground);
@@ -44,7 +45,8 @@ export function StandingNotices(props: { readonly agreement: FragmentType<typeof
         <Trans>
           It takes effect on <ExplainedDay label={t`The notice takes effect`} answer={exit.effect} agreement={id} />,
           and the agreement runs until {last}. The ground: {why}. {giver} can take it back until {until}.
-        </Trans>
+        </Trans>{' '}
+        {cause !== null && <Trans>What has happened: “{cause}”</Trans>}
       </Notice>
     );
   });
