@@ -42,11 +42,21 @@ export function partyOf(agreement: Agreement, organisation: string): Party | und
   return agreement.parties.find((party) => party.organisation === organisation);
 }
 
+/** By how many events come later: of two days with as many, both know the same. */
+const known = new WeakMap<Agreement, Map<number, Agreement>>();
+
 /** The agreement as it was known at the end of a day: later events left out, with who had signed, who had joined and what had been chosen. */
 export function asKnownOn(agreement: Agreement, asOf: Day): Agreement {
   const later = agreement.events.filter((event) => isAfter(event.on, asOf));
-  const known = later.length === 0 ? agreement : withoutEvents(agreement, new Set(later));
-  return withChoices(withMembers(withSignatures(known)));
+  const onDays = known.get(agreement) ?? new Map<number, Agreement>();
+  const knownThen = onDays.get(later.length) ?? knownWithout(agreement, later);
+  known.set(agreement, onDays.set(later.length, knownThen));
+  return knownThen;
+}
+
+function knownWithout(agreement: Agreement, later: readonly AgreementEvent[]): Agreement {
+  const left = later.length === 0 ? agreement : withoutEvents(agreement, new Set(later));
+  return withChoices(withMembers(withSignatures(left)));
 }
 
 /** Whoever joined by one of the events is no party without it. */
