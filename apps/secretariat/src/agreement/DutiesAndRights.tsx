@@ -1,17 +1,36 @@
-import { EmptyState, type LedgerGroup, LedgerList } from '@landsby/ui';
+import { EmptyState, type LedgerGroup, LedgerList, Pager } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
 import { usePartyName } from '../party/use-party-name.ts';
+import type { PageInAddress } from '../routes/page-in-address.ts';
+import { useGo } from '../routes/use-go.ts';
+import { useLinks } from '../routes/use-links.ts';
 
 const DutiesAndRightsFragment = graphql(`
   fragment DutiesAndRights on Agreement {
+    id
     kind
     parties {
       key
     }
-    ledger(asOf: $asOf, includeStanding: true, first: 250) {
+    ledger(
+      asOf: $asOf
+      includeStanding: true
+      states: [LATE, BREACHED, DUE, OPEN, UNDETERMINED, NOT_YET, FULFILLED, WAIVED]
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      pageInfo {
+        startCursor
+        endCursor
+        hasNextPage
+        hasPreviousPage
+      }
       edges {
         node {
           nature
@@ -28,17 +47,20 @@ const DutiesAndRightsFragment = graphql(`
   }
 `);
 
-/** What each party must and may do, a year back and a year ahead. */
+/** What each party must and may do, a year back and a year ahead; a page at a time. */
 export function DutiesAndRights(props: { readonly agreement: FragmentType<typeof DutiesAndRightsFragment> }) {
   const { t } = useLingui();
   const wording = useWording();
   const nameOf = usePartyName();
   const itemOf = useLedgerItem({ showAgreement: false });
-  const { kind, ledger, parties } = readFragment(DutiesAndRightsFragment, props.agreement);
-  const entries = ledger.edges
-    .map(({ node }) => node)
-    .filter(({ state }) => state !== 'MOOT')
-    .toSorted((one, other) => rank(one) - rank(other));
+  const links = useLinks();
+  const go = useGo();
+  const { id: agreement, kind, ledger, parties } = readFragment(DutiesAndRightsFragment, props.agreement);
+  const { endCursor, hasNextPage, hasPreviousPage, startCursor } = ledger.pageInfo;
+  const turnTo = (page: PageInAddress) => () => go(links.dutiesAndRights(agreement, page));
+  const entries = ledger.edges.map(({ node }) => node).toSorted((one, other) => rank(one) - rank(other));
+  const shown = entries.length;
+  const { totalCount } = ledger;
 
   const groups = new Map<string, LedgerGroup & { readonly items: LedgerGroup['items'][number][] }>();
   for (const entry of entries) {
@@ -52,16 +74,26 @@ export function DutiesAndRights(props: { readonly agreement: FragmentType<typeof
   }
 
   return (
-    <LedgerList
-      groups={[...groups.values()].toSorted((one, other) => one.id.localeCompare(other.id))}
-      empty={
-        <EmptyState title={t`No duties or rights follow`}>
-          {kind === 'TEMPLATE' && (
-            <Trans>A template binds nobody. Duties follow from the agreements made after it.</Trans>
-          )}
-        </EmptyState>
-      }
-    />
+    <>
+      <LedgerList
+        groups={[...groups.values()].toSorted((one, other) => one.id.localeCompare(other.id))}
+        empty={
+          <EmptyState title={t`No duties or rights follow`}>
+            {kind === 'TEMPLATE' && (
+              <Trans>A template binds nobody. Duties follow from the agreements made after it.</Trans>
+            )}
+          </EmptyState>
+        }
+      />
+      {(hasNextPage || hasPreviousPage) && (
+        <Pager
+          label={t`Pages`}
+          position={t`${shown} of ${totalCount}`}
+          {...(hasPreviousPage && startCursor !== null && { onPrevious: turnTo({ before: startCursor }) })}
+          {...(hasNextPage && endCursor !== null && { onNext: turnTo({ after: endCursor }) })}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,15 +1,17 @@
+import { useSearch } from '@tanstack/react-router';
 import { useAsked } from '../graphql/use-asked.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { ActingProvider } from '../ledger/acting.tsx';
 import { RecordedActs } from '../ledger/RecordedActs.tsx';
+import { asked } from '../routes/page-in-address.ts';
 import { AgreementFrame } from './AgreementFrame.tsx';
 import { DutiesAndRights } from './DutiesAndRights.tsx';
 import { useAgreementAsked } from './use-agreement-asked.ts';
 
 const DutiesAndRightsQuery = graphql(`
-  query DutiesAndRightsPage($agreement: ID!, $asOf: Day!) {
+  query DutiesAndRightsPage($agreement: ID!, $asOf: Day!, $first: Int, $after: String, $last: Int, $before: String) {
     agreement(id: $agreement) {
       ...AgreementFrame
       ...DutiesAndRights
@@ -17,8 +19,11 @@ const DutiesAndRightsQuery = graphql(`
   }
 `);
 
+const pageSize = 100;
+
 export function DutiesAndRightsPage() {
-  const answer = useAsked(DutiesAndRightsQuery, useAgreementAsked());
+  const page = asked(useSearch({ from: '/$programme/agreements/$agreement/duties-and-rights' }), pageSize);
+  const answer = useAsked(DutiesAndRightsQuery, { ...useAgreementAsked(), ...page });
   return (
     <Answered answer={answer} lines={16}>
       {({ agreement }) =>

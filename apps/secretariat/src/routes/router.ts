@@ -52,6 +52,7 @@ const agreementRoute = createRoute({
 const dutiesRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'agreements/$agreement/duties-and-rights',
+  validateSearch: pageInAddress,
   component: lazyRouteComponent(() => import('../agreement/DutiesAndRightsPage.tsx'), 'DutiesAndRightsPage'),
 });
 

@@ -31,11 +31,11 @@ export function useLinks() {
         search: { ...search, ...kept },
         hash: clause,
       }).publicHref,
-    dutiesAndRights: (agreement: string) =>
+    dutiesAndRights: (agreement: string, page: PageInAddress = {}) =>
       router.buildLocation({
         to: '/$programme/agreements/$agreement/duties-and-rights',
         params: of(agreement),
-        search: kept,
+        search: { ...page, ...kept },
       }).publicHref,
     records: (agreement: string) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement/records', params: of(agreement), search: kept })
