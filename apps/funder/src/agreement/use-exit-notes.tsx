@@ -1,7 +1,7 @@
 import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
+import { DayBeside } from '../explanation/DayBeside.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 
@@ -18,7 +18,7 @@ const ExitNotesFragment = graphql(`
             key
           }
         }
-        ...ExplainedDay
+        ...DayBeside
       }
     }
   }
@@ -29,7 +29,7 @@ export function useExitNotes(agreement: FragmentType<typeof ExitNotesFragment>) 
   const { t } = useLingui();
   const { day, isToday } = useLookedAtDay();
   const wording = useWording();
-  const { exits, id, kind } = readFragment(ExitNotesFragment, agreement);
+  const { exits, kind } = readFragment(ExitNotesFragment, agreement);
   const given = wording.day(day);
   const title = isToday ? t`Notice today takes effect` : t`Notice on ${given} takes effect`;
 
@@ -43,7 +43,7 @@ export function useExitNotes(agreement: FragmentType<typeof ExitNotesFragment>) 
         ...(mootBecauseTermEnds !== null && { state: { kind: 'moot' as const, word: t`No effect` } }),
         content: (
           <>
-            <ExplainedDay label={title} answer={effect} agreement={id} isBeside />
+            <DayBeside label={title} answer={effect} />
             {mootBecauseTermEnds !== null && ` ${t`The agreement ends before that.`}`}
           </>
         ),

@@ -1,6 +1,6 @@
 import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
+import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
 import { ExplainedSpans } from '../explanation/ExplainedSpans.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
@@ -8,7 +8,7 @@ const MoneyNotesFragment = graphql(`
   fragment MoneyNotes on Agreement {
     id
     appropriationTotal {
-      ...ExplainedMoney
+      ...MoneyBeside
     }
     unfunded(asOf: $asOf) {
       ...ExplainedSpans
@@ -25,7 +25,7 @@ export function useMoneyNotes(agreement: FragmentType<typeof MoneyNotesFragment>
     {
       id: 'set-aside',
       title: t`Set aside in all`,
-      content: <ExplainedMoney label={t`Set aside in all`} answer={appropriationTotal} agreement={id} isBeside />,
+      content: <MoneyBeside label={t`Set aside in all`} answer={appropriationTotal} />,
     },
     {
       id: 'without-money',

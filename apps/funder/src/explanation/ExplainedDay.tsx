@@ -24,14 +24,12 @@ interface ExplainedDayProps {
   readonly label: string;
   readonly answer: FragmentType<typeof ExplainedDayFragment>;
   readonly agreement: string;
-  /** Stands beside its clause, which then needs no quoting. */
-  readonly isBeside?: boolean;
 }
 
-export function ExplainedDay({ label, answer, agreement, isBeside = false }: ExplainedDayProps) {
+export function ExplainedDay({ label, answer, agreement }: ExplainedDayProps) {
   const { day, undetermined, because } = readFragment(ExplainedDayFragment, answer);
   const wording = useWording();
-  const trace = useTrace()({ label, because, agreement, isBeside });
+  const trace = useTrace()({ label, because, agreement });
   const missing = readFragment(StatementFragment, undetermined);
 
   if (missing && undatedByNature.has(missing.code))

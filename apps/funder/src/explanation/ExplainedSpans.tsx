@@ -2,7 +2,7 @@ import { Explained, Undetermined } from '@landsby/ui';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 import { StatementFragment } from './statement.ts';
-import { useTrace } from './use-trace.ts';
+import { TraceFragment, useReasons, useTrace } from './use-trace.ts';
 
 const ExplainedSpansFragment = graphql(`
   fragment ExplainedSpans on SpansAnswer {
@@ -33,7 +33,11 @@ interface ExplainedSpansProps {
 export function ExplainedSpans({ label, answer, agreement, none, isBeside = false }: ExplainedSpansProps) {
   const { spans, undetermined, because } = readFragment(ExplainedSpansFragment, answer);
   const wording = useWording();
-  const trace = useTrace()({ label, because, agreement, isBeside });
+  const traceOf = useTrace();
+  const reasonsOf = useReasons();
+  const trace = isBeside
+    ? reasonsOf({ label, because: readFragment(TraceFragment, because) })
+    : traceOf({ label, because, agreement });
   const missing = readFragment(StatementFragment, undetermined);
 
   if (missing) return <Undetermined {...trace} {...wording.missing(missing)} />;

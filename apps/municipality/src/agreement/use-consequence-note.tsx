@@ -1,7 +1,7 @@
 import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
-import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
+import { DayBeside } from '../explanation/DayBeside.tsx';
+import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 import { stateKind } from '../ledger/state-kind.ts';
@@ -15,16 +15,16 @@ const ConsequenceNoteFragment = graphql(`
     continuous
     ...LedgerSentence
     dueOn {
-      ...ExplainedDay
+      ...DayBeside
     }
     amount {
-      ...ExplainedMoney
+      ...MoneyBeside
     }
   }
 `);
 
 /** One duty or right in the margin: the sentence, its last day, its amount. */
-export function useConsequenceNote(agreement: string) {
+export function useConsequenceNote() {
   const { t } = useLingui();
   const wording = useWording();
   const { sentence } = useLedgerSentence();
@@ -38,11 +38,10 @@ export function useConsequenceNote(agreement: string) {
       ...(!continuous && { state: { kind: stateKind[state], word: wording.label('ledgerState', state) } }),
       content: (
         <>
-          {sentence(shown)}{' '}
-          {!continuous && <ExplainedDay label={t`Last day`} answer={dueOn} agreement={agreement} isBeside />}{' '}
+          {sentence(shown)} {!continuous && <DayBeside label={t`Last day`} answer={dueOn} />}{' '}
           {amount && (
             <div>
-              <ExplainedMoney label={t`Amount`} answer={amount} agreement={agreement} isBeside />
+              <MoneyBeside label={t`Amount`} answer={amount} />
             </div>
           )}
         </>

@@ -1,7 +1,7 @@
 import { type MarginNote, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
+import { DayBeside } from '../explanation/DayBeside.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 import { groundWords } from '../leaving/leaving-in-address.ts';
@@ -20,7 +20,7 @@ const ExitNotesFragment = graphql(`
             key
           }
         }
-        ...ExplainedDay
+        ...DayBeside
       }
     }
   }
@@ -46,7 +46,7 @@ export function useExitNotes(agreement: FragmentType<typeof ExitNotesFragment>) 
         ...(mootBecauseTermEnds !== null && { state: { kind: 'moot' as const, word: t`No effect` } }),
         content: (
           <>
-            <ExplainedDay label={title} answer={effect} agreement={id} isBeside />
+            <DayBeside label={title} answer={effect} />
             {mootBecauseTermEnds !== null && ` ${t`The agreement ends before that.`}`}{' '}
             <TextLink href={links.leaving(id, { ground: groundWords[ground] })}>
               <Trans>Think through leaving</Trans>

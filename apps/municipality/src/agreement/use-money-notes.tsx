@@ -1,6 +1,6 @@
 import { Explained, type MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
+import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
 import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
@@ -9,7 +9,7 @@ const MoneyNotesFragment = graphql(`
   fragment MoneyNotes on Agreement {
     id
     appropriationTotal {
-      ...ExplainedMoney
+      ...MoneyBeside
     }
     unfunded(asOf: $asOf) {
       spans {
@@ -36,7 +36,7 @@ export function useMoneyNotes(agreement: FragmentType<typeof MoneyNotesFragment>
     {
       id: 'total',
       title: t`Set aside in all`,
-      content: <ExplainedMoney label={t`Set aside in all`} answer={appropriationTotal} agreement={id} isBeside />,
+      content: <MoneyBeside label={t`Set aside in all`} answer={appropriationTotal} />,
     },
     ...(spans.length > 0
       ? [

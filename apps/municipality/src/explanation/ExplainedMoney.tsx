@@ -23,14 +23,12 @@ interface ExplainedMoneyProps {
   readonly label: string;
   readonly answer: FragmentType<typeof ExplainedMoneyFragment>;
   readonly agreement: string;
-  /** Stands beside its clause, which then needs no quoting. */
-  readonly isBeside?: boolean;
 }
 
-export function ExplainedMoney({ label, answer, agreement, isBeside = false }: ExplainedMoneyProps) {
+export function ExplainedMoney({ label, answer, agreement }: ExplainedMoneyProps) {
   const { money, undetermined, because } = readFragment(ExplainedMoneyFragment, answer);
   const wording = useWording();
-  const trace = useTrace()({ label, because, agreement, isBeside });
+  const trace = useTrace()({ label, because, agreement });
   const missing = readFragment(StatementFragment, undetermined);
 
   if (missing) return <Undetermined {...trace} {...wording.missing(missing)} />;

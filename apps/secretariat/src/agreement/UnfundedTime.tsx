@@ -1,7 +1,7 @@
 import { Explained, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
-import { useTrace } from '../explanation/use-trace.ts';
+import { TraceFragment, useReasons, useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 
@@ -25,6 +25,7 @@ const UnfundedTimeFragment = graphql(`
 
 interface UnfundedTimeProps {
   readonly agreement: FragmentType<typeof UnfundedTimeFragment>;
+  /** Stands beside its clause, which then needs no quoting. */
   readonly isBeside?: boolean;
 }
 
@@ -34,7 +35,12 @@ export function UnfundedTime({ agreement, isBeside = false }: UnfundedTimeProps)
   const wording = useWording();
   const { id, unfunded } = readFragment(UnfundedTimeFragment, agreement);
   const label = t`Time without appropriation`;
-  const trace = useTrace()({ label, because: unfunded.because, agreement: id, isBeside });
+  const traceOf = useTrace();
+  const reasonsOf = useReasons();
+  const { because } = unfunded;
+  const trace = isBeside
+    ? reasonsOf({ label, because: readFragment(TraceFragment, because) })
+    : traceOf({ label, because, agreement: id });
   const missing = readFragment(StatementFragment, unfunded.undetermined);
 
   if (missing) {

@@ -1,7 +1,7 @@
 import type { MarginNote } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
-import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
+import { DayBeside } from '../explanation/DayBeside.tsx';
+import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
@@ -25,16 +25,16 @@ const ConsequenceNoteFragment = graphql(`
     }
     dueOn {
       day
-      ...ExplainedDay
+      ...DayBeside
     }
     amount {
-      ...ExplainedMoney
+      ...MoneyBeside
     }
   }
 `);
 
 /** One duty or right in the margin: the sentence, its last day, its amount. */
-export function useConsequenceNote(agreement: string) {
+export function useConsequenceNote() {
   const { t } = useLingui();
   const wording = useWording();
   const nameOf = usePartyName();
@@ -50,7 +50,7 @@ export function useConsequenceNote(agreement: string) {
       who: who.map(nameOf),
       toWhom: toWhom.map(nameOf),
     };
-    const due = <ExplainedDay label={t`Last day`} answer={dueOn} agreement={agreement} isBeside />;
+    const due = <DayBeside label={t`Last day`} answer={dueOn} />;
     return {
       id: key,
       title: wording.label('ledgerNature', nature),
@@ -60,7 +60,7 @@ export function useConsequenceNote(agreement: string) {
           {wording.ledger(matter)} {!continuous && (dueOn.day === null ? due : <Trans>By {due}.</Trans>)}{' '}
           {amount && (
             <div>
-              <ExplainedMoney label={t`Amount`} answer={amount} agreement={agreement} isBeside />
+              <MoneyBeside label={t`Amount`} answer={amount} />
             </div>
           )}
         </>

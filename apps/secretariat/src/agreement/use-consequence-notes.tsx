@@ -19,7 +19,7 @@ const over = ['FULFILLED', 'MOOT', 'WAIVED'];
 
 /** The duties and rights that follow from a clause: what presses first, and how many more there are. */
 export function useConsequenceNotes(agreement: string) {
-  const noteOf = useConsequenceNote(agreement);
+  const noteOf = useConsequenceNote();
   const links = useLinks();
 
   return (clause: FragmentType<typeof ConsequenceNotesFragment>) => {

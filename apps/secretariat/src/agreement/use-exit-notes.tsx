@@ -1,7 +1,7 @@
 import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
+import { DayBeside } from '../explanation/DayBeside.tsx';
 import type { ExitGround } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
@@ -19,7 +19,7 @@ const ExitNotesFragment = graphql(`
             key
           }
         }
-        ...ExplainedDay
+        ...DayBeside
       }
     }
   }
@@ -30,7 +30,7 @@ export function useExitNotes(agreement: FragmentType<typeof ExitNotesFragment>) 
   const { t } = useLingui();
   const { day, isToday } = useLookedAtDay();
   const wording = useWording();
-  const { exits, id, kind } = readFragment(ExitNotesFragment, agreement);
+  const { exits, kind } = readFragment(ExitNotesFragment, agreement);
   const given = wording.day(day);
   const titleOf = (ground: ExitGround): string => {
     switch (ground) {
@@ -53,7 +53,7 @@ export function useExitNotes(agreement: FragmentType<typeof ExitNotesFragment>) 
         ...(mootBecauseTermEnds !== null && { state: { kind: 'moot' as const, word: t`No effect` } }),
         content: (
           <>
-            <ExplainedDay label={titleOf(ground)} answer={effect} agreement={id} isBeside />
+            <DayBeside label={titleOf(ground)} answer={effect} />
             {mootBecauseTermEnds !== null && ` ${t`The agreement ends before that.`}`}
           </>
         ),

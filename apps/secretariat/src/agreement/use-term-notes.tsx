@@ -1,6 +1,6 @@
 import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
+import { DayBeside } from '../explanation/DayBeside.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const TermNotesFragment = graphql(`
@@ -9,10 +9,10 @@ const TermNotesFragment = graphql(`
     kind
     term(asOf: $asOf) {
       starts {
-        ...ExplainedDay
+        ...DayBeside
       }
       ends {
-        ...ExplainedDay
+        ...DayBeside
       }
     }
   }
@@ -21,15 +21,15 @@ const TermNotesFragment = graphql(`
 /** From when until when. */
 export function useTermNotes(agreement: FragmentType<typeof TermNotesFragment>): readonly MarginNote[] {
   const { t } = useLingui();
-  const { id, kind, term } = readFragment(TermNotesFragment, agreement);
+  const { kind, term } = readFragment(TermNotesFragment, agreement);
   if (kind === 'TEMPLATE') return [];
   const { ends, starts } = term;
   return [
     {
       id: 'starts',
       title: t`Begins`,
-      content: <ExplainedDay label={t`First day`} answer={starts} agreement={id} isBeside />,
+      content: <DayBeside label={t`First day`} answer={starts} />,
     },
-    { id: 'ends', title: t`Ends`, content: <ExplainedDay label={t`Last day`} answer={ends} agreement={id} isBeside /> },
+    { id: 'ends', title: t`Ends`, content: <DayBeside label={t`Last day`} answer={ends} /> },
   ];
 }

@@ -2,6 +2,7 @@ import { Explained, Undetermined } from '@landsby/ui';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 import { StatementFragment } from './statement.ts';
+import { unbroken } from './unbroken.ts';
 import { useTrace } from './use-trace.ts';
 
 const ExplainedDayFragment = graphql(`
@@ -24,22 +25,16 @@ interface ExplainedDayProps {
   readonly label: string;
   readonly answer: FragmentType<typeof ExplainedDayFragment>;
   readonly agreement: string;
-  /** Stands beside its clause, which then needs no quoting. */
-  readonly isBeside?: boolean;
 }
 
-export function ExplainedDay({ label, answer, agreement, isBeside = false }: ExplainedDayProps) {
+export function ExplainedDay({ label, answer, agreement }: ExplainedDayProps) {
   const { day, undetermined, because } = readFragment(ExplainedDayFragment, answer);
   const wording = useWording();
-  const trace = useTrace()({ label, because, agreement, isBeside });
+  const trace = useTrace()({ label, because, agreement });
   const missing = readFragment(StatementFragment, undetermined);
 
   if (missing && undatedByNature.has(missing.code))
     return <Explained {...trace} value={wording.missing(missing).word} />;
   if (missing) return <Undetermined {...trace} {...wording.missing(missing)} />;
   return <Explained {...trace} value={day === null ? '' : unbroken(wording.day(day))} />;
-}
-
-function unbroken(text: string): string {
-  return text.replaceAll(' ', '\u00a0');
 }

@@ -7,9 +7,18 @@ import { useLinks } from '../routes/use-links.ts';
 import { quoted } from './quoted.ts';
 import { StatementFragment } from './statement.ts';
 
+const ReasonsFragment = graphql(`
+  fragment Reasons on Because {
+    rules
+    steps {
+      ...Statement
+    }
+  }
+`);
+
 export const TraceFragment = graphql(`
   fragment Trace on Because {
-    rules
+    ...Reasons
     clause {
       key
       printedNumber
@@ -24,39 +33,48 @@ export const TraceFragment = graphql(`
         en
       }
     }
-    steps {
-      ...Statement
-    }
   }
 `);
+
+interface Reasoned {
+  readonly label: string;
+  readonly because: FragmentType<typeof ReasonsFragment>;
+}
+
+/** Why a value is what it is: its steps and the rules. Beside its clause, that is enough. */
+export function useReasons() {
+  const wording = useWording();
+
+  return ({ label, because }: Reasoned): TraceContent => {
+    const { rules, steps } = readFragment(ReasonsFragment, because);
+    return { label, steps: readFragment(StatementFragment, steps).map((step) => wording.step(step)), rules };
+  };
+}
 
 interface Traced {
   readonly label: string;
   readonly because: FragmentType<typeof TraceFragment>;
   /** The agreement's id, to lead to the clause. */
   readonly agreement: string;
-  /** Stands beside its clause, which then needs no quoting. */
-  readonly isBeside?: boolean;
 }
 
-/** Why a value is what it is: its steps, the clause it rests on, the rules. */
+/** The same away from its clause, which is then quoted. */
 export function useTrace() {
   const { t } = useLingui();
-  const wording = useWording();
+  const reasonsOf = useReasons();
   const pick = usePickedWords();
   const links = useLinks();
 
-  return ({ label, because, agreement, isBeside = false }: Traced): TraceContent => {
-    const { clause, rules, steps } = readFragment(TraceFragment, because);
-    const told = readFragment(StatementFragment, steps).map((step) => wording.step(step));
-    if (!clause || isBeside) return { label, steps: told, rules };
+  return ({ label, because, agreement }: Traced): TraceContent => {
+    const traced = readFragment(TraceFragment, because);
+    const told = reasonsOf({ label, because: traced });
+    const { clause } = traced;
+    if (!clause) return told;
     const { text, language } = pick(clause.body);
     const heading = pick(clause.heading).text;
     const { printedNumber } = clause;
     return {
-      label,
-      steps: told,
-      rules,
+      ...told,
       clause: {
         label: printedNumber === null ? heading : t`§ ${printedNumber} ${heading}`,
         quote: quoted(text),
