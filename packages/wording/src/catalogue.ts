@@ -23,6 +23,7 @@ import type { HoldingReason, RoundRefusal, SpreadReason, TargetReason } from '@l
 import type { CitationQuestion } from '@landsby/domain/statute';
 import type { Agreement } from '@landsby/domain/agreement';
 import type { Ballot } from '@landsby/domain/record';
+import type { ProvisionSays, ProvisionState } from '@landsby/domain/provision';
 import type { RoleState } from '@landsby/domain/role';
 import type { VoteResult, VoteVerdict } from '@landsby/domain/vote';
 import type { MoneyLike } from './format/money.ts';
@@ -69,6 +70,8 @@ export type MaterialRefusalSentences = Pick<
 >;
 /** How a round, a target, an approval or a logo stands. */
 export type Standing = HoldingReason | TargetReason | SpreadReason | ApprovalReason | LogoReason;
+/** What follows from a clause without being owed on a day. */
+export type ProvisionSentences = ByCode<ProvisionSays, string, NameOf>;
 export type StandingSentences = ByCode<Standing, string, NameOf>;
 /** What a party has recorded, its name and the day aside: `has done the joint mapping`. */
 export type RecordSentences = {
@@ -109,6 +112,7 @@ export interface Labels {
   readonly voteVerdict: Readonly<Record<VoteVerdict, string>>;
   readonly cadenceState: Readonly<Record<CadenceState, string>>;
   readonly roleState: Readonly<Record<RoleState, string>>;
+  readonly provisionState: Readonly<Record<ProvisionState, string>>;
   readonly ledgerNature: Readonly<Record<'duty' | 'right', string>>;
   /** A missing fact in a word or three, where the value would stand. */
   readonly missing: Readonly<Record<Missing['code'], string>>;
@@ -157,6 +161,7 @@ type TextFault = Extract<
   | 'numberMissing'
   | 'numberDoubled'
   | 'numberOutOfOrder'
+  | 'referenceToNone'
   | 'severalNames'
   | 'misspelledName'
   | 'otherLength'
@@ -180,6 +185,7 @@ export interface Catalogue {
   readonly refusals: RefusalSentences;
   readonly records: RecordSentences;
   readonly standings: StandingSentences;
+  readonly provisions: ProvisionSentences;
   readonly blocked: BlockedSentences;
   readonly questions: QuestionSentences;
   readonly faults: FaultSentences;

@@ -15,6 +15,7 @@ const told: Record<keyof typeof every, Say> = {
   statusReasons: (code, facts, language) => wordingIn(language).statusReason(onTheWire(code, facts)),
   stateReasons: (code, facts, language) => wordingIn(language).stateReason(onTheWire(code, facts)),
   standings: (code, facts, language) => wordingIn(language).standing(onTheWire(code, facts)),
+  provisions: (code, facts, language) => wordingIn(language).provision(onTheWire(code, facts)),
   refusals: (code, facts, language) => wordingIn(language).refusal(onTheWire(code, facts)),
   questions: (code, facts, language) => wordingIn(language).question(onTheWire(code, facts)),
   faults: (code, facts, language) => Object.values(wordingIn(language).fault(onTheWire(code, facts))).join(' '),

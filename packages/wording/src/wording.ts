@@ -5,6 +5,7 @@ import type {
   FaultWords,
   MissingWords,
   NameOf,
+  ProvisionSentences,
   QuestionSentences,
   RefusalSentences,
   StandingSentences,
@@ -66,6 +67,9 @@ export function wordingOf(catalogue: Catalogue, language: Language) {
     /** How a round, a target, an approval or a logo stands. */
     standing: (statement: WireStatement, nameOf = keyAsName) =>
       sentence(catalogue.standings, statement, nameOf) ?? frames.unknown,
+    /** What follows from a clause: a price, an access, a section, a level. */
+    provision: (statement: WireStatement, nameOf = keyAsName) =>
+      sentence(catalogue.provisions, statement, nameOf) ?? frames.unknown,
     /** Why a case can no longer make it, and what to do. */
     blocked: (statement: WireStatement) => toldBlocked(catalogue, statement),
     /** What to ask the parties about money or a statute. */
@@ -92,6 +96,7 @@ export function wordingOf(catalogue: Catalogue, language: Language) {
 function sentence(
   sentences:
     | BodyFaultSentences
+    | ProvisionSentences
     | QuestionSentences
     | RefusalSentences
     | StateSentences

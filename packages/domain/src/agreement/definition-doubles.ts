@@ -58,7 +58,16 @@ type List = readonly [path: string, values: readonly string[], field: string];
 function listsOf(clause: Clause): readonly List[] {
   switch (clause.family) {
     case 'commitment':
-      return [['actions', clause.parameters.actions.map(({ key }) => key), '.key']];
+      return [
+        ['actions', clause.parameters.actions.map(({ key }) => key), '.key'],
+        ['services', (clause.parameters.services ?? []).map(({ key }) => key), '.key'],
+      ];
+    case 'reporting':
+      return [['registers', clause.parameters.registers.map(({ key }) => key), '.key']];
+    case 'condition':
+      return clause.parameters.kind === 'politicalDecision'
+        ? [['sections', (clause.parameters.sections ?? []).map(({ section }) => section), '.section']]
+        : [];
     case 'governanceBody':
       return [['meetings', clause.parameters.meetings.map(({ key }) => key), '.key']];
     case 'funding':

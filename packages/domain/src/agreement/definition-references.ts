@@ -51,7 +51,10 @@ export function referencesOf(clause: Clause): readonly Reference[] {
     case 'parties':
       return listed('leaving.endsWithout', clause.parameters.leaving?.endsWithout ?? []);
     case 'purpose':
-      return clause.parameters.needLevels.flatMap(({ leadBy }, index) => party(`needLevels[${index}].leadBy`, leadBy));
+      return clause.parameters.needLevels.flatMap(({ activities, leadBy }, index) => [
+        ...party(`needLevels[${index}].leadBy`, leadBy),
+        ...(activities ?? []).flatMap(({ by }, place) => party(`needLevels[${index}].activities[${place}].by`, by)),
+      ]);
     case 'ordinaryTermination':
       return clause.parameters.noticeByParty.flatMap(({ party: key }, index) =>
         party(`noticeByParty[${index}].party`, key),

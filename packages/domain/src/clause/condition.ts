@@ -3,6 +3,20 @@ import { daySchema, isAfter } from '../calendar/index.ts';
 import { wordsSchema } from '../words.ts';
 import { keySchema } from './head.ts';
 
+/** S2.19: the sections that a case must have, in their order. */
+export const caseSections = [
+  'decisionTheme',
+  'presentation',
+  'economicConsequences',
+  'linkToGoals',
+  'citizenInvolvement',
+  'legalBasis',
+  'furtherCourse',
+  'recommendation',
+  'annexes',
+] as const;
+export type CaseSection = (typeof caseSections)[number];
+
 /** S2.01 to S2.05, S2.19 to S2.22: the case and the chain of instances; the last act decides. A decision is an event, never a parameter. */
 const politicalDecisionSchema = z.strictObject({
   kind: z.literal('politicalDecision'),
@@ -18,6 +32,8 @@ const politicalDecisionSchema = z.strictObject({
       number: z.string(),
       access: z.enum(['open', 'closed']),
       isDraft: z.boolean(),
+      /** A mark on the line of the annex that the case does not explain. */
+      mark: z.string().min(1).exactOptional(),
     })
     .nullable(),
   /** S2.08: what the case says it costs, and the case in which that was decided where it points to one. */
@@ -26,6 +42,16 @@ const politicalDecisionSchema = z.strictObject({
       economic: z.enum(['none', 'some', 'noRemarks']),
       decidedEarlierIn: z.string().min(1).nullable(),
     })
+    .exactOptional(),
+  /** S2.19: what stands in each section; to have no remarks is an answer. */
+  sections: z
+    .array(z.strictObject({ section: z.enum(caseSections), says: z.enum(['written', 'noRemarks', 'empty']) }))
+    .min(1)
+    .exactOptional(),
+  /** S2.20: what the administration recommends, point by point. */
+  recommendations: z
+    .array(z.strictObject({ number: z.int().positive(), words: wordsSchema }))
+    .min(1)
     .exactOptional(),
 });
 

@@ -10,7 +10,10 @@ export {
   familyParameters,
   writeParameters,
 } from './clause.ts';
+export { type PromisedService, type ServiceAudience, serviceAudiences } from './commitment.ts';
 export {
+  type CaseSection,
+  caseSections,
   type ConditionParameters,
   type DeviationSubject,
   deviationSubjects,
@@ -34,6 +37,14 @@ export type { PaymentPerEventParameters } from './payment-per-event.ts';
 export type { Regulation } from './regulation.ts';
 export type { PlanParameters } from './plan.ts';
 export { clauseConflictRules, type PrecedenceParameters } from './precedence.ts';
+export {
+  type FamilySituation,
+  familySituations,
+  type PurposeParameters,
+  type SupportActivity,
+  supportActivities,
+} from './purpose.ts';
+export { type Register, type RegisterKind, registerKinds } from './reporting.ts';
 export type { RoleParameters } from './role.ts';
 export { partiesOfSeat } from './seat-parties.ts';
 export type { TermParameters } from './term.ts';

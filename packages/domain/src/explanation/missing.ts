@@ -57,4 +57,11 @@ export type Missing =
   | { readonly code: 'contingencyExhausted'; readonly steps: number }
   | { readonly code: 'documentNotRanked' }
   | { readonly code: 'clauseConflictUnstated' }
-  | { readonly code: 'clauseConflictByPeople'; readonly rule: string };
+  | { readonly code: 'clauseConflictByPeople'; readonly rule: string }
+  | { readonly code: 'servicePriceUnstated'; readonly service: Words }
+  | { readonly code: 'markUnexplained'; readonly mark: string }
+  | { readonly code: 'targetGroupUnstated' }
+  | { readonly code: 'familyFactsUnknown'; readonly facts: readonly string[] }
+  | { readonly code: 'needLevelUnstated' }
+  | { readonly code: 'registerKindUnstated'; readonly register: Words }
+  | { readonly code: 'roomUnstated' };

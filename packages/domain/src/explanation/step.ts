@@ -123,4 +123,5 @@ export type Step =
   | { readonly code: 'beginsOn'; readonly day: Day }
   | { readonly code: 'supersededOn'; readonly day: Day }
   | { readonly code: 'ranks'; readonly document: Words; readonly place: number }
-  | { readonly code: 'clausesDisagree'; readonly rule: string };
+  | { readonly code: 'clausesDisagree'; readonly rule: string }
+  | { readonly code: 'annexAccess'; readonly annex: string; readonly access: string };

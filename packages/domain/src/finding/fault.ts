@@ -13,6 +13,7 @@ export type Fault =
   | { readonly code: 'numberMissing'; readonly number: string; readonly before: string }
   | { readonly code: 'numberDoubled'; readonly number: string }
   | { readonly code: 'numberOutOfOrder'; readonly number: string; readonly after: string }
+  | { readonly code: 'referenceToNone'; readonly said: string }
   | { readonly code: 'severalNames'; readonly of: string; readonly names: readonly string[] }
   | { readonly code: 'misspelledName'; readonly text: string; readonly name: string }
   | {
@@ -55,6 +56,8 @@ export type Fault =
   | { readonly code: 'decisionOutstanding'; readonly caseNumber: string; readonly body: string }
   | { readonly code: 'recommendationAsDecision'; readonly caseNumber: string; readonly body: string }
   | { readonly code: 'draftAnnexed'; readonly caseNumber: string }
+  | { readonly code: 'caseSectionsEmpty'; readonly caseNumber: string; readonly sections: readonly string[] }
+  | { readonly code: 'recommendationsMisnumbered'; readonly caseNumber: string; readonly number: number }
   | Superseded<'statuteSuperseded'>
   | Superseded<'statuteSupersededSince'>
   | { readonly code: 'dutyWithoutDeadline'; readonly duty: Words }

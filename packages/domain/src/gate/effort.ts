@@ -1,9 +1,11 @@
 import { type Agreement, clausesOf, eventsOf } from '../agreement/index.ts';
 import { type Day, isAfter } from '../calendar/index.ts';
+import { criterionGate, type CriterionRefusal } from '../goal/index.ts';
 import type { EffortPhase, RecordOf } from '../record/index.ts';
 import type { Words } from '../words.ts';
 
 export type EffortRefusal =
+  | CriterionRefusal
   | { readonly code: 'unknownEffort'; readonly effort: string }
   | { readonly code: 'mappingMissing' }
   | { readonly code: 'commitmentNotShown'; readonly action: Words }
@@ -12,13 +14,14 @@ export type EffortRefusal =
   | { readonly code: 'effortAlreadyComplete'; readonly on: Day }
   | { readonly code: 'involvementMissing'; readonly phases: readonly string[] };
 
-/** S0.55: what must be shown for each effort is shown when it is proposed; whether it holds is for people to judge. */
-export function effortGate(agreement: Agreement, { commitments }: RecordOf<'effortRecorded'>): EffortRefusal | null {
+/** S0.55, S2.17: what must be shown for each effort is shown when it is proposed; whether it holds is for people to judge. */
+export function effortGate(agreement: Agreement, record: RecordOf<'effortRecorded'>): EffortRefusal | null {
+  const { commitments } = record;
   const shown = new Set(commitments.map(({ commitment }) => commitment));
   const missing = clausesOf(agreement, 'commitment')
     .flatMap(({ id, parameters }) => parameters.actions.map((action) => ({ ...action, named: `${id}/${action.key}` })))
     .find(({ named, shownForEachEffort }) => shownForEachEffort && !shown.has(named));
-  return missing ? { code: 'commitmentNotShown', action: missing.words } : null;
+  return missing ? { code: 'commitmentNotShown', action: missing.words } : criterionGate(agreement, record);
 }
 
 /** S0.14: no effort becomes final before the mapping is done. */

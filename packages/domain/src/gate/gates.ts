@@ -9,6 +9,7 @@ import { type ConditionRefusal, conditionGate } from './condition.ts';
 import { type DeviationRefusal, deviationGate } from './deviation.ts';
 import { breachGate, type DutyRefusal, waiverGate } from './duty.ts';
 import { completeEffortGate, type EffortRefusal, effortGate, finalEffortGate, involvementGate } from './effort.ts';
+import { countGate, type CountRefusal } from '../family/index.ts';
 import { type HoursRefusal, illnessGate, specialHoursGate, weekHoursGate } from '../hours/index.ts';
 import { type CalendarRefusal, meetingCalendarGate } from '../lead-time/index.ts';
 import { type ExtraOrderRefusal, extraOrderGate } from '../extra-order/index.ts';
@@ -45,6 +46,7 @@ export type GateRefusal =
   | BodyRefusal
   | VoteRefusal
   | RoleRefusal
+  | CountRefusal
   | CalendarRefusal
   | HoursRefusal
   | RoundRefusal
@@ -98,6 +100,7 @@ const gates: { readonly [Kind in RecordKind]: Gate<Kind> } = {
   roundAmountChosen: chosenAmountGate,
   indexEntered: indexGate,
   extraOrderPlaced: extraOrderGate,
+  familiesCounted: countGate,
   materialRecorded: materialGate,
   materialRightsAgreed: rightsGate,
   assetVersioned: versionGate,

@@ -10,7 +10,7 @@ export type RoleRefusal =
   | { readonly code: 'unknownHolding'; readonly holding: string }
   | { readonly code: 'roleAlreadyLeft'; readonly on: Day };
 
-/** S0.36, S1.18, S1.26: a party fills a role that the agreement gives it. */
+/** S0.36, S1.18, S1.26, S4.23: a party fills a role that the agreement gives it. */
 export function roleGate(agreement: Agreement, { by, on, role, until }: RecordOf<'roleFilled'>): RoleRefusal | null {
   const clause = clausesOf(agreement, 'role').find(({ parameters }) => parameters.role === role);
   if (!clause) return { code: 'unknownRole', role };

@@ -7,7 +7,7 @@ export type EffortPhase = (typeof effortPhases)[number];
 
 const effort = keySchema.describe('The key of the effort.');
 
-/** S0.14 to S0.16, S0.21, S0.23, S0.24, S0.55: mapping, efforts and the children who take part in them. */
+/** S0.14 to S0.16, S2.17, S0.21, S0.23, S0.24, S0.55: mapping, efforts and the children who take part in them. */
 export const effortRecords = [
   z
     .strictObject({
@@ -32,6 +32,15 @@ export const effortRecords = [
           }),
         )
         .describe('How it meets the commitments that must be shown for each effort.'),
+      criteria: z
+        .array(
+          z.strictObject({
+            goal: z.int().positive().describe('The number of the goal.'),
+            criterion: z.int().positive().describe('The number of the success criterion within the goal.'),
+          }),
+        )
+        .exactOptional()
+        .describe('The success criteria that it answers to.'),
     })
     .describe('An effort is proposed.'),
   z

@@ -10,6 +10,7 @@ import { deviationRecords } from './deviation.ts';
 import { dutyRecords } from './duty.ts';
 import { effortRecords } from './effort.ts';
 import { extraOrderRecords } from './extra-order.ts';
+import { familyRecords } from './families.ts';
 import { hoursRecords } from './hours.ts';
 import { judgementRecords } from './judgement.ts';
 import { assetRecords, materialRecords } from './material.ts';
@@ -37,6 +38,7 @@ export const recordSchemas = [
   ...roundRecords,
   ...indexRecords,
   ...extraOrderRecords,
+  ...familyRecords,
   ...materialRecords,
   ...assetRecords,
 ] as const;

@@ -1,12 +1,10 @@
 import type { AgreementEvent } from '../agreement/index.ts';
 import type { ClauseFamily } from '../clause/index.ts';
-import type { notYetCarried } from './not-yet-carried.ts';
 import type { ruleMarks } from './rule-marks.ts';
 
 /** The id of a rule in the rule book. */
 export type BookRule = keyof typeof ruleMarks;
 export type RuleMark = (typeof ruleMarks)[BookRule];
-export type NotYetCarried = keyof typeof notYetCarried;
 
 /** Decided by functions, each named by itself, so that removing one does not compile. */
 export interface ByRule {
@@ -45,12 +43,9 @@ interface CarrierOf {
 }
 export type Carrier = CarrierOf[RuleMark];
 
-/** A carrier for each rule of a document that has one, of the kind that its mark asks for. */
+/** A carrier for each rule of a document, of the kind that its mark asks for; a rule without one does not compile. */
 export type CarriersOf<Document extends string> = {
-  readonly [Rule in Exclude<
-    Extract<BookRule, `${Document}.${string}`>,
-    NotYetCarried
-  >]: CarrierOf[(typeof ruleMarks)[Rule]];
+  readonly [Rule in Extract<BookRule, `${Document}.${string}`>]: CarrierOf[(typeof ruleMarks)[Rule]];
 };
 
 export function rule(...rules: ByRule['rules']): ByRule {

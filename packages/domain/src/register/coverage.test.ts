@@ -57,10 +57,45 @@ describe('what keeps a clause', () => {
       points: [['S3.12', 'people']],
     },
     {
-      because: 'a rule that nothing carries yet is left to people',
-      clause: aClause('condition', {}, { ruleIds: ['S2.20'] }),
-      keptBy: 'people',
-      points: [['S2.20', 'people']],
+      because: 'an agreement outside the rule book: what families get, and who they are, is run',
+      clause: aClause('purpose', {
+        situations: ['atRisk'],
+        goals: [{ goal: 3, criteria: [1] }],
+        needLevels: [
+          {
+            level: 1,
+            leadBy: null,
+            words: { en: 'one' },
+            activities: [{ activity: 'counselling', by: 'organisation' }],
+          },
+        ],
+      }),
+      keptBy: 'rule',
+      points: [
+        ['S2.17', 'rule'],
+        ['S4.09', 'rule'],
+        ['S4.10', 'rule'],
+      ],
+    },
+    {
+      because: 'an agreement outside the rule book: what a register holds is classed',
+      clause: aClause('reporting', { registers: [{ key: 'families', words: { en: 'families' }, holds: 'count' }] }),
+      keptBy: 'rule',
+      points: [
+        ['S4.15', 'rule'],
+        ['S4.14', 'rule'],
+      ],
+    },
+    {
+      because: 'an agreement outside the rule book: what a service costs follows',
+      clause: aClause('commitment', {
+        services: [{ key: 'courses', words: { en: 'courses' }, audience: 'professionals', price: 'free' }],
+      }),
+      keptBy: 'mixed',
+      points: [
+        [null, 'record'],
+        ['S0.43', 'rule'],
+      ],
     },
     {
       because: 'a commitment names the rules of its actions',
@@ -122,7 +157,7 @@ describe('the coverage of an agreement', () => {
     });
   });
 
-  it.each(['S0.59', 'S0.23', 'S0.57'])('is lower without %s', (rule) => {
+  it.each(['S0.59', 'S0.23', 'S0.57'])('is lower without %s, which is then left to people', (rule) => {
     const less = new Map([...register].filter(([id]) => id !== rule));
     const [whole, part] = [coverageOf(agreement).points, coverageOf(agreement, less).points];
     expect(part).toEqual({ ...whole, rule: whole.rule - 1, people: whole.people + 1 });

@@ -9,7 +9,11 @@ type Keeping<Family extends ClauseFamily> = (parameters: ClauseOf<Family>['param
 /** What keeps the parameters of each family, whoever wrote them; a new family does not compile until it says so. */
 const familyRules: { readonly [Family in ClauseFamily]: Keeping<Family> } = {
   parties: ({ mayGrow }) => [mayGrow && 'S1.05'],
-  purpose: () => [],
+  purpose: ({ goals, needLevels, seekingSupport, situations }) => [
+    goals !== undefined && 'S2.17',
+    (situations !== undefined || seekingSupport === true) && 'S4.09',
+    needLevels.some(({ activities }) => activities !== undefined) && 'S4.10',
+  ],
   focusAreas: ({ mappingComesFirst }) => [mappingComesFirst && 'S0.14'],
   term: () => ['S0.57'],
   ordinaryTermination: () => ['S0.59'],
@@ -41,7 +45,10 @@ const familyRules: { readonly [Family in ClauseFamily]: Keeping<Family> } = {
     items.some(({ payer }) => payer === 'by-agreement') && 'S0.53',
     budget !== null && 'S0.54',
   ],
-  commitment: ({ actions }) => actions.map(({ timing }) => (hasDay(timing) ? 'rule' : 'record')),
+  commitment: ({ actions, services }) => [
+    ...actions.map(({ timing }) => (hasDay(timing) ? 'rule' : 'record') as Kept),
+    services !== undefined && 'S0.43',
+  ],
   childrensInvolvement: ({ everyInitiative, principlesOwed }) => [
     'S0.21',
     everyInitiative && 'S0.23',
@@ -57,7 +64,10 @@ const familyRules: { readonly [Family in ClauseFamily]: Keeping<Family> } = {
     joint === 'agreedInPlan' && 'S0.64',
     removalOnDemand !== null && 'S0.65',
   ],
-  reporting: ({ timing }) => [hasDay(timing) ? 'S4.15' : 'record'],
+  reporting: ({ registers, timing }) => [
+    hasDay(timing) ? 'S4.15' : 'record',
+    registers.some(({ holds }) => holds !== undefined) && 'S4.14',
+  ],
   dataProtection: ({ authorityFreeRoom, consentBy, dutyToNotify, statutes, storageBy }) => [
     statutes.length > 0 && 'S4.48',
     (consentBy !== null || storageBy !== null) && 'S4.49',

@@ -1,4 +1,4 @@
-export type { BookRule, Carrier, NotYetCarried, RuleMark } from './carrier.ts';
+export type { BookRule, Carrier, RuleMark } from './carrier.ts';
 export {
   type ClauseCoverage,
   type Coverage,
@@ -8,6 +8,6 @@ export {
   type Keeper,
   keepers,
 } from './coverage.ts';
-export { notYetCarried } from './not-yet-carried.ts';
+export { type JudgedByPeople, judgedByPeople } from './judged-by-people.ts';
 export { recordsUnder } from './records-under.ts';
 export { bookRules, markOf, type Register, register } from './register.ts';

@@ -1,5 +1,5 @@
 import type { RuleId } from '../explanation/index.ts';
-import type { BookRule, Carrier, NotYetCarried, RuleMark } from './carrier.ts';
+import type { BookRule, Carrier, RuleMark } from './carrier.ts';
 import { s0 } from './carriers/s0.ts';
 import { s1 } from './carriers/s1.ts';
 import { s2 } from './carriers/s2.ts';
@@ -7,7 +7,7 @@ import { s3 } from './carriers/s3.ts';
 import { s4 } from './carriers/s4.ts';
 import { ruleMarks } from './rule-marks.ts';
 
-const carriers: { readonly [Rule in Exclude<BookRule, NotYetCarried>]: Carrier } = {
+const carriers: { readonly [Rule in BookRule]: Carrier } = {
   ...s0,
   ...s1,
   ...s2,
@@ -18,7 +18,7 @@ const carriers: { readonly [Rule in Exclude<BookRule, NotYetCarried>]: Carrier }
 /** Every rule of the rule book, in its order. */
 export const bookRules = Object.keys(ruleMarks) as readonly BookRule[];
 
-/** What carries each rule of the five documents; a rule without a carrier is one that nothing carries yet. */
+/** What carries each rule of the five documents. */
 export type Register = ReadonlyMap<RuleId, Carrier>;
 export const register: Register = new Map(Object.entries<Carrier>(carriers));
 

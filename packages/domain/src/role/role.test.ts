@@ -110,6 +110,19 @@ describe('S0.36 a local project leader over the whole term', () => {
     expect(says(events, facts)).toBe(found);
   });
 
+  it.each([
+    { by: 'organisation', found: 'kept, 2026-01-01, 0 without, 0 below', because: 'the organisation keeps it filled' },
+    { by: null, found: 'gap, 2026-01-01, 325 without, 0 below', because: 'nobody leads day to day' },
+  ])('S4.23 the daily lead: $because', ({ by, found }) => {
+    const events = by === null ? [] : [filled('2026-01-01', { by, role: 'daily-lead', share: null })];
+    const clauses = [
+      aTerm('2020-01-01', null),
+      aClause('role', { role: 'daily-lead', of: 'organisation' }, { ruleIds: ['S4.23'] }),
+    ];
+    expect(says(events, { clauses })).toBe(found);
+    expect(only(events, { clauses })).toMatchObject({ of: 'organisation', withoutSeatIn: by === null ? null : [] });
+  });
+
   it('S0.37, S1.25 asks for a seat where the holder sits, while somebody holds it', () => {
     const seated: Event = {
       kind: 'memberSeated',

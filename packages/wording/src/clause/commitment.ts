@@ -1,6 +1,8 @@
 import { nothingElse, type Teller, type WrittenParameters } from './teller.ts';
+import type { Line } from './told.ts';
 
 type Action = WrittenParameters<'commitment'>['actions'][number];
+type Service = NonNullable<WrittenParameters<'commitment'>['services']>[number];
 
 export interface CommitmentPhrases {
   readonly must: (who: string) => string;
@@ -13,10 +15,13 @@ export interface CommitmentPhrases {
   readonly allContinuous: string;
   readonly othersContinuous: string;
   readonly noneHasDeadline: string;
+  readonly services: string;
+  readonly service: Readonly<Record<Service['audience'], (service: string) => string>>;
+  readonly price: Readonly<Record<Service['price'], string>>;
 }
 
 export const commitment: Teller<'commitment', CommitmentPhrases> = (
-  { actions, by, to, ...rest },
+  { actions, by, services = [], to, ...rest },
   say,
   { names, timed, when, words },
 ) => {
@@ -28,13 +33,24 @@ export const commitment: Teller<'commitment', CommitmentPhrases> = (
     return [
       timed(`${lead()} ${words(first.words)}`, first.timing),
       first.shownForEachEffort ? say.shownForEachEffort : null,
+      offered(),
     ];
   }
   return [
     { lead: lead(), items: actions.map(item) },
     has('continuous') ? (isAll('continuous') ? say.allContinuous : say.othersContinuous) : null,
     isAll('noDeadline') ? say.noneHasDeadline : null,
+    offered(),
   ];
+
+  function offered(): Line | null {
+    if (services.length === 0) return null;
+    const items = services.map(({ audience, key: _key, price, words: spoken, ...others }) => {
+      nothingElse(others);
+      return `${say.service[audience](words(spoken))} ${say.price[price]}`;
+    });
+    return { lead: say.services, items };
+  }
 
   /** What is to be done all the time needs no word each. */
   function item({ key: _key, ruleIds: _rules, shownForEachEffort, timing, words: spoken, ...others }: Action): string {

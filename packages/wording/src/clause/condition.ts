@@ -7,6 +7,7 @@ type Of<Kind extends Parameters['kind']> = Extract<Parameters, { readonly kind: 
 type Decision = Of<'politicalDecision'>;
 type Consequences = NonNullable<Decision['consequences']>;
 type Annex = NonNullable<Decision['annex']>;
+type Section = NonNullable<Decision['sections']>[number];
 
 export interface ConditionPhrases {
   readonly needsDecision: (of: string, caseNumber: string) => string;
@@ -18,6 +19,12 @@ export interface ConditionPhrases {
   readonly access: Readonly<Record<Annex['access'], string>>;
   readonly isDraft: string;
   readonly isFinal: string;
+  readonly mark: (mark: string) => string;
+  readonly sections: string;
+  readonly section: Readonly<Record<Section['section'], string>>;
+  readonly says: Readonly<Record<Section['says'], (section: string) => string>>;
+  readonly recommendations: string;
+  readonly recommendation: (number: number, what: string) => string;
   readonly economic: Readonly<Record<Consequences['economic'], string>>;
   readonly decidedEarlierIn: (caseNumber: string) => string;
   readonly notDecidedEarlier: string;
@@ -69,9 +76,20 @@ export const condition: Teller<'condition', ConditionPhrases> = (parameters, say
 };
 
 function decisionLines(
-  { administrationRecommends, annex, caseNumber, chain, consequences, kind: _kind, of, ...rest }: Decision,
+  {
+    administrationRecommends,
+    annex,
+    caseNumber,
+    chain,
+    consequences,
+    kind: _kind,
+    of,
+    recommendations = [],
+    sections = [],
+    ...rest
+  }: Decision,
   say: ConditionPhrases,
-  { nameOf }: Tools,
+  { nameOf, words }: Tools,
 ): readonly (Line | null)[] {
   nothingElse(rest);
   return [
@@ -79,8 +97,17 @@ function decisionLines(
     { lead: say.chain, items: chain.map(({ act, name }) => say.acts[act](name)), inOrder: true },
     administrationRecommends ? say.administrationRecommends : say.administrationSilent,
     ...consequenceLines(),
+    recommendations.length > 0 ? { lead: say.recommendations, items: recommendations.map(recommended) } : null,
+    sections.length > 0
+      ? { lead: say.sections, items: sections.map(({ says, section }) => say.says[says](say.section[section])) }
+      : null,
     annex && annexLine(annex),
   ];
+
+  function recommended({ number, words: what, ...others }: NonNullable<Decision['recommendations']>[number]): string {
+    nothingElse(others);
+    return say.recommendation(number, words(what));
+  }
 
   function consequenceLines(): readonly string[] {
     if (!consequences) return [];
@@ -92,8 +119,9 @@ function decisionLines(
     ];
   }
 
-  function annexLine({ access, documentId, isDraft, number, ...others }: Annex): string {
+  function annexLine({ access, documentId, isDraft, mark, number, ...others }: Annex): string {
     nothingElse(others);
-    return `${say.annex(number, documentId)} ${say.access[access]} ${isDraft ? say.isDraft : say.isFinal}`;
+    const line = `${say.annex(number, documentId)} ${say.access[access]} ${isDraft ? say.isDraft : say.isFinal}`;
+    return mark === undefined ? line : `${line} ${say.mark(mark)}`;
   }
 }

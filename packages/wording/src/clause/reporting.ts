@@ -1,4 +1,6 @@
-import { nothingElse, type Teller } from './teller.ts';
+import { nothingElse, type Teller, type WrittenParameters } from './teller.ts';
+
+type Register = WrittenParameters<'reporting'>['registers'][number];
 
 export interface ReportingPhrases {
   readonly reportsTo: (by: string, to: string) => string;
@@ -7,6 +9,7 @@ export interface ReportingPhrases {
   readonly consolidated: string;
   readonly registers: string;
   readonly contentUnstated: string;
+  readonly holds: Readonly<Record<NonNullable<Register['holds']>, (register: string) => string>>;
 }
 
 export const reporting: Teller<'reporting', ReportingPhrases> = (
@@ -19,8 +22,11 @@ export const reporting: Teller<'reporting', ReportingPhrases> = (
   return [
     timed(say.reportsTo(nameOf(by), receivers.length > 0 ? list(receivers) : say.allOthers), timing),
     consolidated ? say.consolidated : null,
-    registers.length > 0
-      ? { lead: say.registers, items: registers.map((register) => words(register.words)) }
-      : say.contentUnstated,
+    registers.length > 0 ? { lead: say.registers, items: registers.map(registerLine) } : say.contentUnstated,
   ];
+
+  function registerLine({ holds, key: _key, words: what, ...others }: Register): string {
+    nothingElse(others);
+    return holds === undefined ? words(what) : say.holds[holds](words(what));
+  }
 };

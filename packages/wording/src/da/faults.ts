@@ -1,7 +1,7 @@
 import type { FaultSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { textFaults } from './text-faults.ts';
-import { say, turningPoints } from './terms.ts';
+import { caseSections, say, turningPoints } from './terms.ts';
 
 const length = (years: number, months: number, days: number) =>
   say.all([
@@ -68,7 +68,7 @@ export const faults: FaultSentences = {
     ask: 'Hvilken dag virker en opsigelse fra?',
   }),
   otherFrequency: ({ perYear, said }) => ({
-    wrong: `Teksten siger ${lookUp({ month: 'hver måned', quarter: 'hvert kvartal', halfYear: 'hvert halvår', year: 'hvert år' }, said, 'noget andet')}, de registrerede vilkår ${say.count(perYear, 'gang', 'gange')} om året.`,
+    wrong: `Teksten siger »${said}«, de registrerede vilkår ${say.count(perYear, 'gang', 'gange')} om året.`,
     ask: 'Hvor tit skal det være?',
   }),
   otherTiming: ({ said, timing }) => ({
@@ -206,5 +206,13 @@ export const faults: FaultSentences = {
   prerequisiteNotInForce: ({ name }) => ({
     wrong: `»${name}« skal gælde først, og det gør den ikke.`,
     ask: 'Hvornår træder den i kraft, eller kan denne aftale begynde uden den?',
+  }),
+  caseSectionsEmpty: ({ caseNumber, sections }) => ({
+    wrong: `I sag ${caseNumber} mangler der noget under ${say.all(sections.map((section) => lookUp(caseSections, section, 'et afsnit')))}.`,
+    ask: 'Hvad skal der stå? »Ingen bemærkninger« er også et svar.',
+  }),
+  recommendationsMisnumbered: ({ caseNumber, number }) => ({
+    wrong: `I sag ${caseNumber} er indstillingens punkter ikke nummereret fortløbende. Se på punkt ${number}.`,
+    ask: 'Mangler punktet, eller står det to gange?',
   }),
 };

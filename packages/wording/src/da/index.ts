@@ -5,6 +5,7 @@ export { faults } from './faults.ts';
 export { frames } from './frames.ts';
 export { labels } from './labels.ts';
 export { missing } from './missing.ts';
+export { provisions } from './provisions.ts';
 export { records } from './records.ts';
 export { refusals } from './refusals.ts';
 export { standings } from './standings.ts';

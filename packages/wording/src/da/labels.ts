@@ -107,6 +107,13 @@ export const labels: Labels = {
   },
   ledgerNature: { duty: 'Pligt', right: 'Rettighed' },
   missing: {
+    servicePriceUnstated: 'prisen mangler',
+    markUnexplained: 'ikke forklaret',
+    targetGroupUnstated: 'aftalen tier',
+    familyFactsUnknown: 'kan ikke afgøres',
+    needLevelUnstated: 'intet niveau',
+    registerKindUnstated: 'arten mangler',
+    roomUnstated: 'aftalen tier',
     meetingChainUnstated: 'mødeinstanserne mangler',
     calendarMissing: 'mødedage mangler',
     hoursNotAgreed: 'ikke godkendt',
@@ -162,6 +169,12 @@ export const labels: Labels = {
     nobodyTakesPart: 'ingen deltager',
     roleNotRecorded: 'ikke registreret',
     noAppropriation: 'ingen bevilling registreret',
+  },
+  provisionState: {
+    holds: 'Gælder',
+    barred: 'Ikke tilladt',
+    missing: 'Mangler',
+    undetermined: 'Kan ikke siges',
   },
   closedOccasion: {
     firstOfMay: '1. maj',

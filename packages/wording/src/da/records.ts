@@ -62,4 +62,6 @@ export const records: RecordSentences = {
   ballotCast: ({ by, ballot }, nameOf) => `${nameOf(by)} stemte: ${lookUp(ballots, ballot, 'ukendt')}.`,
   roleFilled: ({ by }, nameOf) => `${nameOf(by)} registrerede, at en rolle er besat.`,
   roleLeft: ({ by }, nameOf) => `${nameOf(by)} registrerede, at nogen har forladt en rolle.`,
+  familiesCounted: ({ activity, by, families, from, until }, nameOf) =>
+    `${nameOf(by)} har talt ${say.count(families, 'familie', 'familier')} i »${activity}« fra den ${say.day(from)} til den ${say.day(until)}.`,
 };

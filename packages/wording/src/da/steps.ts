@@ -134,4 +134,5 @@ export const steps: StepSentences = {
   ranks: ({ document, place }) => `I aftalens rækkefølge er ${say.words(document)} nummer ${place}.`,
   clausesDisagree: ({ rule }) =>
     `Når to bestemmelser er uenige, siger aftalen: ${lookUp(conflictRules, rule, 'parterne afgør det')}.`,
+  annexAccess: ({ access, annex }) => `Sagen har mærket bilag ${annex} som ${access === 'open' ? 'åbent' : 'lukket'}.`,
 };

@@ -1,5 +1,5 @@
 import type { ClosedOccasion } from '@landsby/domain/calendar';
-import type { Season } from '@landsby/domain/clause';
+import type { CaseSection, Season, SupportActivity } from '@landsby/domain/clause';
 import { speechIn } from '../speech.ts';
 
 export const say = speechIn('da');
@@ -132,4 +132,34 @@ export const keepings: Readonly<Record<string, string>> = {
   kept: 'bliver holdt',
   partlyKept: 'bliver holdt delvist',
   notKept: 'ikke bliver holdt',
+};
+
+/** What must be known of a family to say whether something is for it. */
+export const familyFacts: Readonly<Record<string, string>> = {
+  age: 'børnenes alder',
+  situation: 'om situationen er den, aftalen mener',
+  support: 'om familien selv søger støtte',
+};
+
+/** The sections of a political case. */
+export const caseSections: Readonly<Record<CaseSection, string>> = {
+  decisionTheme: 'beslutningstema',
+  presentation: 'sagsfremstilling',
+  economicConsequences: 'økonomiske konsekvenser',
+  linkToGoals: 'sammenhæng med mål',
+  citizenInvolvement: 'borgerinddragelse',
+  legalBasis: 'lovgrundlag',
+  furtherCourse: 'det videre forløb',
+  recommendation: 'indstilling',
+  annexes: 'bilag',
+};
+
+/** What a family may get at a level of need. */
+export const supportActivities: Readonly<Record<SupportActivity, string>> = {
+  counselling: 'rådgivning',
+  volunteering: 'frivillig hjælp',
+  generalService: 'almindelige tilbud',
+  preventiveEffort: 'forebyggende støtte',
+  limitedEffort: 'en afgrænset særlig indsats',
+  specialEffort: 'en særlig støtteforanstaltning',
 };

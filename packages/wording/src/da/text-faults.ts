@@ -43,6 +43,10 @@ export const textFaults: TextFaultSentences = {
     wrong: `Afsnit ${number} kommer efter afsnit ${after}.`,
     ask: 'Er det rækkefølgen eller nummeret, der er forkert?',
   }),
+  referenceToNone: ({ said }) => ({
+    wrong: `Teksten henviser til »${said}«, men aftalen har ikke noget afsnit med det nummer.`,
+    ask: 'Hvilket afsnit er der tænkt på?',
+  }),
   severalNames: ({ names, of }) => ({
     wrong: `${lookUp(kinds, of, 'Det samme')} har flere navne: ${say.all(names)}.`,
     ask: 'Er de det samme? Vælg ét navn.',

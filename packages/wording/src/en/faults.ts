@@ -1,7 +1,7 @@
 import type { FaultSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { textFaults } from './text-faults.ts';
-import { say, turningPoints } from './terms.ts';
+import { caseSections, say, turningPoints } from './terms.ts';
 
 const length = (years: number, months: number, days: number) =>
   say.all([
@@ -68,7 +68,7 @@ export const faults: FaultSentences = {
     ask: 'On which day does a notice take effect?',
   }),
   otherFrequency: ({ perYear, said }) => ({
-    wrong: `The text says ${lookUp({ month: 'every month', quarter: 'every quarter', halfYear: 'every half-year', year: 'every year' }, said, 'otherwise')}; the recorded terms say ${say.count(perYear, 'time', 'times')} a year.`,
+    wrong: `The text says “${said}”; the recorded terms say ${say.count(perYear, 'time', 'times')} a year.`,
     ask: 'How often is it to be?',
   }),
   otherTiming: ({ said, timing }) => ({
@@ -206,5 +206,13 @@ export const faults: FaultSentences = {
   prerequisiteNotInForce: ({ name }) => ({
     wrong: `“${name}” must be in force before this agreement, and it is not.`,
     ask: 'When does it come into force, or can this agreement begin without it?',
+  }),
+  caseSectionsEmpty: ({ caseNumber, sections }) => ({
+    wrong: `In case ${caseNumber} something is missing under ${say.all(sections.map((section) => lookUp(caseSections, section, 'a section')))}.`,
+    ask: 'What should stand there? “No remarks” is an answer, too.',
+  }),
+  recommendationsMisnumbered: ({ caseNumber, number }) => ({
+    wrong: `In case ${caseNumber} the points of the recommendation are not numbered in a row. Look at point ${number}.`,
+    ask: 'Is the point missing, or does it stand twice?',
   }),
 };

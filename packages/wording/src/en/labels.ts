@@ -108,6 +108,13 @@ export const labels: Labels = {
   },
   ledgerNature: { duty: 'Duty', right: 'Right' },
   missing: {
+    servicePriceUnstated: 'price missing',
+    markUnexplained: 'not explained',
+    targetGroupUnstated: 'agreement silent',
+    familyFactsUnknown: 'cannot be told',
+    needLevelUnstated: 'no level',
+    registerKindUnstated: 'kind missing',
+    roomUnstated: 'agreement silent',
     meetingChainUnstated: 'the bodies are missing',
     calendarMissing: 'meeting days are missing',
     hoursNotAgreed: 'not accepted',
@@ -163,6 +170,12 @@ export const labels: Labels = {
     nobodyTakesPart: 'nobody takes part',
     roleNotRecorded: 'not recorded',
     noAppropriation: 'no appropriation recorded',
+  },
+  provisionState: {
+    holds: 'Holds',
+    barred: 'Not allowed',
+    missing: 'Missing',
+    undetermined: 'Cannot be told',
   },
   closedOccasion: {
     firstOfMay: 'The first of May',

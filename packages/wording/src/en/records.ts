@@ -61,4 +61,6 @@ export const records: RecordSentences = {
   ballotCast: ({ by, ballot }, nameOf) => `${nameOf(by)} voted: ${lookUp(ballots, ballot, 'unknown')}.`,
   roleFilled: ({ by }, nameOf) => `${nameOf(by)} recorded that a role is filled.`,
   roleLeft: ({ by }, nameOf) => `${nameOf(by)} recorded that somebody left a role.`,
+  familiesCounted: ({ activity, by, families, from, until }, nameOf) =>
+    `${nameOf(by)} counted ${say.count(families, 'family', 'families')} in “${activity}” from ${say.day(from)} to ${say.day(until)}.`,
 };

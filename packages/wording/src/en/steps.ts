@@ -140,4 +140,5 @@ export const steps: StepSentences = {
   ranks: ({ document, place }) => `In the order of the agreement, ${say.words(document)} is number ${place}.`,
   clausesDisagree: ({ rule }) =>
     `Where two clauses disagree, the agreement says: ${lookUp(conflictRules, rule, 'the parties decide')}.`,
+  annexAccess: ({ access, annex }) => `The case marks annex ${annex} as ${access === 'open' ? 'open' : 'closed'}.`,
 };

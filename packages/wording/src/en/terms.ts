@@ -1,5 +1,5 @@
 import type { ClosedOccasion } from '@landsby/domain/calendar';
-import type { Season } from '@landsby/domain/clause';
+import type { CaseSection, Season, SupportActivity } from '@landsby/domain/clause';
 import { speechIn } from '../speech.ts';
 
 export const say = speechIn('en');
@@ -132,4 +132,34 @@ export const keepings: Readonly<Record<string, string>> = {
   kept: 'kept',
   partlyKept: 'partly kept',
   notKept: 'not kept',
+};
+
+/** What must be known of a family to say whether something is for it. */
+export const familyFacts: Readonly<Record<string, string>> = {
+  age: 'the age of the children',
+  situation: 'whether the situation is the one the agreement means',
+  support: 'whether the family seeks support itself',
+};
+
+/** The sections of a political case. */
+export const caseSections: Readonly<Record<CaseSection, string>> = {
+  decisionTheme: 'what is to be decided',
+  presentation: 'presentation',
+  economicConsequences: 'economic consequences',
+  linkToGoals: 'link to goals',
+  citizenInvolvement: 'involvement of citizens',
+  legalBasis: 'legal basis',
+  furtherCourse: 'further course',
+  recommendation: 'recommendation',
+  annexes: 'annexes',
+};
+
+/** What a family may get at a level of need. */
+export const supportActivities: Readonly<Record<SupportActivity, string>> = {
+  counselling: 'counselling',
+  volunteering: 'help from volunteers',
+  generalService: 'ordinary service',
+  preventiveEffort: 'preventive support',
+  limitedEffort: 'a limited special effort',
+  specialEffort: 'a special support measure',
 };

@@ -43,6 +43,10 @@ export const textFaults: TextFaultSentences = {
     wrong: `Section ${number} comes after section ${after}.`,
     ask: 'Is the order wrong, or the number?',
   }),
+  referenceToNone: ({ said }) => ({
+    wrong: `The text refers to “${said}”, but the agreement has no section of that number.`,
+    ask: 'Which section is meant?',
+  }),
   severalNames: ({ names, of }) => ({
     wrong: `${lookUp(kinds, of, 'One of them')} has several names: ${say.all(names)}.`,
     ask: 'Are they the same? Choose one name.',

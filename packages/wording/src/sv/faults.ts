@@ -1,7 +1,7 @@
 import type { FaultSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { textFaults } from './text-faults.ts';
-import { say, turningPoints } from './terms.ts';
+import { caseSections, say, turningPoints } from './terms.ts';
 
 const length = (years: number, months: number, days: number) =>
   say.all([
@@ -68,7 +68,7 @@ export const faults: FaultSentences = {
     ask: 'Vilken dag verkar en uppsägning från?',
   }),
   otherFrequency: ({ perYear, said }) => ({
-    wrong: `Texten säger ${lookUp({ month: 'varje månad', quarter: 'varje kvartal', halfYear: 'varje halvår', year: 'varje år' }, said, 'något annat')}, de registrerade villkoren ${say.count(perYear, 'gång', 'gånger')} om året.`,
+    wrong: `Texten säger ”${said}”, de registrerade villkoren ${say.count(perYear, 'gång', 'gånger')} om året.`,
     ask: 'Hur ofta ska det vara?',
   }),
   otherTiming: ({ said, timing }) => ({
@@ -206,5 +206,13 @@ export const faults: FaultSentences = {
   prerequisiteNotInForce: ({ name }) => ({
     wrong: `”${name}” måste gälla först, och det gör det inte.`,
     ask: 'När träder det i kraft, eller kan detta avtal börja utan det?',
+  }),
+  caseSectionsEmpty: ({ caseNumber, sections }) => ({
+    wrong: `I ärende ${caseNumber} saknas något under ${say.all(sections.map((section) => lookUp(caseSections, section, 'ett avsnitt')))}.`,
+    ask: 'Vad ska stå där? ”Inget att anmärka” är också ett svar.',
+  }),
+  recommendationsMisnumbered: ({ caseNumber, number }) => ({
+    wrong: `I ärende ${caseNumber} är förslagets punkter inte numrerade i följd. Se på punkt ${number}.`,
+    ask: 'Saknas punkten, eller står den två gånger?',
   }),
 };

@@ -103,6 +103,13 @@ export const labels: Labels = {
   },
   ledgerNature: { duty: 'Skyldighet', right: 'Rättighet' },
   missing: {
+    servicePriceUnstated: 'priset saknas',
+    markUnexplained: 'inte förklarat',
+    targetGroupUnstated: 'avtalet tiger',
+    familyFactsUnknown: 'går inte att avgöra',
+    needLevelUnstated: 'ingen nivå',
+    registerKindUnstated: 'arten saknas',
+    roomUnstated: 'avtalet tiger',
     meetingChainUnstated: 'instanserna saknas',
     calendarMissing: 'mötesdagar saknas',
     hoursNotAgreed: 'inte godkända',
@@ -158,6 +165,12 @@ export const labels: Labels = {
     nobodyTakesPart: 'ingen deltar',
     roleNotRecorded: 'inte registrerat',
     noAppropriation: 'inget anslag registrerat',
+  },
+  provisionState: {
+    holds: 'Gäller',
+    barred: 'Inte tillåtet',
+    missing: 'Saknas',
+    undetermined: 'Går inte att säga',
   },
   closedOccasion: {
     firstOfMay: 'Första maj',

@@ -63,4 +63,6 @@ export const records: RecordSentences = {
   ballotCast: ({ by, ballot }, nameOf) => `${nameOf(by)} röstade: ${lookUp(ballots, ballot, 'okänt')}.`,
   roleFilled: ({ by }, nameOf) => `${nameOf(by)} registrerade att en roll är besatt.`,
   roleLeft: ({ by }, nameOf) => `${nameOf(by)} registrerade att någon har lämnat en roll.`,
+  familiesCounted: ({ activity, by, families, from, until }, nameOf) =>
+    `${nameOf(by)} har räknat ${say.count(families, 'familj', 'familjer')} i ”${activity}” från ${say.day(from)} till ${say.day(until)}.`,
 };

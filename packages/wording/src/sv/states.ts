@@ -31,8 +31,7 @@ export const stateReasons: StateSentences = {
       : `Sista dag är ${say.day(day)}. Det är ${say.days(days)} kvar.`,
   overdue: ({ day, days }) => `Sista dag var ${say.day(day)}. Det är ${say.days(days)} sedan.`,
   fulfilledOn: ({ day, by }, nameOf) => `${nameOf(by)} gjorde det ${say.day(day)}.`,
-  attested: ({ by, day }, nameOf) =>
-    `${say.all(by.map(nameOf))} har sagt att det är gjort, senast ${say.day(day)}.`,
+  attested: ({ by, day }, nameOf) => `${say.all(by.map(nameOf))} har sagt att det är gjort, senast ${say.day(day)}.`,
   awaitsOther: ({ by, day }, nameOf) =>
     `${say.all(by.map(nameOf))} sade ${say.day(day)} att det är gjort. Det gäller när en annan part också säger det.`,
   waivedOn: ({ by, day, reason }, nameOf) =>

@@ -136,4 +136,6 @@ export const steps: StepSentences = {
   ranks: ({ document, place }) => `I avtalets ordning är ${say.words(document)} nummer ${place}.`,
   clausesDisagree: ({ rule }) =>
     `När två bestämmelser är oense säger avtalet: ${lookUp(conflictRules, rule, 'parterna avgör det')}.`,
+  annexAccess: ({ access, annex }) =>
+    `Ärendet har märkt bilaga ${annex} som ${access === 'open' ? 'öppen' : 'stängd'}.`,
 };

@@ -1,5 +1,5 @@
 import type { ClosedOccasion } from '@landsby/domain/calendar';
-import type { Season } from '@landsby/domain/clause';
+import type { CaseSection, Season, SupportActivity } from '@landsby/domain/clause';
 import { speechIn } from '../speech.ts';
 
 export const say = speechIn('sv');
@@ -132,4 +132,34 @@ export const keepings: Readonly<Record<string, string>> = {
   kept: 'hålls',
   partlyKept: 'hålls delvis',
   notKept: 'inte hålls',
+};
+
+/** What must be known of a family to say whether something is for it. */
+export const familyFacts: Readonly<Record<string, string>> = {
+  age: 'barnens ålder',
+  situation: 'om situationen är den som avtalet menar',
+  support: 'om familjen själv söker stöd',
+};
+
+/** The sections of a political case. */
+export const caseSections: Readonly<Record<CaseSection, string>> = {
+  decisionTheme: 'beslutsfråga',
+  presentation: 'redogörelse',
+  economicConsequences: 'ekonomiska konsekvenser',
+  linkToGoals: 'koppling till mål',
+  citizenInvolvement: 'medborgarnas medverkan',
+  legalBasis: 'rättslig grund',
+  furtherCourse: 'den fortsatta gången',
+  recommendation: 'förslag till beslut',
+  annexes: 'bilagor',
+};
+
+/** What a family may get at a level of need. */
+export const supportActivities: Readonly<Record<SupportActivity, string>> = {
+  counselling: 'rådgivning',
+  volunteering: 'frivillig hjälp',
+  generalService: 'vanlig verksamhet',
+  preventiveEffort: 'förebyggande stöd',
+  limitedEffort: 'en avgränsad särskild insats',
+  specialEffort: 'en särskild stödåtgärd',
 };

@@ -43,6 +43,10 @@ export const textFaults: TextFaultSentences = {
     wrong: `Avsnitt ${number} kommer efter avsnitt ${after}.`,
     ask: 'Är det ordningen eller numret som är fel?',
   }),
+  referenceToNone: ({ said }) => ({
+    wrong: `Texten hänvisar till ”${said}”, men avtalet har inget avsnitt med det numret.`,
+    ask: 'Vilket avsnitt är det som avses?',
+  }),
   severalNames: ({ names, of }) => ({
     wrong: `${lookUp(kinds, of, 'Samma sak')} har flera namn: ${say.all(names)}.`,
     ask: 'Är de samma? Välj ett namn.',

@@ -88,5 +88,14 @@ export const everyRecord: { readonly [Kind in RecordKind]: Written<Kind> } = {
   },
   openingHoursProposed: { key: 'week', clause: 'hours', from: '2027-01-04', hours: [] },
   specialHoursProposed: { key: 'christmas', clause: 'hours', from: '2027-12-27', until: '2027-12-30', hours: [] },
+  familiesCounted: {
+    key: 'counselling-2026',
+    clause: 'reporting',
+    register: 'families-in-counselling',
+    activity: 'Café',
+    from: '2026-01-01',
+    until: '2026-06-30',
+    families: 41,
+  },
   closedForIllness: { clause: 'hours', step: 2, doorsClosed: true, tried: [1], reason: null },
 };

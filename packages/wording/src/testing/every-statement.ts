@@ -3,6 +3,7 @@ import type { BodyFault } from '@landsby/domain/body';
 import type { Blocked } from '@landsby/domain/lead-time';
 import type { Deed, FundingQuestion, StateReason } from '@landsby/domain/ledger';
 import type { CitationQuestion } from '@landsby/domain/statute';
+import type { ProvisionSays } from '@landsby/domain/provision';
 import type { Standing } from '../catalogue.ts';
 import { faults } from './every-fault.ts';
 import { refusals } from './every-refusal.ts';
@@ -167,11 +168,50 @@ const standings: Examples<Standing> = {
   logosMissing: { parties: ['municipality'] },
 };
 
+const service = { da: 'kurser', sv: 'kurser', en: 'courses' };
+const register = { da: 'alder', sv: 'ålder', en: 'age' };
+const atLevel = { level: 3, party: 'organisation', activities: ['counselling', 'volunteering'] };
+const provisions: Examples<ProvisionSays> = {
+  serviceFree: { service, audience: 'professionals' },
+  servicePaid: { service, audience: 'families', by: ['municipality'] },
+  servicePriceOpen: { service, audience: 'families' },
+  criterionAnswered: { goal: 3, criterion: 1, efforts: ['Fælles læsning'] },
+  criterionUnanswered: { goal: 3, criterion: 2 },
+  sectionsUntold: { caseNumber: '23/10651' },
+  sectionWritten: { section: 'presentation' },
+  sectionNoRemarks: { section: 'legalBasis' },
+  sectionEmpty: { section: 'annexes' },
+  sectionAbsent: { section: 'furtherCourse' },
+  recommends: { number: 1, what: { da: 'godkende aftalen', sv: 'godkänna avtalet', en: 'approve the agreement' } },
+  recommendationMissing: { number: 2 },
+  recommendationDoubled: { number: 2 },
+  annexPublic: { annex: '27899/24', documentId: '3296197' },
+  annexClosed: { annex: '27899/24', documentId: '3296197' },
+  annexMark: { annex: '27899/24', mark: '(H)' },
+  countsReadByAll: {},
+  readsCounselling: { party: 'organisation' },
+  neverReadsCounselling: { party: 'municipality' },
+  familyWithin: { example: 'inEveryWay', age: 6 },
+  familyOutside: { example: 'childOlder', age: 7 },
+  familyOpen: { example: 'ageUnknown', age: 0 },
+  leadsAtLevel: atLevel,
+  givesAtLevel: atLevel,
+  supportsAtLevel: atLevel,
+  nothingAtLevel: { level: 1, party: 'municipality' },
+  registersCount: { what: register },
+  registersAttribute: { what: register },
+  registersSensitive: { what: register },
+  registersFreeText: { what: register },
+  registerUnclassed: { what: register },
+  familiesCounted: { activity: 'Café', families: 12, ...quarter },
+};
+
 /** One example of each code; a code the domain adds is missing here until it has one. */
 export const every = {
   bodyFaults,
   faults,
   standings,
+  provisions,
   steps,
   missing,
   statusReasons,

@@ -92,6 +92,7 @@ export const steps: Examples<Step> = {
   supersededOn: { day: day('2018-05-25') },
   ranks: { document: { da: 'aftalen', sv: 'avtalet', en: 'the agreement' }, place: 2 },
   clausesDisagree: { rule: 'specificPrevails' },
+  annexAccess: { annex: '27899/24', access: 'open' },
   everyMonths: { months: 18, from: day('2024-03-01') },
 };
 
@@ -153,5 +154,12 @@ export const missing: Examples<Missing> = {
   documentNotRanked: {},
   clauseConflictUnstated: {},
   clauseConflictByPeople: { rule: 'specificPrevails' },
+  servicePriceUnstated: { service: { da: 'kurser', sv: 'kurser', en: 'courses' } },
+  markUnexplained: { mark: '(H)' },
+  targetGroupUnstated: {},
+  familyFactsUnknown: { facts: ['age', 'situation'] },
+  needLevelUnstated: {},
+  registerKindUnstated: { register: { da: 'alder', sv: 'ålder', en: 'age' } },
+  roomUnstated: {},
   minimumTermNeedsStart: {},
 };

@@ -1,6 +1,7 @@
 import type { FindingRule } from '../rule.ts';
 import { amountsInText } from './amounts-in-text.ts';
 import { bodiesAfterStart } from './bodies-after-start.ts';
+import { caseSections } from './case-sections.ts';
 import { conflictingAnswers } from './conflicting-answers.ts';
 import { daysInText } from './days-in-text.ts';
 import { deadlinesOnLastDays } from './deadlines-on-last-days.ts';
@@ -51,6 +52,7 @@ export const findingRules: readonly FindingRule[] = [
   deadlinesOnLastDays,
   moneyAndTerm,
   politicalCases,
+  caseSections,
   supersededStatutes,
   openEnds,
   templateClauses,

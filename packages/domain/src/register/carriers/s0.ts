@@ -14,6 +14,7 @@ import { rightsInTime } from '../../finding/rules/rights-in-time.ts';
 import { statedLength } from '../../finding/rules/stated-length.ts';
 import { meetingGate } from '../../gate/body.ts';
 import { approvedBudgetGate, preparedBudgetGate } from '../../gate/budget.ts';
+import { planMismatches } from '../../gate/cross-plan.ts';
 import { completeEffortGate, finalEffortGate, phasesWithoutChildren } from '../../gate/effort.ts';
 import { planGate } from '../../gate/plan.ts';
 import { breachRights } from '../../ledger/duties/breach.ts';
@@ -32,6 +33,7 @@ import { removalsOf } from '../../material/removal.ts';
 import { coverage } from '../../role/coverage.ts';
 import { rolesOf } from '../../role/role.ts';
 import { whoPays } from '../../round/who-pays.ts';
+import { servicePrice } from '../../service/service-price.ts';
 import { type CarriersOf, inClause, inDefinition, inRecord, judgement, record, rule, silence } from '../carrier.ts';
 
 export const s0: CarriersOf<'S0'> = {
@@ -60,6 +62,7 @@ export const s0: CarriersOf<'S0'> = {
   'S0.23': rule(completeEffortGate, phasesWithoutChildren),
   'S0.24': inRecord('effortRecorded', 'scope'),
   'S0.25': rule(planGate),
+  'S0.26': rule(planMismatches),
   'S0.27': rule(planDuties),
   'S0.28': record('planDrawnUp', 'accepted'),
   'S0.29': inClause('communication', 'body'),
@@ -76,6 +79,8 @@ export const s0: CarriersOf<'S0'> = {
   'S0.40': record('judgementMade'),
   'S0.41': rule(reportDuties),
   'S0.42': record('judgementMade'),
+  'S0.43': rule(servicePrice),
+  'S0.44': rule(servicePrice),
   'S0.45': record('judgementMade'),
   'S0.46': rule(validityOf),
   'S0.47': rule(cadenceOf, meetingGate),

@@ -2,11 +2,18 @@ import { noticeEffect } from '../../agreement/notice-effect.ts';
 import { startsOn } from '../../agreement/term.ts';
 import { cadenceOf } from '../../body/cadence.ts';
 import { validityOf } from '../../body/validity.ts';
+import { countGate } from '../../family/count-gate.ts';
+import { mayRead } from '../../family/counselling-room.ts';
+import { familyCounts } from '../../family/family-counts.ts';
+import { levelOf, partAt, partsAt } from '../../family/need-level.ts';
+import { registerRisks, riskOf } from '../../family/registration.ts';
+import { targetGroup } from '../../family/target-group.ts';
 import { bodiesAfterStart } from '../../finding/rules/bodies-after-start.ts';
 import { deadlinesOnLastDays } from '../../finding/rules/deadlines-on-last-days.ts';
 import { supersededStatutes } from '../../finding/rules/superseded-statutes.ts';
 import { termSides } from '../../finding/rules/term-sides.ts';
 import { seatGate } from '../../gate/body.ts';
+import { roleGate } from '../../gate/role.ts';
 import { specialHoursOn } from '../../hours/agreed-hours.ts';
 import { closedDays } from '../../hours/closed-days.ts';
 import { contingencyStep } from '../../hours/contingency.ts';
@@ -20,6 +27,7 @@ import { reportDuties } from '../../ledger/duties/reporting.ts';
 import { reviewDuties } from '../../ledger/duties/review.ts';
 import { instalmentsWithin } from '../../ledger/payment.ts';
 import { officialNumberIsValid } from '../../organisation/official-number.ts';
+import { rolesOf } from '../../role/role.ts';
 import { whoPays } from '../../round/who-pays.ts';
 import { citationQuestion } from '../../statute/citation-question.ts';
 import { outcomeOf } from '../../vote/outcome.ts';
@@ -30,11 +38,17 @@ export const s4: CarriersOf<'S4'> = {
   'S4.01': inClause('purpose', 'parameters.purposes'),
   'S4.02': inClause('purpose', 'body'),
   'S4.03': inClause('purpose', 'parameters.purposes'),
+  'S4.04': rule(mayRead, countGate),
   'S4.05': inClause('purpose', 'parameters.purposes'),
   'S4.06': record('judgementMade'),
   'S4.07': inClause('purpose', 'parameters.purposes'),
   'S4.08': inClause('purpose', 'parameters.purposes'),
+  'S4.09': rule(targetGroup),
+  'S4.10': rule(levelOf, partsAt),
+  'S4.11': rule(partAt, partsAt),
   'S4.12': rule(reportDuties),
+  'S4.13': rule(familyCounts, countGate, registerRisks),
+  'S4.14': rule(riskOf, registerRisks),
   'S4.15': rule(reportDuties),
   'S4.16': inClause('reporting', 'parameters.registers'),
   'S4.17': rule(outcomeOf),
@@ -43,6 +57,7 @@ export const s4: CarriersOf<'S4'> = {
   'S4.20': rule(fundingDuties, whoPays),
   'S4.21': rule(votesOf),
   'S4.22': rule(validityOf),
+  'S4.23': rule(rolesOf, roleGate),
   'S4.24': record('dutyFulfilled', 'memberSeated', 'judgementMade'),
   'S4.25': record('judgementMade'),
   'S4.26': rule(bodyDuties),

@@ -1,4 +1,5 @@
 import type { ClauseBook } from '../../clause/book.ts';
+import { caseSections } from '../terms.ts';
 
 export const condition: ClauseBook['condition'] = {
   needsDecision: (of, caseNumber) => `Aftalen kræver en politisk beslutning i ${of}, sag ${caseNumber}.`,
@@ -13,6 +14,16 @@ export const condition: ClauseBook['condition'] = {
   access: { open: 'Alle kan læse det.', closed: 'Det er lukket for offentligheden.' },
   isDraft: 'Det er et udkast.',
   isFinal: 'Det er den endelige tekst.',
+  mark: (mark) => `Det bærer mærket ${mark}, som ingen har forklaret.`,
+  sections: 'Sagens afsnit:',
+  section: caseSections,
+  says: {
+    written: (section) => `${section} – udfyldt`,
+    noRemarks: (section) => `${section} – ingen bemærkninger`,
+    empty: (section) => `${section} – tomt`,
+  },
+  recommendations: 'Forvaltningen indstiller:',
+  recommendation: (number, what) => `${number}. ${what}`,
   economic: {
     none: 'Sagen siger, at aftalen ikke koster noget.',
     some: 'Sagen siger, at aftalen koster noget.',

@@ -1,4 +1,5 @@
 import type { ClauseBook } from '../../clause/book.ts';
+import { supportActivities } from '../terms.ts';
 import { count, counted } from './grammar.ts';
 
 export const parties: ClauseBook['parties'] = {
@@ -30,6 +31,14 @@ export const purpose: ClauseBook['purpose'] = {
   level: (level, support) => `Niveau ${level}: ${support}.`,
   ledBy: (who) => `${who} har ansvaret.`,
   leadUnstated: 'Aftalen siger ikke, hvem der har ansvaret.',
+  given: (activities) => `Her er der ${activities}.`,
+  activity: supportActivities,
+  at: (activity, who) => `${activity} ved ${who}`,
+  calledSituations: (situations) => `Aftalen siger om dem, det er for: ${situations}.`,
+  situation: { vulnerable: 'de er sårbare', atRisk: 'de er i risiko' },
+  seekingSupport: 'De søger selv støtte.',
+  goals: 'Aftalen hører under',
+  goal: (goal, criteria) => `mål ${goal} med succeskriterium ${criteria}`,
 };
 
 export const focusAreas: ClauseBook['focusAreas'] = {

@@ -10,6 +10,16 @@ export const commitment: ClauseBook['commitment'] = {
   allContinuous: 'Det gælder hele tiden.',
   othersContinuous: 'Hvor intet tidspunkt er nævnt, gælder det hele tiden.',
   noneHasDeadline: 'Aftalen siger ikke, hvornår det skal være gjort.',
+  services: 'Der bliver tilbudt',
+  service: {
+    professionals: (service) => `${service} til fagfolk.`,
+    families: (service) => `${service} til børn, unge og forældre.`,
+  },
+  price: {
+    free: 'Det er gratis.',
+    receiverPays: 'Det betaler modtageren for.',
+    unstated: 'Aftalen siger ikke, om det er gratis.',
+  },
 };
 
 export const childrensInvolvement: ClauseBook['childrensInvolvement'] = {
@@ -28,6 +38,12 @@ export const reporting: ClauseBook['reporting'] = {
   consolidated: 'Det er én samlet rapport for hele programmet.',
   registers: 'Rapporten skal vise',
   contentUnstated: 'Aftalen siger ikke, hvad rapporten skal vise.',
+  holds: {
+    count: (register) => `${register} (kun et antal)`,
+    attribute: (register) => `${register} (om den enkelte familie)`,
+    sensitive: (register) => `${register} (følsomt om den enkelte familie)`,
+    freeText: (register) => `${register} (i fri tekst)`,
+  },
 };
 
 export const openingHours: ClauseBook['openingHours'] = {

@@ -1,4 +1,5 @@
 import type { ClauseBook } from '../../clause/book.ts';
+import { caseSections } from '../terms.ts';
 
 export const condition: ClauseBook['condition'] = {
   needsDecision: (of, caseNumber) => `The agreement needs a political decision in ${of}, case ${caseNumber}.`,
@@ -13,6 +14,16 @@ export const condition: ClauseBook['condition'] = {
   access: { open: 'Anyone may read it.', closed: 'It is closed to the public.' },
   isDraft: 'It is a draft.',
   isFinal: 'It is the final text.',
+  mark: (mark) => `It bears the mark ${mark}, which nobody has explained.`,
+  sections: 'The sections of the case:',
+  section: caseSections,
+  says: {
+    written: (section) => `${section} – written`,
+    noRemarks: (section) => `${section} – no remarks`,
+    empty: (section) => `${section} – empty`,
+  },
+  recommendations: 'The administration proposes:',
+  recommendation: (number, what) => `${number}. ${what}`,
   economic: {
     none: 'The case says that the agreement costs nothing.',
     some: 'The case says that the agreement costs something.',

@@ -1,4 +1,5 @@
 import type { ClauseBook } from '../../clause/book.ts';
+import { supportActivities } from '../terms.ts';
 import { count, counted } from './grammar.ts';
 
 export const parties: ClauseBook['parties'] = {
@@ -30,6 +31,14 @@ export const purpose: ClauseBook['purpose'] = {
   level: (level, support) => `Level ${level}: ${support}.`,
   ledBy: (who) => `${who} is responsible.`,
   leadUnstated: 'The agreement does not say who is responsible.',
+  given: (activities) => `There is ${activities}.`,
+  activity: supportActivities,
+  at: (activity, who) => `${activity} by ${who}`,
+  calledSituations: (situations) => `The agreement says of those it is for: ${situations}.`,
+  situation: { vulnerable: 'they are vulnerable', atRisk: 'they are at risk' },
+  seekingSupport: 'They seek support themselves.',
+  goals: 'The agreement belongs under',
+  goal: (goal, criteria) => `goal ${goal} with success criterion ${criteria}`,
 };
 
 export const focusAreas: ClauseBook['focusAreas'] = {

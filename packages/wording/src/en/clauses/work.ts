@@ -10,6 +10,16 @@ export const commitment: ClauseBook['commitment'] = {
   allContinuous: 'This applies at all times.',
   othersContinuous: 'Where no time is named, this applies at all times.',
   noneHasDeadline: 'The agreement does not say by when.',
+  services: 'On offer is',
+  service: {
+    professionals: (service) => `${service} for professionals.`,
+    families: (service) => `${service} for children, young people and parents.`,
+  },
+  price: {
+    free: 'It is free.',
+    receiverPays: 'The receiver pays for it.',
+    unstated: 'The agreement does not say whether it is free.',
+  },
 };
 
 export const childrensInvolvement: ClauseBook['childrensInvolvement'] = {
@@ -28,6 +38,12 @@ export const reporting: ClauseBook['reporting'] = {
   consolidated: 'It is one consolidated report for the whole programme.',
   registers: 'The report must show',
   contentUnstated: 'The agreement does not say what the report must show.',
+  holds: {
+    count: (register) => `${register} (a number only)`,
+    attribute: (register) => `${register} (about the single family)`,
+    sensitive: (register) => `${register} (sensitive, about the single family)`,
+    freeText: (register) => `${register} (in free text)`,
+  },
 };
 
 export const openingHours: ClauseBook['openingHours'] = {

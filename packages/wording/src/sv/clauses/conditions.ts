@@ -1,4 +1,5 @@
 import type { ClauseBook } from '../../clause/book.ts';
+import { caseSections } from '../terms.ts';
 
 export const condition: ClauseBook['condition'] = {
   needsDecision: (of, caseNumber) => `Avtalet kräver ett politiskt beslut i ${of}, ärende ${caseNumber}.`,
@@ -13,6 +14,16 @@ export const condition: ClauseBook['condition'] = {
   access: { open: 'Alla får läsa den.', closed: 'Den är inte öppen för allmänheten.' },
   isDraft: 'Den är ett utkast.',
   isFinal: 'Den är den slutliga texten.',
+  mark: (mark) => `Den bär märket ${mark}, som ingen har förklarat.`,
+  sections: 'Ärendets avsnitt:',
+  section: caseSections,
+  says: {
+    written: (section) => `${section} – ifyllt`,
+    noRemarks: (section) => `${section} – inget att anmärka`,
+    empty: (section) => `${section} – tomt`,
+  },
+  recommendations: 'Förvaltningen föreslår:',
+  recommendation: (number, what) => `${number}. ${what}`,
   economic: {
     none: 'Ärendet säger att avtalet inte kostar något.',
     some: 'Ärendet säger att avtalet kostar något.',

@@ -1,4 +1,5 @@
 import type { ClauseBook } from '../../clause/book.ts';
+import { supportActivities } from '../terms.ts';
 import { count, counted } from './grammar.ts';
 
 export const parties: ClauseBook['parties'] = {
@@ -30,6 +31,14 @@ export const purpose: ClauseBook['purpose'] = {
   level: (level, support) => `Nivå ${level}: ${support}.`,
   ledBy: (who) => `${who} har ansvaret.`,
   leadUnstated: 'Avtalet säger inte vem som har ansvaret.',
+  given: (activities) => `Här finns ${activities}.`,
+  activity: supportActivities,
+  at: (activity, who) => `${activity} hos ${who}`,
+  calledSituations: (situations) => `Avtalet säger om dem det är till för: ${situations}.`,
+  situation: { vulnerable: 'de är utsatta', atRisk: 'de är i riskzonen' },
+  seekingSupport: 'De söker själva stöd.',
+  goals: 'Avtalet hör till',
+  goal: (goal, criteria) => `mål ${goal} med framgångskriterium ${criteria}`,
 };
 
 export const focusAreas: ClauseBook['focusAreas'] = {

@@ -10,6 +10,16 @@ export const commitment: ClauseBook['commitment'] = {
   allContinuous: 'Det gäller hela tiden.',
   othersContinuous: 'Där ingen tidpunkt nämns gäller det hela tiden.',
   noneHasDeadline: 'Avtalet säger inte när det ska vara gjort.',
+  services: 'Det erbjuds',
+  service: {
+    professionals: (service) => `${service} för yrkesverksamma.`,
+    families: (service) => `${service} för barn, unga och föräldrar.`,
+  },
+  price: {
+    free: 'Det är gratis.',
+    receiverPays: 'Mottagaren betalar för det.',
+    unstated: 'Avtalet säger inte om det är gratis.',
+  },
 };
 
 export const childrensInvolvement: ClauseBook['childrensInvolvement'] = {
@@ -28,6 +38,12 @@ export const reporting: ClauseBook['reporting'] = {
   consolidated: 'Det är en samlad rapport för hela programmet.',
   registers: 'Rapporten ska visa',
   contentUnstated: 'Avtalet säger inte vad rapporten ska visa.',
+  holds: {
+    count: (register) => `${register} (bara ett antal)`,
+    attribute: (register) => `${register} (om den enskilda familjen)`,
+    sensitive: (register) => `${register} (känsligt om den enskilda familjen)`,
+    freeText: (register) => `${register} (i fri text)`,
+  },
 };
 
 export const openingHours: ClauseBook['openingHours'] = {

@@ -20,3 +20,8 @@ export const words: Read<readonly unknown[]> = every('{words}');
 export function wordsOf(lead: string, page: Page): readonly unknown[] {
   return items(lead, page).map((item) => one('{words}')(item));
 }
+
+/** A list that the parameters leave out where it has no entries. */
+export function unlessEmpty(name: string, entries: readonly unknown[]): Readonly<Record<string, unknown>> {
+  return entries.length > 0 ? { [name]: entries } : {};
+}

@@ -1,5 +1,5 @@
 import { find, findAll, has, items, listed, one, type Page, which } from './page.ts';
-import { boolean, names, part, type Shape, words, wordsOf } from './parts.ts';
+import { boolean, names, part, type Shape, unlessEmpty, words, wordsOf } from './parts.ts';
 import type { Patterns } from './patterns.ts';
 import { eventIn, timingIn } from './timing.ts';
 
@@ -42,6 +42,18 @@ const decisionRule = ({ governanceBody: p }: Patterns, page: Page) => {
   };
 };
 
+/** What is given by whom, in the order of the text. */
+const activitiesIn = (p: Patterns['purpose'], { text }: Page) =>
+  Object.entries(p.activities)
+    .flatMap(([activity, told]) =>
+      [...text.matchAll(new RegExp(`${told} ${p.at} ⟨([^⟩]+)⟩`, 'gu'))].map(({ 1: by, index }) => ({
+        index,
+        given: { activity, by },
+      })),
+    )
+    .toSorted((one, other) => one.index - other.index)
+    .map(({ given }) => given);
+
 /** How the families about who, when and how to leave are read. */
 export const shapesOfTheAgreement = {
   parties: ({ parties: p }, page) => {
@@ -64,8 +76,20 @@ export const shapesOfTheAgreement = {
       purposes: wordsOf(p.lead, page),
       needLevels: items(p.levels, page).map((item) => {
         const [level, support] = find(p.level, item) ?? [];
-        return { level, words: support, leadBy: one(p.ledBy)(item) };
+        return {
+          ...{ level, words: support, leadBy: one(p.ledBy)(item) },
+          ...unlessEmpty('activities', activitiesIn(p, item)),
+        };
       }),
+      ...unlessEmpty('situations', listed(p.situationsOpening, p.situations)(page)),
+      ...(has(p.seeking)(page) && { seekingSupport: true }),
+      ...unlessEmpty(
+        'goals',
+        items(p.goals, page).map((item) => ({
+          goal: one(p.goal)(item),
+          criteria: [...item.text.matchAll(/\d+\.(\d+)/g)].map(([, criterion]) => Number(criterion)),
+        })),
+      ),
     };
   },
   focusAreas: ({ focusAreas: p }, page) => ({

@@ -1,5 +1,5 @@
 import { find, has, items, listed, one, type Page, which } from './page.ts';
-import { boolean, names, part, type Shape, words, wordsOf } from './parts.ts';
+import { boolean, names, part, type Shape, unlessEmpty, words, wordsOf } from './parts.ts';
 import type { Patterns } from './patterns.ts';
 import { eventIn, timingIn } from './timing.ts';
 
@@ -40,6 +40,14 @@ export const shapesOfWork = {
       by: parties,
       to: to.includes(p.each) ? parties : names({ ...page, text: to }),
       actions: only && isShown ? [{ ...only, shownForEachEffort: true }] : listedActions,
+      ...unlessEmpty(
+        'services',
+        items(p.services, page).map((item) => ({
+          words: one('{words}')(item),
+          audience: which(p.audience)(item),
+          price: which(p.price)(item),
+        })),
+      ),
     };
   },
   childrensInvolvement: ({ childrensInvolvement: p }, page) => ({
@@ -71,7 +79,10 @@ export const shapesOfWork = {
       toFunder: line !== null && has(p.funder)(line),
       timing: line && timingIn(line),
       consolidated: has(p.consolidated)(page),
-      registers: wordsOf(p.lead, page),
+      registers: items(p.lead, page).map((item) => {
+        const [register, holds] = [one('{words}')(item), which(p.holds)(item)];
+        return holds === null ? register : { words: register, holds };
+      }),
     };
   },
   dataProtection: ({ dataProtection: p }, page) => {
@@ -109,7 +120,21 @@ export const shapesOfWork = {
         annex:
           number === undefined
             ? null
-            : { number, documentId, access: which(p.access)(page), isDraft: boolean(p.draft, page) },
+            : {
+                ...{ number, documentId, access: which(p.access)(page), isDraft: boolean(p.draft, page) },
+                ...(has(p.mark)(page) && { mark: one(p.mark)(page) }),
+              },
+        ...unlessEmpty(
+          'recommendations',
+          items(p.recommendations, page).map((item) => {
+            const [place, recommended] = find('^{count}\\. {words}', item) ?? [];
+            return { number: place, words: recommended };
+          }),
+        ),
+        ...unlessEmpty(
+          'sections',
+          items(p.sections, page).map((item) => ({ section: which(p.section)(item), says: which(p.says)(item) })),
+        ),
         ...(economic !== null && { consequences: { economic, decidedEarlierIn: one(p.earlier)(page) } }),
       };
     }

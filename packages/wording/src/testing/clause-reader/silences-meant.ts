@@ -18,6 +18,9 @@ const leftOpen: Readonly<Partial<Record<ClauseFamily, (value: Json) => Left>>> =
     ages: isNone(ageFrom) && isNone(ageTo),
     lead: count(entriesOf(needLevels), 'leadBy'),
   }),
+  commitment: ({ services = [] }) => ({
+    price: entriesOf(services).filter(({ price }) => price === 'unstated').length,
+  }),
   term: ({ end }) => ({ end: (end as Json)['kind'] === 'unstated' }),
   breach: ({ noticeLength }) => ({ notice: isNone(noticeLength) }),
   renewal: ({ atMostTimes, kind }) => ({ times: kind !== 'none' && isNone(atMostTimes) }),

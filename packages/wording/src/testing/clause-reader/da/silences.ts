@@ -1,5 +1,8 @@
 /** What stands in a Danish text where the agreement leaves something open. */
 export const silences = {
+  commitment: {
+    price: 'om det er gratis',
+  },
   parties: {
     invited: 'siger ikke, hvor mange der er inviteret',
     leaving: 'siger ikke, om de andre fortsætter',

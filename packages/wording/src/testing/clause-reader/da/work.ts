@@ -1,6 +1,9 @@
 /** The places of the families about work in a Danish text. */
 export const work = {
   commitment: {
+    services: 'Der bliver tilbudt',
+    audience: { professionals: 'til fagfolk', families: 'til børn, unge og forældre' },
+    price: { free: 'Det er gratis', receiverPays: 'betaler modtageren', unstated: 'om det er gratis' },
     must: '^(?<by>.*?) skal(?=\\n| »?‹)',
     towards: '^Over for (?<to>.*?) skal (?<by>.*?)(?=\\n| »?‹)',
     each: 'hinanden',
@@ -38,6 +41,12 @@ export const work = {
     unstated: 'siger ikke, om en part kan kræve sit navn',
   },
   reporting: {
+    holds: {
+      count: 'kun et antal',
+      attribute: '\\(om den enkelte',
+      sensitive: 'følsomt om',
+      freeText: 'i fri tekst',
+    },
     line: '^{name} rapporterer til',
     whole: '^⟨[^⟩]+⟩ rapporterer til .*',
     all: 'alle de andre parter',
@@ -64,6 +73,21 @@ export const work = {
     lead: 'Er nogen syg, sker dette i rækkefølge:',
   },
   condition: {
+    mark: 'bærer mærket {words},',
+    sections: 'Sagens afsnit:',
+    section: {
+      decisionTheme: '^beslutningstema',
+      presentation: '^sagsfremstilling',
+      economicConsequences: '^økonomiske konsekvenser',
+      linkToGoals: '^sammenhæng med mål',
+      citizenInvolvement: '^borgerinddragelse',
+      legalBasis: '^lovgrundlag',
+      furtherCourse: '^det videre forløb',
+      recommendation: '^indstilling',
+      annexes: '^bilag',
+    },
+    says: { written: '– udfyldt', noRemarks: '– ingen bemærkninger', empty: '– tomt' },
+    recommendations: 'Forvaltningen indstiller:',
     decision: 'politisk beslutning i {name}, sag {case}',
     chain: 'Sagen går denne vej:',
     acts: { recommend: 'giver sin anbefaling', approve: 'træffer den endelige' },

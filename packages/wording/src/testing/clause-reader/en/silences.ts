@@ -1,6 +1,9 @@
 import type { silences as places } from '../da/silences.ts';
 
 export const silences: typeof places = {
+  commitment: {
+    price: 'whether it is free',
+  },
   parties: {
     invited: 'not say how many are invited',
     leaving: 'not say whether the others go on',

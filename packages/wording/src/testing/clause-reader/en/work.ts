@@ -2,6 +2,9 @@ import type { work as places } from '../da/work.ts';
 
 export const work: typeof places = {
   commitment: {
+    services: 'On offer is',
+    audience: { professionals: 'for professionals', families: 'for children, young people and parents' },
+    price: { free: 'It is free', receiverPays: 'receiver pays', unstated: 'whether it is free' },
     must: '^(?<by>.*?) must(?=\\n| ‘?‹)',
     towards: '^(?<by>.*?) undertakes? towards (?<to>.*?) to(?=\\n| ‘?‹)',
     each: 'each other',
@@ -39,6 +42,12 @@ export const work: typeof places = {
     unstated: 'whether a party may demand that its name',
   },
   reporting: {
+    holds: {
+      count: 'a number only',
+      attribute: '\\(about the single',
+      sensitive: 'sensitive, about',
+      freeText: 'in free text',
+    },
     line: '^{name} reports to',
     whole: '^⟨[^⟩]+⟩ reports to .*',
     all: 'all the other parties',
@@ -65,6 +74,21 @@ export const work: typeof places = {
     lead: 'If someone is ill, this happens, in this order:',
   },
   condition: {
+    mark: 'bears the mark {words},',
+    sections: 'The sections of the case:',
+    section: {
+      decisionTheme: '^what is to be decided',
+      presentation: '^presentation',
+      economicConsequences: '^economic consequences',
+      linkToGoals: '^link to goals',
+      citizenInvolvement: '^involvement of citizens',
+      legalBasis: '^legal basis',
+      furtherCourse: '^further course',
+      recommendation: '^recommendation',
+      annexes: '^annexes',
+    },
+    says: { written: '– written', noRemarks: '– no remarks', empty: '– empty' },
+    recommendations: 'The administration proposes:',
     decision: 'political decision in {name}, case {case}',
     chain: 'The case goes this way:',
     acts: { recommend: 'gives its recommendation', approve: 'makes the final' },

@@ -1,6 +1,9 @@
 import type { silences as places } from '../da/silences.ts';
 
 export const silences: typeof places = {
+  commitment: {
+    price: 'om det är gratis',
+  },
   parties: {
     invited: 'säger inte hur många som är inbjudna',
     leaving: 'säger inte om de andra fortsätter',

@@ -2,6 +2,9 @@ import type { work as places } from '../da/work.ts';
 
 export const work: typeof places = {
   commitment: {
+    services: 'Det erbjuds',
+    audience: { professionals: 'för yrkesverksamma', families: 'för barn, unga och föräldrar' },
+    price: { free: 'Det är gratis', receiverPays: 'Mottagaren betalar', unstated: 'om det är gratis' },
     must: '^(?<by>.*?) ska(?=\\n| ”?‹)',
     towards: '^Gentemot (?<to>.*?) ska (?<by>.*?)(?=\\n| ”?‹)',
     each: 'varandra',
@@ -39,6 +42,12 @@ export const work: typeof places = {
     unstated: 'säger inte om en part kan kräva att dess namn',
   },
   reporting: {
+    holds: {
+      count: 'bara ett antal',
+      attribute: '\\(om den enskilda',
+      sensitive: 'känsligt om',
+      freeText: 'i fri text',
+    },
     line: '^{name} rapporterar till',
     whole: '^⟨[^⟩]+⟩ rapporterar till .*',
     all: 'alla de andra parterna',
@@ -65,6 +74,21 @@ export const work: typeof places = {
     lead: 'Om någon blir sjuk gäller det här, i tur och ordning:',
   },
   condition: {
+    mark: 'bär märket {words},',
+    sections: 'Ärendets avsnitt:',
+    section: {
+      decisionTheme: '^beslutsfråga',
+      presentation: '^redogörelse',
+      economicConsequences: '^ekonomiska konsekvenser',
+      linkToGoals: '^koppling till mål',
+      citizenInvolvement: '^medborgarnas medverkan',
+      legalBasis: '^rättslig grund',
+      furtherCourse: '^den fortsatta gången',
+      recommendation: '^förslag till beslut',
+      annexes: '^bilagor',
+    },
+    says: { written: '– ifyllt', noRemarks: '– inget att anmärka', empty: '– tomt' },
+    recommendations: 'Förvaltningen föreslår:',
     decision: 'politiskt beslut i {name}, ärende {case}',
     chain: 'Ärendet går den här vägen:',
     acts: { recommend: 'lämnar sitt förslag', approve: 'fattar det slutliga' },

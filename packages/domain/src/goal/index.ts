@@ -1,0 +1,2 @@
+export { criterionGate, type CriterionRefusal } from './criterion-gate.ts';
+export { goalMapping, type MappedCriterion } from './goal-mapping.ts';

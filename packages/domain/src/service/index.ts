@@ -1,0 +1,1 @@
+export { type ServicePrice, servicePrice } from './service-price.ts';
