@@ -6,7 +6,7 @@ export { type Database, openDatabase, type Where } from './database.ts';
 export { openDoor } from './door/door.ts';
 export { glance, type Question } from './door/glance.ts';
 export { type HeldDoor, holdDoor, type Visit } from './door/held-door.ts';
-export { decidedBefore, type Reading, readsTheSame } from './door/reading.ts';
+export { type Reading, readsTheSame } from './door/reading.ts';
 export { type DatabaseRefusal, type DatabaseRefusalKind, databaseRefusal } from './door/refusal.ts';
 export { type Transaction } from './door/transaction.ts';
 export { capacities, type Capacity, type Viewer, type Visitor } from './door/visitor.ts';

@@ -1,9 +1,9 @@
-import type { SqlQuery, SqlResultSet, Transaction as Room } from '@prisma/driver-adapter-utils';
+import type { SqlQuery, Transaction as Room } from '@prisma/driver-adapter-utils';
 import type { Database } from '../database.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { DoorShut } from './shut.ts';
 import { opening } from './standing-adapter.ts';
-import { type Transaction, transactionIn } from './transaction.ts';
+import { type Statements, type Transaction, transactionIn } from './transaction.ts';
 import { standpointOf, type Visitor } from './visitor.ts';
 
 export interface Visit {
@@ -26,7 +26,7 @@ export interface HeldDoor {
 }
 
 export async function holdDoor(database: Database, visit: Visit): Promise<HeldDoor> {
-  const { waitMs = 10_000, openMs = 20_000 } = visit;
+  const { waitMs = 10_000, openMs = 20_000, readings } = visit;
   const room = await inTime(enter(database, visit), waitMs);
   let isOpen = true;
   const end = async (how: 'COMMIT' | 'ROLLBACK') => {
@@ -35,11 +35,7 @@ export async function holdDoor(database: Database, visit: Visit): Promise<HeldDo
     await leave(room, how);
   };
   const timer = setTimeout(() => void end('ROLLBACK').catch(() => undefined), openMs);
-  const { transaction, left } = transactionIn(
-    database,
-    guarded(room, () => isOpen),
-    openMs,
-  );
+  const { transaction, left } = transactionIn(database, guarded(room, { isOpen: () => isOpen, readings }), openMs);
   return {
     transaction,
     commit: async () => {
@@ -54,11 +50,9 @@ export async function holdDoor(database: Database, visit: Visit): Promise<HeldDo
   };
 }
 
-async function enter(database: Database, { as, intent, readings }: Visit): Promise<Room> {
+async function enter(database: Database, { as, intent }: Visit): Promise<Room> {
   const adapter = await database.adapter();
-  const heard =
-    readings && ((query: SqlQuery, answer: SqlResultSet) => void readings.push(...readingOf(query, answer)));
-  return opening.run({ standpoint: standpointOf(as, intent === 'read'), heard }, () => adapter.startTransaction());
+  return opening.run({ standpoint: standpointOf(as, intent === 'read') }, () => adapter.startTransaction());
 }
 
 /** Whoever comes in too late is shown out again. */
@@ -79,10 +73,21 @@ async function leave(room: Room, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
   }
 }
 
-function guarded(room: Room, isOpen: () => boolean): Pick<Room, 'queryRaw' | 'executeRaw'> {
-  const [queryRaw, executeRaw] = [room.queryRaw.bind(room), room.executeRaw.bind(room)];
+interface Guard {
+  readonly isOpen: () => boolean;
+  readonly readings: Reading[] | undefined;
+}
+
+function guarded(room: Room, { isOpen, readings }: Guard): Statements {
+  const [ask, executeRaw] = [room.queryRaw.bind(room), room.executeRaw.bind(room)];
+  const readDecided = async (query: SqlQuery) => (isOpen() ? ask(query) : Promise.reject(tooLong()));
   return {
-    queryRaw: async (query) => (isOpen() ? queryRaw(query) : Promise.reject(tooLong())),
+    readDecided,
+    queryRaw: async (query) => {
+      const answer = await readDecided(query);
+      readings?.push(readingOf(query, answer));
+      return answer;
+    },
     executeRaw: async (query) => (isOpen() ? executeRaw(query) : Promise.reject(tooLong())),
   };
 }

@@ -1,14 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Capacity,
-  decidedBefore,
-  glance,
-  openDoor,
-  Prisma,
-  type Reading,
-  readsTheSame,
-  type Viewer,
-} from '../index.ts';
+import { type Capacity, glance, openDoor, type Reading, readsTheSame, type Viewer } from '../index.ts';
 import { engines, freshDatabase, type TestDatabase } from '../testing/index.ts';
 
 /** As the gate would tell who holds a session; nobody for an empty text. */
@@ -31,7 +22,7 @@ describe.each(engines)('what was read on %s', (engine) => {
     await openDoor(database, { as: viewer, intent: 'read', readings }, async (transaction) => {
       await transaction.programme.findMany();
       await transaction.$queryRaw`select name from organisation where id = any(${['office']})`;
-      await transaction.$queryRaw`${Prisma.raw(decidedBefore)}select now()::text`;
+      await transaction.$readDecided`select now()::text`;
     });
     return readings;
   };

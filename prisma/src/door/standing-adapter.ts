@@ -4,15 +4,12 @@ import type {
   SqlDriverAdapter,
   SqlDriverAdapterFactory,
   SqlQuery,
-  SqlResultSet,
   Transaction,
 } from '@prisma/driver-adapter-utils';
 import type { Standpoint } from './visitor.ts';
 
 export interface Opening {
   readonly standpoint: Standpoint;
-  /** Hears every statement that reads, with its answer. */
-  readonly heard?: ((query: SqlQuery, answer: SqlResultSet) => void) | undefined;
 }
 
 /** A transaction that stands already, for a second user of it. */
@@ -57,7 +54,7 @@ export function standing(factory: SqlDriverAdapterFactory): SqlDriverAdapterFact
 }
 
 /** Sent ahead without waiting: the first statement of the work travels with it, and fails if it failed. */
-function withStandpoint(transaction: Transaction, { standpoint, heard }: Opening): Transaction {
+function withStandpoint(transaction: Transaction, { standpoint }: Opening): Transaction {
   let unseen: Promise<unknown> | undefined = transaction.queryRaw(takeStandpoint(standpoint));
   unseen.catch(() => undefined);
   const together = async <T>(running: Promise<T>): Promise<T> => {
@@ -67,11 +64,7 @@ function withStandpoint(transaction: Transaction, { standpoint, heard }: Opening
   };
   const [queryRaw, executeRaw] = [transaction.queryRaw.bind(transaction), transaction.executeRaw.bind(transaction)];
   return Object.assign(transaction, {
-    queryRaw: async (query: SqlQuery) => {
-      const answer = await together(queryRaw(query));
-      heard?.(query, answer);
-      return answer;
-    },
+    queryRaw: (query: SqlQuery) => together(queryRaw(query)),
     executeRaw: (query: SqlQuery) => together(executeRaw(query)),
   });
 }

@@ -4,9 +4,13 @@ import type { Database } from '../database.ts';
 import { opening } from './standing-adapter.ts';
 import { type Asked, rowsOf, statementOf } from './statement.ts';
 
-export type Transaction = Prisma.TransactionClient;
+export type Transaction = Prisma.TransactionClient & {
+  /** Reads what the statements before it have decided already: it is no reading of its own. */
+  readonly $readDecided: Prisma.TransactionClient['$queryRaw'];
+};
 
-type Statements = Pick<Room, 'queryRaw' | 'executeRaw'>;
+export type Statements = Pick<Room, 'queryRaw' | 'executeRaw'> & { readonly readDecided: Room['queryRaw'] };
+
 type Entered = Readonly<Record<PropertyKey, Readonly<Record<PropertyKey, (...asked: unknown[]) => unknown>>>>;
 
 /** Statements written by hand go straight to the database; Prisma joins the same transaction once one of its own is asked. */
@@ -19,6 +23,7 @@ export function transactionIn(
   const prisma = async () => (await (lent ??= lend(database, statements, openMs)).entered) as unknown as Entered;
   const own = {
     $queryRaw: async (...asked: Asked) => rowsOf(await statements.queryRaw(statementOf(asked))),
+    $readDecided: async (...asked: Asked) => rowsOf(await statements.readDecided(statementOf(asked))),
     $executeRaw: (...asked: Asked) => statements.executeRaw(statementOf(asked)),
   };
   const models = new Map<PropertyKey, unknown>();
@@ -45,12 +50,12 @@ export function transactionIn(
 }
 
 /** For Prisma it is a transaction of its own; how it ends is not Prisma's to say. */
-function lend({ prisma }: Database, statements: Statements, openMs: number) {
-  const entered = Promise.withResolvers<Transaction>();
+function lend({ prisma }: Database, { executeRaw, queryRaw }: Statements, openMs: number) {
+  const entered = Promise.withResolvers<Prisma.TransactionClient>();
   const over = Promise.withResolvers<void>();
   const room: Room = {
     ...{ provider: 'postgres', adapterName: 'landsby', options: { usePhantomQuery: true } },
-    ...statements,
+    ...{ executeRaw, queryRaw },
     commit: () => Promise.resolve(),
     rollback: () => Promise.resolve(),
   };

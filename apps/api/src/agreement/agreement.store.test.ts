@@ -59,7 +59,7 @@ function interrupted(database: TestDatabase, act: () => Promise<unknown>): Trans
     if (statements === 1) await act();
     return answer;
   };
-  return { $queryRaw } as unknown as Transaction;
+  return { $queryRaw, $readDecided: $queryRaw } as unknown as Transaction;
 }
 
 async function found(finding: Promise<ShownAgreement | null>): Promise<ShownAgreement> {

@@ -1,6 +1,6 @@
 import { type Agreement, parseAgreementDefinition, writeAgreementEvent } from '@landsby/domain/agreement';
 import type { Clause } from '@landsby/domain/clause';
-import { decidedBefore, Prisma, saveAgreement, type Transaction } from '@landsby/db';
+import { Prisma, saveAgreement, type Transaction } from '@landsby/db';
 import { keysOf } from '../schema/row-id.ts';
 import { type PartOf, partOf, type ShownAgreement } from './shown-agreement.ts';
 import type { ListedRow, TermsCache } from './terms-cache.ts';
@@ -161,10 +161,11 @@ export class AgreementStore {
   }
 }
 
+/** The rows and versions that were listed decide it. */
 function readDefinitions(database: Transaction, rows: readonly ListedRow[]): Promise<DefinitionRow[]> {
   const programmeIds = rows.map(({ programmeId }) => programmeId);
   const ids = rows.map(({ id }) => id);
-  return database.$queryRaw<DefinitionRow[]>`${Prisma.raw(decidedBefore)}
+  return database.$readDecided<DefinitionRow[]>`
     select a.programme_id as "programmeId", a.id, a.version, jsonb_build_object(
       'key', a.id, 'title', a.title, 'form', a.form, 'kind', a.kind, 'template', a.template_id, 'language', a.language,
       'documentDate', a.document_date, 'revisionDate', a.revision_date, 'recordsSince', a.records_since,
