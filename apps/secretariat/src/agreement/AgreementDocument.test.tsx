@@ -98,6 +98,26 @@ const agreement = {
       agreement: { parties: [] },
     },
   ],
+  citations: [
+    {
+      citedAs: 'Act on Data § 6',
+      clause: { key: 'trust', heading: words('Trust') },
+      statute: { name: 'Act on Data', inForceFrom: '2000-07-01' },
+      question: aStatement('supersededWhenCited', {
+        citedAs: { text: 'Act on Data § 6' },
+        since: { day: '2018-05-25' },
+        by: { texts: ['the new act'] },
+      }),
+      because: becauseOf(),
+    },
+    {
+      citedAs: 'Act on Care',
+      clause: { key: 'trust', heading: words('Trust') },
+      statute: { name: 'Act on Care', inForceFrom: '1998-07-01' },
+      question: null,
+      because: becauseOf(),
+    },
+  ],
   silences: [aStatement('silent', { family: { text: 'renewal' } })],
   openSlots: [{ occurrences: 2, words: words('The first day', 'Den første dag') }],
 };
@@ -135,6 +155,18 @@ describe('the agreement with its margin', () => {
     await expect.element(margin.getByRole('button', { name: /First day\. Why\?/ })).toBeVisible();
     await expect.element(margin.getByText('Blocks signing')).toBeVisible();
     await expect.element(margin.getByText(/Nobody can tell on which day the agreement begins/)).toBeVisible();
+  });
+
+  it('S4.48 shows each statute it cites, and asks where another took its place', async () => {
+    const { screen } = await show(document);
+    const [, cited, standing] = screen.getByRole('table', { name: 'Statutes it cites' }).getByRole('row').elements();
+    expect(cited?.textContent).toMatch(/Act on Data § 6.*1\sJul\s2000.*To be asked.*What to ask.*the new act/);
+    expect(standing?.textContent).toMatch(/Act on Care.*1\sJul\s1998.*Stands/);
+  });
+
+  it('says that nobody ranked its documents', async () => {
+    const { screen } = await show(document);
+    await expect.element(screen.getByText(/does not say which of its documents comes first/)).toBeVisible();
   });
 
   it('marks each clause by what keeps it', async () => {

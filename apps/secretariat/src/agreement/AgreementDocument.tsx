@@ -6,9 +6,11 @@ import { ComparedWith } from '../difference/ComparedWith.tsx';
 import { useComparison } from '../difference/use-comparison.tsx';
 import { AgreementParties } from './AgreementParties.tsx';
 import { AgreementTexts } from './AgreementTexts.tsx';
+import { CitedStatutes } from './CitedStatutes.tsx';
 import { CoverageInShort } from './CoverageInShort.tsx';
 import { documentLanguage, textIn } from './document-language.ts';
 import { pickWords } from '@landsby/wording';
+import { Precedence } from './Precedence.tsx';
 import { Silences } from './Silences.tsx';
 import { useClauseInAddress } from './use-clause-in-address.ts';
 import { useDocumentWords } from './use-document-words.ts';
@@ -40,6 +42,8 @@ const AgreementDocumentFragment = graphql(`
     ...Comparable
     ...ComparedWith
     ...Silences
+    ...CitedStatutes
+    ...Precedence
   }
 `);
 
@@ -89,7 +93,13 @@ export function AgreementDocument({ agreement }: AgreementDocumentProps) {
             <AgreementTexts own={own} read={other ?? 'own'} />
           </>
         }
-        afterword={<Silences agreement={shown} />}
+        afterword={
+          <>
+            <Precedence agreement={shown} />
+            <CitedStatutes agreement={shown} />
+            <Silences agreement={shown} />
+          </>
+        }
       />
     </Stack>
   );
