@@ -39,10 +39,14 @@ export function examine(whole: Agreement, sisters: Sisters, asOf: Day): readonly
   );
 }
 
-/** Where a text departs from its terms in one language only, the languages differ, too: that is one fault. */
+/** Where a text departs from its terms or from another clause in one language only, the languages differ, too: that is one fault. */
 function withoutEchoes(found: readonly Found[]): readonly Found[] {
-  const departing = new Set(found.filter(({ fault }) => fault.code.startsWith('other')).map(({ clause }) => clause));
+  const departing = new Set(found.filter(({ fault }) => departs(fault.code)).map(({ clause }) => clause));
   return found.filter(({ clause, fault }) => fault.code !== 'languagesDiffer' || !departing.has(clause));
+}
+
+function departs(code: FaultCode): boolean {
+  return code.startsWith('other') || code === 'statedLengthDisagrees' || code === 'conflictingAnswers';
 }
 
 /** What is to be put to the parties: everything found but what has been waived. */

@@ -26,10 +26,6 @@ const notice = (en: string, months = 6) =>
     en,
   );
 const term = (en: string) => saying(aTerm('2026-01-01', '2027-12-31'), en);
-const numbered = (...numbers: readonly string[]) =>
-  numbers.map((printedNumber, index) =>
-    aClause('review', { timing: { kind: 'continuous' } }, { id: `c-${index}`, printedNumber }),
-  );
 const share = { numerator: 1, denominator: 2 };
 const rule = {
   weight: 'onePerParty',
@@ -52,19 +48,22 @@ describe('each rule finds what it is for, and is silent otherwise', () => {
     },
     { finds: 'doubledWord', because: 'a slip of the pen', clauses: [purpose('The the guides meet.')] },
     { finds: null, because: 'some words may follow themselves', clauses: [purpose('All that that entails.')] },
-    { finds: 'numberMissing', because: '3 is not there', clauses: numbered('1', '2', '4') },
-    { finds: null, because: 'sections of one number', clauses: numbered('1', '2', '2', '3') },
-    { finds: null, because: 'sections within sections', clauses: numbered('1', '1.1', '1.2', '2', '2.1') },
-    { finds: 'numberMissing', because: '1.2 is not there', clauses: numbered('1', '1.1', '1.3', '2') },
-    { finds: null, because: 'letters count, too', clauses: numbered('1', '2', '2a', '2b', '3') },
-    { finds: 'numberOutOfOrder', because: '3 after 4', clauses: numbered('1', '2', '4', '3', '5') },
-    { finds: 'numberDoubled', because: '2 comes back', clauses: numbered('1', '2', '3', '2', '4') },
     { finds: 'misspelledName', because: 'two letters swapped', clauses: [purpose('Fremmdefonden pays.')] },
     { finds: null, because: 'a genitive', clauses: [purpose('Fremmedfondens money.')] },
     {
       finds: 'otherLength',
       because: 'three in words',
       clauses: [notice('Three months’ notice to the end of a year.')],
+    },
+    {
+      finds: 'otherLength',
+      because: 'words and digits differ',
+      clauses: [notice('Six (3) months’ notice to the end of a year.')],
+    },
+    {
+      finds: null,
+      because: 'a time to answer in is no notice',
+      clauses: [notice('Notice is confirmed within ten days.')],
     },
     {
       finds: null,

@@ -107,11 +107,13 @@ function isPeriod(words: readonly Word[], start: number, at: number): boolean {
   return before === 'i' && /^\d|^(?:dag|dagen|gang|gange|gång|gånger|første|första|sidste|sista)$/.test(further);
 }
 
+/** `nine years and six months`, `a year and a half`. */
 function moreMonths(words: readonly Word[], next: number, language: Language): At<number> | null {
   const from = /^(?:og|och|and)$/.test(words[next]?.lower ?? '') ? next + 1 : next;
   const number = numberAt(words, from, language);
   if (!number) return null;
   const unit = unitOf(words[number.next]?.lower ?? '', language);
+  if (!unit && number.value === 0.5) return { said: 6, next: number.next };
   return unit?.unit === 'months' && unit.each === 1 && unit.count === ''
     ? { said: number.value, next: number.next + 1 }
     : null;

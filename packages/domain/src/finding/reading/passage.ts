@@ -1,5 +1,7 @@
 import type { Agreement } from '../../agreement/index.ts';
-import { languages, type Words } from '../../words.ts';
+import type { Clause } from '../../clause/index.ts';
+import { type Language, languages, type Words } from '../../words.ts';
+import { once } from './once.ts';
 import type { Text } from './text.ts';
 
 /** A piece of an agreement's text in one language; `clause` is null for the title. */
@@ -16,11 +18,25 @@ export function passagesOf({ clauses, language, parties, title }: Agreement): re
       parties.map(({ actingThrough }) => actingThrough),
       { clause: null, language },
     ),
-    ...clauses.flatMap(({ body, heading, id, parameters }) => [
-      ...inWords(heading, { clause: id, place: 'heading' }),
-      ...inWords(body, { clause: id, place: 'body' }),
-      ...inParameters(parameters, { clause: id, language }),
-    ]),
+    ...clauses.flatMap((clause) => passagesIn(clause)(language)),
+  ];
+}
+
+/** A clause that has not changed is not read again, in whatever version of its agreement it stands. */
+const passagesIn = once((clause: Clause) => {
+  const made = new Map<Language, readonly Passage[]>();
+  return (language: Language) => {
+    const known = made.get(language) ?? passagesOfClause(clause, language);
+    made.set(language, known);
+    return known;
+  };
+});
+
+function passagesOfClause({ body, heading, id, parameters }: Clause, language: Language): readonly Passage[] {
+  return [
+    ...inWords(heading, { clause: id, place: 'heading' }),
+    ...inWords(body, { clause: id, place: 'body' }),
+    ...inParameters(parameters, { clause: id, language }),
   ];
 }
 

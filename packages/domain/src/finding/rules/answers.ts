@@ -69,11 +69,14 @@ function inOwnWords(
 const together =
   /(?<!\p{L})(?:sammen|fælles\p{L}*|begge|gensidig\p{L}*|ömsesidig\p{L}*|mutual(?:ly)?|tillsammans|gemensam\p{L}*|båda|together|joint(?:ly)?|both|each other|hinanden|varandra)(?!\p{L})/iu;
 
-/** What both do together is owed by both; otherwise one act has one that acts. */
+/** What both do together is owed by both, and each may inform the other; but one act in the same words has one that acts. */
 function commitments({ parameters: { actions, by } }: ClauseOf<'commitment'>): readonly ClauseAnswer[] {
   return actions.flatMap(({ key, timing, words }) => {
     const alone = by.length === 1 && !Object.values(words).some((text) => together.test(text));
-    return [answer('deadline', `${by.join('+')}/${key}`, timing), ...(alone ? [answer('whoActs', key, by)] : [])];
+    return [
+      answer('deadline', `${by.join('+')}/${key}`, timing),
+      ...(alone ? [answer('whoActs', `${key}/${words.en.toLowerCase()}`, by)] : []),
+    ];
   });
 }
 

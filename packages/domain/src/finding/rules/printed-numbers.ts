@@ -1,8 +1,12 @@
 import type { Clause, ClauseFamily } from '../../clause/index.ts';
-import type { FindingRule, Found } from '../rule.ts';
+import { isUnder, type PrintedNumber, printedNumbers as numbersIn, writtenLike } from '../reading/printed-number.ts';
+import { referencesIn } from '../reading/references-in.ts';
+import type { FindingRule, Found, Subject } from '../rule.ts';
+import { eachOnce } from './each-once.ts';
+import { ownLanguageFirst } from './own-language-first.ts';
 
 /** The subjects that one section is about; a family without one fits into any section. */
-const subjectOf: Readonly<Partial<Record<ClauseFamily, 'parties' | 'work' | 'run' | 'materials'>>> = {
+const subjectOf: Readonly<Partial<Record<ClauseFamily, 'parties' | 'work' | 'run' | 'materials' | 'law' | 'end'>>> = {
   parties: 'parties',
   purpose: 'work',
   focusAreas: 'work',
@@ -21,24 +25,31 @@ const subjectOf: Readonly<Partial<Record<ClauseFamily, 'parties' | 'work' | 'run
   renewal: 'run',
   communication: 'materials',
   rightsToMaterials: 'materials',
+  dataProtection: 'law',
+  signature: 'end',
 };
 
-interface Numbered {
+interface Numbered extends PrintedNumber {
   readonly clause: Clause;
-  readonly printed: string;
-  readonly parts: readonly number[];
 }
 
-/** S0.04: numbers that are missing, doubled or out of order; several clauses of one section share its number. */
-export const printedNumbers: FindingRule = ({ agreement }) => {
-  const numbered = agreement.clauses.flatMap((clause) => {
-    const parts = partsOf(clause.printedNumber);
-    return parts && clause.printedNumber ? [{ clause, printed: clause.printedNumber, parts }] : [];
+/** S0.04: numbers that are missing, doubled or out of order, and references to none; several clauses of one section share its number. */
+export const printedNumbers: FindingRule = (subject) => {
+  const { clauses } = subject.agreement;
+  const read = numbersIn(clauses.map(({ printedNumber }) => printedNumber));
+  const numbered = clauses.flatMap((clause, index) => {
+    const number = read[index];
+    return number ? [{ clause, ...number }] : [];
   });
-  return numbered.flatMap((current, index) => faultOf(current, numbered, index));
+  const series = [...Map.groupBy(numbered, (one) => one.series).values()];
+  return [
+    ...series.flatMap((own) => own.flatMap((current, index) => faultOf(current, own, index))),
+    ...referencesToNone(subject, numbered),
+  ];
 };
 
-function faultOf({ clause, parts, printed }: Numbered, all: readonly Numbered[], index: number): readonly Found[] {
+function faultOf(current: Numbered, all: readonly Numbered[], index: number): readonly Found[] {
+  const { clause, parts, printed, style } = current;
   const earlier = all.slice(0, index);
   const previous = earlier.at(-1);
   const highest = earlier.reduce<Numbered | null>(
@@ -59,19 +70,8 @@ function faultOf({ clause, parts, printed }: Numbered, all: readonly Numbered[],
     return [{ ...at, others: [highest.clause.id], fault }];
   }
   const expected = highest ? nextAfter(highest.parts, parts) : firstBefore(parts);
-  if (!expected || all.some((one) => begins(one.parts, expected))) return [];
-  return [{ ...at, fault: { code: 'numberMissing', number: expected.join('.'), before: printed } }];
-}
-
-/** `4`, `§ 4.`, `4.2` and `4a` as numbers; null for anything else. */
-function partsOf(printed: string | null): readonly number[] | null {
-  const match = /^(?:§|pkt\.?|punkt|art\.?|afsnit|avsnitt|section)?\s*(\d+(?:\.\d+)*)\.?\s*([a-z])?\)?\.?$/iu.exec(
-    printed?.trim() ?? '',
-  );
-  if (!match) return null;
-  const [, numbers = '', letter] = match;
-  const parts = numbers.split('.').map(Number);
-  return letter ? [...parts, (letter.toLowerCase().codePointAt(0) ?? 0) - 96] : parts;
+  if (!expected || all.some((one) => isUnder(one.parts, expected))) return [];
+  return [{ ...at, fault: { code: 'numberMissing', number: writtenLike(expected, style), before: printed } }];
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {
@@ -93,11 +93,27 @@ function firstBefore(first: readonly number[]): readonly number[] | null {
   return (first[0] ?? 1) <= 1 ? null : [1];
 }
 
-function begins(number: readonly number[], stem: readonly number[]): boolean {
-  return stem.every((part, index) => number[index] === part);
-}
-
 function inOneSection(one: Clause, other: Clause): boolean {
   const [first, second] = [subjectOf[one.family], subjectOf[other.family]];
   return !first || !second || first === second;
+}
+
+/** Paragraphs that the clauses do not print may stand in a clause's text. */
+function referencesToNone({ agreement, passages }: Subject, numbered: readonly Numbered[]): readonly Found[] {
+  const main = numbered.filter(({ series, style }) => series === 'main' && style === 'digits');
+  if (main.length < 2) return [];
+  const isThere = (parts: readonly number[]) =>
+    main.some((one) => isUnder(one.parts, parts)) ||
+    (main.some((one) => isUnder(one.parts, parts.slice(0, 1))) &&
+      main.every((one) => one.parts.length === 1 || one.parts[0] !== parts[0]));
+  const lost = passages.flatMap((passage) =>
+    referencesIn(passage)
+      .filter(({ parts }) => !isThere(parts))
+      .map(({ said }) => ({ clause: passage.clause, language: passage.language, said })),
+  );
+  return eachOnce(
+    ownLanguageFirst(agreement, lost).map(({ clause, said }): Found => {
+      return { clause, mark: said.toLowerCase(), fault: { code: 'referenceToNone', said } };
+    }),
+  );
 }

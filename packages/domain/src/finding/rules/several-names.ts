@@ -70,7 +70,7 @@ function usedBeside(passages: Subject['passages'], { aliases, key, name, of }: N
     for (const { lower, one, pattern } of longestFirst) {
       if (!rest.toLowerCase().includes(lower)) continue;
       const without = rest.replaceAll(pattern, ' ');
-      if (without !== rest && one !== name && !used.has(one) && !isIntroduced(text, one)) used.set(one, clause);
+      if (without !== rest && one !== name && !used.has(one) && !isIntroduced(passages, one)) used.set(one, clause);
       rest = without;
     }
   }
@@ -79,10 +79,14 @@ function usedBeside(passages: Subject['passages'], { aliases, key, name, of }: N
   return [{ clause, mark: key, fault: { code: 'severalNames', of, names: [name, ...used.keys()] } }];
 }
 
-function isIntroduced(text: string, alias: string): boolean {
-  const introducing =
-    'herefter|i det følgende|kaldet|nedan|i det följande|kallad|kallas|hereafter|hereinafter|below|called';
-  return new RegExp(`(?:${introducing})\\P{L}{0,6}${RegExp.escape(alias)}`, 'iu').test(text);
+const introducing =
+  'herefter|i det følgende|kaldet|kaldes|nedan|i det följande|kallad|kallas|benämnd|hereafter|hereinafter|below|called';
+
+/** `herefter kaldet Broen`, `(”Broen”)`: from there on it is the name. */
+function isIntroduced(passages: Subject['passages'], alias: string): boolean {
+  const name = RegExp.escape(alias);
+  const introduction = new RegExp(`(?:${introducing})\\P{L}{0,6}${name}|\\(\\P{L}{0,3}${name}\\P{L}{0,3}\\)`, 'iu');
+  return passages.some((passage) => introduction.test(passage.text));
 }
 
 /** Titles that are taken for one another. */

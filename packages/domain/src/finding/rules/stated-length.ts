@@ -73,6 +73,7 @@ function foundAt(clause: string | null, length: SaidLength, lasts: number): Foun
 function monthsOf(agreement: Agreement): number | null {
   const start = startsOn(agreement);
   const end = clauseOf(agreement, 'term')?.parameters.end;
+  if (end?.kind === 'afterStart') return 'months' in end.length ? end.length.months : null;
   if (!start.known || end?.kind !== 'day') return null;
   const { days, months } = start.value.until(end.on.add({ days: 1 }), { largestUnit: 'months' });
   return days === 0 ? months : null;

@@ -76,7 +76,8 @@ export const termFaults: readonly PlantedFault[] = [
     also: ['deadlineOnLastDay'],
     plant: (draft) => {
       const notice = clauseIn(draft, 'ordinaryTermination', ({ body }) => /(?:end|day) of a/.test(body.en));
-      if (notice) notice.parameters.notice.alignment = { edge: 'start', of: 'halfYear' };
+      const notices = notice ? [notice.parameters, ...notice.parameters.noticeByParty] : [];
+      for (const own of notices) own.notice.alignment = { edge: 'start', of: 'halfYear' };
       return notice !== undefined;
     },
   },

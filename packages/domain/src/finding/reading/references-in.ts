@@ -1,0 +1,32 @@
+import { once } from './once.ts';
+import { sentencesOf, type Text } from './text.ts';
+
+export interface SaidReference {
+  readonly said: string;
+  readonly parts: readonly number[];
+}
+
+const reference =
+  /(?<![\p{L}\d])(?:pkt\.?|punkt(?:et|en)?|afsnit(?:tet)?|avsnitt(?:et)?|paragraf(?:fen|en)?|klausul(?:en)?|clauses?|sections?|§)\s*(?<number>\d+(?:\.\d+)*)(?!\p{L}|\.\d| kap)(?=(?<rest>[^.;]*))/giu;
+/** What a statute, a plan, an agenda or an annex numbers is not the agreement's. */
+const elsewhere =
+  /lov(?:en|ens|s)?(?!\p{L})|lag(?:en|ens|s)?(?!\p{L})|(?<!\p{L})act(?!\p{L})|forordning|förordning|bekendtgørelse|direktiv|directive|konvention|convention|regulation|kap\.|(?<!\p{L})SEL(?!\p{L})/iu;
+const ofAnother =
+  /^\s*(?:,? (?:stk|nr|st)\.? ?\d+)?\s*(?:i|på|of|in|on|to)\s+(?!(?:denne|dette|detta|this|the) (?:aftale|agreement|avtal)|aftalen|avtalet)/iu;
+/** `SEL §`. */
+const afterAbbreviation = /(?<!\p{L})\p{Lu}{2,}\s*$/u;
+const inAnnex = /(?:bilag|bilaga|annex|appendix)\s*[\p{L}\d]*,?\s*$/iu;
+
+/** Every clause of the same agreement that a text refers to by its number. */
+export const referencesIn = once((said: Text): readonly SaidReference[] =>
+  sentencesOf(said).flatMap(({ text }) => (elsewhere.test(text) ? [] : referencesOf(text))),
+);
+
+function referencesOf(text: string): readonly SaidReference[] {
+  return [...text.matchAll(reference)].flatMap(({ 0: match, groups, index }) => {
+    const { number = '', rest = '' } = groups ?? {};
+    const before = text.slice(0, index);
+    if (ofAnother.test(rest) || inAnnex.test(before) || afterAbbreviation.test(before)) return [];
+    return [{ said: match, parts: number.split('.').map(Number) }];
+  });
+}
