@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionRule } from '../clause/index.ts';
-import { everyRule, everyVote, inShort, letters, membersOf, said } from './every-vote.ts';
+import { everyRule, everyVote, inShort, letters, membersOf, said } from './any-vote.ts';
 
 const sizes = [1, 2, 3, 4, 5, 6];
 /** A word that says nothing of what may come yet. */

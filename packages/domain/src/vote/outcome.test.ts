@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionRule } from '../clause/index.ts';
-import { membersOf } from './every-vote.ts';
+import { membersOf } from './any-vote.ts';
 import { type Ballots, outcomeOf } from './outcome.ts';
 
 const source = { id: 'steering-group', ruleIds: ['S1.06'] };
