@@ -3,13 +3,17 @@ import type { Clause } from '@landsby/domain/clause';
 import { Prisma, saveAgreement, type Transaction } from '@landsby/db';
 import { keysOf } from '../schema/row-id.ts';
 import { type PartOf, partOf, type ShownAgreement } from './shown-agreement.ts';
+import { withSameText } from './same-text.ts';
 import type { ListedRow, TermsCache } from './terms-cache.ts';
 
 type DefinitionRow = {
   readonly programmeId: string;
   readonly id: string;
   readonly version: number;
-  readonly definition: unknown;
+  readonly definition: {
+    readonly parties: readonly { readonly organisation: string | null }[];
+    readonly clauses: unknown;
+  };
 };
 
 type Read = { readonly version: number; readonly terms: Agreement };
@@ -152,7 +156,7 @@ export class AgreementStore {
       if (!found) continue;
       // Several operations may have asked at once; the first to have it spares the others the work.
       const known = found.version === row.version ? this.#cache.get(row) : undefined;
-      const terms = known ?? parseKept(found);
+      const terms = known ?? parseKept(found, this.#cache.some(row));
       const { programmeId, id, version } = found;
       read.set(row, { version, terms });
       this.#cache.set({ programmeId, id, version, events: terms.events.length }, terms);
@@ -190,16 +194,15 @@ function readDefinitions(database: Transaction, rows: readonly ListedRow[]): Pro
     where (a.programme_id, a.id) in (select * from unnest(${programmeIds}::text[], ${ids}::text[]))`;
 }
 
-function parseKept({ programmeId, id, definition }: DefinitionRow): Agreement {
+function parseKept({ programmeId, id, definition }: DefinitionRow, before: Agreement | undefined): Agreement {
   const parsed = parseAgreementDefinition(definition, organisationsIn(definition));
-  if (parsed.accepted) return parsed.value;
+  if (parsed.accepted) return withSameText(parsed.value, definition.clauses, before);
   throw new Error(
     `Agreement ${id} of ${programmeId} is kept in a form the rules cannot read: ${JSON.stringify(parsed.refusal)}`,
   );
 }
 
 /** What is kept was checked when it came in; here its own organisations are all that is known. */
-function organisationsIn(definition: unknown): ReadonlySet<string> {
-  const { parties } = definition as { readonly parties: readonly { readonly organisation: string | null }[] };
+function organisationsIn({ parties }: DefinitionRow['definition']): ReadonlySet<string> {
   return new Set(parties.flatMap(({ organisation }) => organisation ?? []));
 }

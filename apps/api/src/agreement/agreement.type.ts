@@ -9,7 +9,7 @@ import { asOfArgument } from '../schema/arguments.ts';
 import { enumValues } from '../schema/enum-values.ts';
 import { agreementRowId } from '../schema/row-id.ts';
 import { PartyType } from './party.type.ts';
-import { partOf, presentPartOf, type ShownAgreement } from './shown-agreement.ts';
+import { clausesIn, partiesOf, partOf, presentPartOf, type ShownAgreement } from './shown-agreement.ts';
 import { AgreementStatusType } from './status.type.ts';
 import { TermType } from './term.type.ts';
 
@@ -101,12 +101,12 @@ builder.node(AgreementType, {
     parties: t.field({
       type: [PartyType],
       description: 'Its parties, in the order of the document.',
-      resolve: (of) => of.terms.parties.map((party) => partOf(of, party)),
+      resolve: partiesOf,
     }),
     clauses: t.field({
       type: [ClauseType],
       description: 'Its clauses, in the order of the document.',
-      resolve: (of) => of.terms.clauses.map((clause) => partOf(of, clause)),
+      resolve: clausesIn,
     }),
     silences: t.field({
       type: [StatementType],

@@ -1,5 +1,6 @@
 import type { Agreement, Party } from '@landsby/domain/agreement';
 import type { Clause } from '@landsby/domain/clause';
+import { once } from '../operation/once.ts';
 
 /** An agreement as the database showed it to the viewer in this operation: which row, in which version, and what it says. */
 export type ShownAgreement = {
@@ -20,14 +21,26 @@ export function presentPartOf<Part>(of: ShownAgreement, part: Part | null | unde
   return part === null || part === undefined ? null : partOf(of, part);
 }
 
+const partiesByKey = once((of: ShownAgreement) => new Map(of.terms.parties.map((one) => [one.key, partOf(of, one)])));
+const clausesById = once((of: ShownAgreement) => new Map(of.terms.clauses.map((one) => [one.id, partOf(of, one)])));
+
+/** In the order of the document; each is one and the same however often it is named. */
+export function partiesOf(of: ShownAgreement): readonly PartOf<Party>[] {
+  return [...partiesByKey(of).values()];
+}
+
+export function clausesIn(of: ShownAgreement): readonly PartOf<Clause>[] {
+  return [...clausesById(of).values()];
+}
+
 export function partyOfKey(of: ShownAgreement, key: string): PartOf<Party> {
-  const party = of.terms.parties.find((candidate) => candidate.key === key);
+  const party = partiesByKey(of).get(key);
   if (!party) throw new Error(`Agreement ${of.id} names party ${key}, which it does not have.`);
-  return partOf(of, party);
+  return party;
 }
 
 export function clauseOfId(of: ShownAgreement, id: string): PartOf<Clause> {
-  const clause = of.terms.clauses.find((candidate) => candidate.id === id);
+  const clause = clausesById(of).get(id);
   if (!clause) throw new Error(`Agreement ${of.id} names clause ${id}, which it does not have.`);
-  return partOf(of, clause);
+  return clause;
 }

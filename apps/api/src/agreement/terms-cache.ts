@@ -11,6 +11,8 @@ export type ListedRow = {
 export type TermsCache = {
   readonly get: (row: ListedRow) => Agreement | undefined;
   readonly set: (row: ListedRow, terms: Agreement) => void;
+  /** Terms of the agreement in some version, if there are any. */
+  readonly some: (row: Pick<ListedRow, 'programmeId' | 'id'>) => Agreement | undefined;
 };
 
 type Kept = { readonly version: number; readonly byEvents: Map<number, Agreement> };
@@ -39,9 +41,10 @@ export function openTermsCache(size: number = most): TermsCache {
       const [oldest] = kept.keys();
       if (kept.size > size && oldest !== undefined) kept.delete(oldest);
     },
+    some: (row) => kept.get(keyOf(row))?.byEvents.values().next().value,
   };
 }
 
-function keyOf({ programmeId, id }: ListedRow): string {
+function keyOf({ programmeId, id }: Pick<ListedRow, 'programmeId' | 'id'>): string {
   return `${programmeId}/${id}`;
 }

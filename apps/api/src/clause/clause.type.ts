@@ -1,6 +1,7 @@
 import { type Clause, type ClauseFamily, writeParameters } from '@landsby/domain/clause';
 import type { PartOf } from '../agreement/shown-agreement.ts';
 import { WordsType } from '../explanation/words.type.ts';
+import { once } from '../operation/once.ts';
 import { builder } from '../schema/builder.ts';
 import { enumValues } from '../schema/enum-values.ts';
 import { clauseRowId } from '../schema/row-id.ts';
@@ -38,6 +39,8 @@ export const ClauseFamilyEnum = builder.enumType('ClauseFamily', {
   }),
 });
 
+const parametersOf = once(writeParameters);
+
 /** Its consequences are added by the ledger, which knows them. */
 export const ClauseType = builder.objectRef<PartOf<Clause>>('Clause');
 
@@ -66,7 +69,7 @@ builder.node(ClauseType, {
     parameters: t.field({
       type: 'ClauseParameters',
       description: 'What it means, apart from its words: the parameters that its rules work on.',
-      resolve: ({ part }) => writeParameters(part),
+      resolve: ({ part }) => parametersOf(part),
     }),
     ruleIds: t.stringList({ description: 'The rules it comes from.', resolve: ({ part }) => part.ruleIds }),
   }),

@@ -7,12 +7,15 @@ import { AgreementType } from '../agreement/agreement.type.ts';
 import { PartyType } from '../agreement/party.type.ts';
 import { type PartOf, partyOfKey, presentPartOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
 import { LedgerEntryType } from '../ledger/ledger.type.ts';
+import { once } from '../operation/once.ts';
 import { builder } from '../schema/builder.ts';
 
 builder.scalarType('RecordContent', {
   description: 'A record as JSON: the fields of its kind, days as ISO text, amounts in minor units.',
   serialize: (content) => content,
 });
+
+const contentOf = once(writeRecord);
 
 interface ShownAcceptance {
   readonly of: ShownAgreement;
@@ -48,7 +51,7 @@ export const AgreementRecordType = builder.objectRef<PartOf<AgreementRecord>>('A
     content: t.field({
       type: 'RecordContent',
       description: 'What it says.',
-      resolve: ({ part }) => writeRecord(part),
+      resolve: ({ part }) => contentOf(part),
     }),
     entry: t.field({
       type: LedgerEntryType,

@@ -14,10 +14,14 @@ import { AgreementType } from '../agreement/agreement.type.ts';
 import { type PartOf, partOf } from '../agreement/shown-agreement.ts';
 import { ClauseType } from '../clause/clause.type.ts';
 import { BecauseType } from '../explanation/because.type.ts';
+import { once } from '../operation/once.ts';
 import { AgreementRecordType } from '../record/record.type.ts';
 import { asOfArgument } from '../schema/arguments.ts';
 import { builder } from '../schema/builder.ts';
 import { enumValues } from '../schema/enum-values.ts';
+
+const coverageOfClause = once(clauseCoverage);
+const coverageOfTerms = once(coverageOf);
 
 const keepers = {
   rule: 'A rule runs it: days, amounts, votes or gates follow.',
@@ -79,7 +83,7 @@ builder.objectField(ClauseType, 'coverage', (t) =>
   t.field({
     type: ClauseCoverageType,
     description: 'What keeps it: a rule, a record, or people.',
-    resolve: ({ of, part }) => ({ ...partOf(of, clauseCoverage(part)), clause: part }),
+    resolve: ({ of, part }) => ({ ...partOf(of, coverageOfClause(part)), clause: part }),
   }),
 );
 
@@ -102,6 +106,6 @@ builder.objectField(AgreementType, 'coverage', (t) =>
   t.field({
     type: CoverageType,
     description: 'How much of it is run by rules, kept as records or left to people; each clause says which rules.',
-    resolve: ({ terms }) => coverageOf(terms),
+    resolve: ({ terms }) => coverageOfTerms(terms),
   }),
 );
