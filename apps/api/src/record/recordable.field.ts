@@ -96,7 +96,7 @@ const AskedBudgetType = builder.objectRef<Asked>('AskedBudget').implement({
   }),
 });
 
-const RecordableType = builder.objectRef<ShownAgreement>('Recordable').implement({
+export const RecordableType = builder.objectRef<ShownAgreement>('Recordable').implement({
   description: 'What the clauses of an agreement ask its parties to record.',
   authScopes: { signedIn: true },
   fields: (t) => ({

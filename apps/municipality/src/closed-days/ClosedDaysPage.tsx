@@ -8,6 +8,8 @@ import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { useAsked } from '../graphql/use-asked.ts';
+import { OpeningHours } from '../opening-hours/OpeningHours.tsx';
+import { AgreementRecording } from '../record/AgreementRecording.tsx';
 import { ClosedDayList } from './ClosedDayList.tsx';
 
 const ClosedDaysPageQuery = graphql(`
@@ -15,6 +17,15 @@ const ClosedDaysPageQuery = graphql(`
     agreement(id: $agreement) {
       id
       ...AgreementFrame
+      ...AgreementRecording
+      recordable {
+        hours {
+          clause {
+            key
+          }
+          ...OpeningHours
+        }
+      }
       closedDays(from: $from, until: $until, asOf: $asOf) {
         ...ClosedDayList
       }
@@ -42,27 +53,34 @@ export function ClosedDaysPage() {
       {({ agreement }) =>
         agreement ? (
           <AgreementFrame agreement={agreement} view="closedDays">
-            <Section
-              title={t`Closed days in ${year}`}
-              lead={
-                <Trans>
-                  These days follow from the agreement. Public holidays are not counted in: the agreement does not name
-                  them.
-                </Trans>
-              }
-            >
-              <Stack>
-                <SelectField
-                  label={t`Year`}
-                  value={String(year)}
-                  onChange={(chosen) =>
-                    void navigate({ search: { year: Number(chosen) }, replace: true, resetScroll: false })
-                  }
-                  options={years.map((one) => ({ value: String(one), label: String(one) }))}
-                />
-                <ClosedDayList days={agreement.closedDays} agreement={agreement.id} />
-              </Stack>
-            </Section>
+            <Stack space="wide">
+              <Section
+                title={t`Closed days in ${year}`}
+                lead={
+                  <Trans>
+                    These days follow from the agreement. Public holidays are not counted in: the agreement does not
+                    name them.
+                  </Trans>
+                }
+              >
+                <Stack>
+                  <SelectField
+                    label={t`Year`}
+                    value={String(year)}
+                    onChange={(chosen) =>
+                      void navigate({ search: { year: Number(chosen) }, replace: true, resetScroll: false })
+                    }
+                    options={years.map((one) => ({ value: String(one), label: String(one) }))}
+                  />
+                  <ClosedDayList days={agreement.closedDays} agreement={agreement.id} />
+                </Stack>
+              </Section>
+              <AgreementRecording agreement={agreement}>
+                {agreement.recordable.hours.map((hours) => (
+                  <OpeningHours key={hours.clause.key} hours={hours} />
+                ))}
+              </AgreementRecording>
+            </Stack>
           </AgreementFrame>
         ) : (
           <PageNotFound />

@@ -1,6 +1,7 @@
 import { EmptyState, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { ChooseOpen } from '../records/ChooseOpen.tsx';
 import { ExtraOrders } from './ExtraOrders.tsx';
 import { MoneyThatFollows } from './MoneyThatFollows.tsx';
 import { PaidRounds } from './PaidRounds.tsx';
@@ -14,6 +15,15 @@ const MoneyFragment = graphql(`
         key
       }
       ...PaidRounds
+    }
+    recordable {
+      choices {
+        of
+        clause {
+          key
+        }
+        ...ChooseOpen
+      }
     }
     paidFor {
       clause {
@@ -32,7 +42,7 @@ const MoneyFragment = graphql(`
 export function Money(props: { readonly agreement: FragmentType<typeof MoneyFragment> }) {
   const { t } = useLingui();
   const agreement = readFragment(MoneyFragment, props.agreement);
-  const { extraOrderClause, id, paidFor, rounds } = agreement;
+  const { extraOrderClause, id, paidFor, recordable, rounds } = agreement;
   if (rounds.length === 0 && paidFor.length === 0 && extraOrderClause === null) {
     return (
       <EmptyState title={t`The agreement moves no money between its parties`}>
@@ -45,7 +55,14 @@ export function Money(props: { readonly agreement: FragmentType<typeof MoneyFrag
   return (
     <Stack space="wide">
       {rounds.map((paid) => (
-        <PaidRounds key={paid.clause.key} rounds={paid} agreement={id} />
+        <Stack key={paid.clause.key}>
+          <PaidRounds rounds={paid} agreement={id} />
+          {recordable.choices
+            .filter(({ clause }) => clause.key === paid.clause.key)
+            .map((choice) => (
+              <ChooseOpen key={choice.of} choice={choice} />
+            ))}
+        </Stack>
       ))}
       {extraOrderClause && <ExtraOrders agreement={agreement} />}
       <MoneyThatFollows agreement={id} />

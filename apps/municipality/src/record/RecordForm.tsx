@@ -1,7 +1,9 @@
-import { Button, ButtonRow, Form, Notice, Sentence, Stack } from '@landsby/ui';
+import { Button, ButtonRow, ErrorSummary, Form, Notice, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useLookedAtDay } from '../day/looked-at-day.ts';
 import type { RecordInput } from '../generated/graphql.ts';
+import { useWording } from '../language/use-wording.ts';
 import { OnlyForUs } from './recording.tsx';
 import { useKeepRecord } from './use-keep-record.tsx';
 
@@ -13,20 +15,34 @@ interface RecordFormProps {
   readonly verb: string;
   /** What to send; null while something is missing. */
   readonly record: () => RecordInput | null;
+  /** What is still missing or wrong, field by field. */
+  readonly missing?: readonly Missing[];
   /** After it was kept: empty the fields. */
   readonly onKept?: () => void;
-  readonly children: ReactNode;
+  /** The fields; what is wrong is said at each once somebody has tried to send. */
+  readonly children: ReactNode | ((say: Say) => ReactNode);
 }
+
+export interface Missing {
+  readonly field: string;
+  readonly says: string;
+}
+
+/** The id of a field and, once somebody has tried, what is wrong with it. */
+export type Say = (field: string) => { readonly id: string; readonly failure?: string };
 
 /** A form that stands closed until somebody wants it; nothing moves unasked. */
 export function RecordForm(props: RecordFormProps) {
   const { opens } = props;
   const { t } = useLingui();
-  const [state, setState] = useState<'closed' | 'open' | 'kept'>('closed');
+  const wording = useWording();
+  const { today } = useLookedAtDay();
+  const [state, setState] = useState<'closed' | 'open' | { readonly receipt: string }>('closed');
+  const isKept = typeof state === 'object';
   const opener = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state === 'kept') opener.current?.focus();
-  }, [state]);
+    if (isKept) opener.current?.focus();
+  }, [isKept]);
 
   return (
     <OnlyForUs>
@@ -35,15 +51,19 @@ export function RecordForm(props: RecordFormProps) {
           <OpenForm
             {...props}
             onLeave={() => setState('closed')}
-            onKept={() => {
+            onKept={(receipt) => {
               props.onKept?.();
-              setState('kept');
+              setState({ receipt });
             }}
           />
         ) : (
           <Stack>
-            {state === 'kept' && (
-              <Notice kind="success" title={t`Recorded. The other party can see it now.`} isOutcome />
+            {isKept && (
+              <Notice kind="success" title={t`Recorded. The other party can see it now.`} isOutcome>
+                <Trans>
+                  Receipt {state.receipt}, {wording.day(today)}.
+                </Trans>
+              </Notice>
             )}
             <ButtonRow>
               <Button size="small" onPress={() => setState('open')}>
@@ -62,22 +82,42 @@ function OpenForm({
   effect,
   verb,
   record,
+  missing = [],
   children,
   onKept,
   onLeave,
-}: RecordFormProps & { readonly onKept: () => void; readonly onLeave: () => void }) {
+}: Omit<RecordFormProps, 'onKept'> & {
+  readonly onKept: (receipt: string) => void;
+  readonly onLeave: () => void;
+}) {
+  const { t } = useLingui();
+  const own = useId();
+  const [tries, setTries] = useState(0);
   const { isPending, keep, outcome } = useKeepRecord();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
 
+  const say: Say = (field) => {
+    const wrong = tries > 0 ? missing.find((one) => one.field === field) : undefined;
+    return { id: `${own}-${field}`, ...(wrong && { failure: wrong.says }) };
+  };
   const submit = async () => {
-    const input = record();
-    if (input && (await keep(input))) onKept();
+    setTries(tries + 1);
+    const input = missing.length > 0 ? null : record();
+    const receipt = input && (await keep(input));
+    if (receipt) onKept(receipt);
   };
   return (
     <div ref={place} tabIndex={-1}>
       <Form label={opens} onSubmit={() => void submit()}>
-        {children}
+        {tries > 0 && missing.length > 0 && (
+          <ErrorSummary
+            key={tries}
+            title={t`Something is missing`}
+            failures={missing.map(({ field, says }) => ({ fieldId: `${own}-${field}`, message: says }))}
+          />
+        )}
+        {typeof children === 'function' ? children(say) : children}
         <Sentence look="quiet">{effect}</Sentence>
         {outcome}
         <ButtonRow>

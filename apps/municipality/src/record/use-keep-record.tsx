@@ -39,8 +39,8 @@ const KeepRecord = graphql(`
 `);
 
 interface Keeping {
-  /** True when it was kept. */
-  readonly keep: (record: RecordInput) => Promise<boolean>;
+  /** The receipt when it was kept; null when it was not. */
+  readonly keep: (record: RecordInput) => Promise<string | null>;
   readonly isPending: boolean;
   /** Why it was not kept, to stand by the button. */
   readonly outcome: ReactNode;
@@ -55,11 +55,11 @@ export function useKeepRecord(): Keeping {
   const [{ data, error, fetching }, keepRecord] = useAct(KeepRecord);
   const result = data?.keepRecord;
 
-  const keep = async (record: RecordInput): Promise<boolean> => {
+  const keep = async (record: RecordInput): Promise<string | null> => {
     const answer = await keepRecord({ input: { clientKey, agreementId: agreement, expectedVersion: version, record } });
-    const kind = answer.data?.keepRecord.__typename;
-    if (kind) renewKey();
-    return kind === 'RecordKept';
+    const said = answer.data?.keepRecord;
+    if (said) renewKey();
+    return said?.__typename === 'RecordKept' ? said.receipt.id : null;
   };
 
   const sentence = (): string | null => {

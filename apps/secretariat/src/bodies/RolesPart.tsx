@@ -1,4 +1,4 @@
-import { type Column, DataTable, Explained, Section, Undetermined } from '@landsby/ui';
+import { type Column, DataTable, Explained, Section, Stack, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { useTrace } from '../explanation/use-trace.ts';
@@ -6,6 +6,7 @@ import { type FragmentType, graphql, readFragment } from '../generated/index.ts'
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
+import { RecordRole } from './RecordRole.tsx';
 import { RoleDays } from './RoleDays.tsx';
 
 const RolesPartFragment = graphql(`
@@ -31,6 +32,7 @@ const RolesPartFragment = graphql(`
       ...Trace
     }
     ...RoleDays
+    ...RecordRole
   }
 `);
 
@@ -70,13 +72,18 @@ export function RolesPart({ roles }: { readonly roles: readonly FragmentType<typ
       id="roles"
       lead={<Trans>A gap breaks the agreement. Less than recommended is a warning.</Trans>}
     >
-      <DataTable
-        caption={t`Roles over time`}
-        isCaptionHidden
-        columns={columns}
-        rows={rows}
-        rowKey={({ agreement, key, party }) => `${agreement.id} ${key} ${party.key}`}
-      />
+      <Stack>
+        <DataTable
+          caption={t`Roles over time`}
+          isCaptionHidden
+          columns={columns}
+          rows={rows}
+          rowKey={({ agreement, key, party }) => `${agreement.id} ${key} ${party.key}`}
+        />
+        {rows.map((role) => (
+          <RecordRole key={`${role.agreement.id} ${role.key} ${role.party.key}`} role={role} />
+        ))}
+      </Stack>
     </Section>
   );
 }

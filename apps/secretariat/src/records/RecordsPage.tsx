@@ -1,10 +1,13 @@
+import { Stack } from '@landsby/ui';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
 import { useAgreementAsked } from '../agreement/use-agreement-asked.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { useAsked } from '../graphql/use-asked.ts';
+import { OpeningHours } from '../opening-hours/OpeningHours.tsx';
 import { AgreementRecording } from '../record/AgreementRecording.tsx';
+import { NoPartyHere } from '../record/NoPartyHere.tsx';
 import { Records } from './Records.tsx';
 import { RecordSomething } from './RecordSomething.tsx';
 
@@ -15,6 +18,14 @@ const RecordsQuery = graphql(`
       ...AgreementRecording
       ...Records
       ...RecordSomething
+      recordable {
+        hours {
+          clause {
+            key
+          }
+          ...OpeningHours
+        }
+      }
     }
   }
 `);
@@ -27,8 +38,14 @@ export function RecordsPage() {
         agreement ? (
           <AgreementFrame agreement={agreement} view="records">
             <AgreementRecording agreement={agreement}>
-              <RecordSomething agreement={agreement} />
-              <Records agreement={agreement} />
+              <Stack space="wide">
+                <NoPartyHere />
+                <RecordSomething agreement={agreement} />
+                {agreement.recordable.hours.map((hours) => (
+                  <OpeningHours key={hours.clause.key} hours={hours} />
+                ))}
+                <Records agreement={agreement} />
+              </Stack>
             </AgreementRecording>
           </AgreementFrame>
         ) : (

@@ -17,3 +17,7 @@ export {
 export { keepRecord, type RecordRefusal } from './keep-record.ts';
 export { type PlanRefusal, planClause, planGate, plansForYear } from './plan.ts';
 export { missingPrerequisites } from './prerequisite.ts';
+export { dialoguesToUse, talkedAboutFirst } from './dialogues.ts';
+export { type Effort, effortsOf, shownForEachEffort, speaksOfEfforts } from './efforts.ts';
+export { type OpenChoice, openChoices } from './open-choices.ts';
+export { openConditions } from './open-conditions.ts';

@@ -13,7 +13,7 @@ const clauses = [
   aClause('purpose', {}, { id: 'values', ruleIds: ['S3.16'] }),
   aClause('dataProtection', {}, { id: 'duty', ruleIds: ['S4.47'] }),
   aClause('term', {}, { id: 'length', ruleIds: ['S0.57'] }),
-  aClause('commitment', { by: ['each-municipality'], actions }, { id: 'theirs' }),
+  aClause('commitment', { by: ['municipality'], actions }, { id: 'theirs' }),
 ];
 const told = (party: string) =>
   judgedByPeople(anAgreement({ clauses }), party).map(({ action, clause, isOccasion }) => [
