@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarPeriods, day, isAfter } from '../calendar/index.ts';
-import { dayAt, isoAt, placesFrom } from '../calendar/plain-days.ts';
+import { dayAt, isoAt, placesFrom } from '../calendar/a-wall-calendar.ts';
 import { aClause, aTerm, type ClauseInput } from '../clause/a-clause.ts';
 import { anAgreement } from './an-agreement.ts';
 import type { ExitGround } from './event.ts';

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, isBefore } from '../calendar/index.ts';
-import { beginsPeriod, dayAt, endsPeriod, isoAt, monthsOn, placeOfDay, placesFrom } from '../calendar/plain-days.ts';
+import {
+  beginsPeriod,
+  dayAt,
+  endsPeriod,
+  isoAt,
+  monthsOn,
+  placeOfDay,
+  placesFrom,
+} from '../calendar/a-wall-calendar.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import type { NoticeTerms } from '../clause/index.ts';
 import { anAgreement } from './an-agreement.ts';

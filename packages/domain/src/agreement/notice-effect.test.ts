@@ -10,7 +10,7 @@ import {
   placeOfDay,
   placesFrom,
   tellingPlaces,
-} from '../calendar/plain-days.ts';
+} from '../calendar/a-wall-calendar.ts';
 import type { NoticeTerms } from '../clause/index.ts';
 import { lastDayInForce, lastNoticeDay, noticeEffect } from './notice-effect.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
-import { dayAt, isoAt, monthsOn, tellingPlaces } from '../calendar/plain-days.ts';
+import { dayAt, isoAt, monthsOn, tellingPlaces } from '../calendar/a-wall-calendar.ts';
 import { aClause } from '../clause/a-clause.ts';
 import { clauseOf } from './agreement.ts';
 import { anAgreement } from './an-agreement.ts';

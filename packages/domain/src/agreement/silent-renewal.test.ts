@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
-import { dayAt, isoAt, monthsOn, placeOf, placeOfDay, placesFrom, wallCalendar } from '../calendar/plain-days.ts';
+import { dayAt, isoAt, monthsOn, placeOf, placeOfDay, placesFrom, wallCalendar } from '../calendar/a-wall-calendar.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import type { ClauseOf } from '../clause/index.ts';
 import { anAgreement } from './an-agreement.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
-import { dayAt, isoAt, monthsOn, placeOfDay, tellingPlaces } from '../calendar/plain-days.ts';
+import { dayAt, isoAt, monthsOn, placeOfDay, tellingPlaces } from '../calendar/a-wall-calendar.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import { anAgreement } from './an-agreement.ts';
 import { endsInTurn, naturalEnd, startsOn } from './term.ts';

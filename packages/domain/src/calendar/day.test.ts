@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { day, daySchema, earlier, isAfter, isBefore, later, plusMonths } from './day.ts';
-import { dayAt, isoAt, monthsOn, tellingPlaces } from './plain-days.ts';
+import { dayAt, isoAt, monthsOn, tellingPlaces } from './a-wall-calendar.ts';
 
 describe('a day is read from ISO text only', () => {
   it.each(['2026-06-30', '2024-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('%s is a day', (iso) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, isAfter, isBefore } from './day.ts';
 import { calendarPeriods, contains, overlap, periodContaining, periodName, periodsWithin } from './period.ts';
-import { beginsPeriod, dayAt, endsPeriod, isoAt, placesFrom, tellingPlaces } from './plain-days.ts';
+import { beginsPeriod, dayAt, endsPeriod, isoAt, placesFrom, tellingPlaces } from './a-wall-calendar.ts';
 
 function text({ from, until }: { from: Temporal.PlainDate; until: Temporal.PlainDate }): string {
   return `${from}..${until}`;

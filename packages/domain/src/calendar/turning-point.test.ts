@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarPeriods } from './period.ts';
-import { beginsPeriod, dayAt, endsPeriod, isoAt, placesFrom } from './plain-days.ts';
+import { beginsPeriod, dayAt, endsPeriod, isoAt, placesFrom } from './a-wall-calendar.ts';
 import { type TurningPoint, turningPointFrom, turningPointUpTo } from './turning-point.ts';
 
 const forms: readonly TurningPoint[] = calendarPeriods.flatMap(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAgreement } from '../agreement/an-agreement.ts';
 import { day, stretchesWithin } from '../calendar/index.ts';
-import { dayAt, isoAt, monthsOn, placeOf, placeOfDay, placesFrom, tellingPlaces } from '../calendar/plain-days.ts';
+import { dayAt, isoAt, monthsOn, placeOf, placeOfDay, placesFrom, tellingPlaces } from '../calendar/a-wall-calendar.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import { inShort } from './in-short.ts';
 import { ledgerOf } from './ledger.ts';

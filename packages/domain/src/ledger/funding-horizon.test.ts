@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAgreement } from '../agreement/an-agreement.ts';
 import { day } from '../calendar/index.ts';
-import { isoAt, placesFrom, wallCalendar } from '../calendar/plain-days.ts';
+import { isoAt, placesFrom, wallCalendar } from '../calendar/a-wall-calendar.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import { money } from '../money/index.ts';
 import { fundedTotal, fundedYears, unfundedSpans } from './funding-horizon.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAgreement } from '../agreement/an-agreement.ts';
 import { calendarPeriods, day, monthsIn } from '../calendar/index.ts';
-import { beginsPeriod, endsPeriod, isoAt, placeOfDay, wallCalendar } from '../calendar/plain-days.ts';
+import { beginsPeriod, endsPeriod, isoAt, placeOfDay, wallCalendar } from '../calendar/a-wall-calendar.ts';
 import { aTerm } from '../clause/a-clause.ts';
 import type { Timing } from '../clause/index.ts';
 import { type Occurrence, occurrences } from './occurrence.ts';

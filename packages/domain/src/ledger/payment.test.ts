@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anAgreement } from '../agreement/an-agreement.ts';
 import { clauseOf } from '../agreement/index.ts';
 import { day } from '../calendar/index.ts';
-import { isoAt, placesFrom, wallCalendar } from '../calendar/plain-days.ts';
+import { isoAt, placesFrom, wallCalendar } from '../calendar/a-wall-calendar.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import { money } from '../money/index.ts';
 import { type Instalment, instalmentsWithin } from './payment.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anAgreement } from '../../agreement/an-agreement.ts';
 import { exitByNotice } from '../../agreement/index.ts';
 import { day } from '../../calendar/index.ts';
-import { dayAt, isoAt, placesFrom } from '../../calendar/plain-days.ts';
+import { dayAt, isoAt, placesFrom } from '../../calendar/a-wall-calendar.ts';
 import { aClause, aTerm } from '../../clause/a-clause.ts';
 import type { NoticeTerms } from '../../clause/index.ts';
 import { ledgerOf } from '../ledger.ts';

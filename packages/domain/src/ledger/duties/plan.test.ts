@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAgreement } from '../../agreement/an-agreement.ts';
 import { day } from '../../calendar/index.ts';
-import { isoAt, monthsOn, placeOfDay } from '../../calendar/plain-days.ts';
+import { isoAt, monthsOn, placeOfDay } from '../../calendar/a-wall-calendar.ts';
 import { aClause, aTerm } from '../../clause/a-clause.ts';
 import { inShort } from '../in-short.ts';
 import { ledgerOf } from '../ledger.ts';
