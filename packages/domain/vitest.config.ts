@@ -12,6 +12,7 @@ export default defineConfig({
       include: rulesAsked.map((folder) => `src/${folder}/**`),
       exclude: [...notRules],
       reporter: ['text'],
+      reportOnFailure: true,
       thresholds: { branches: 100 },
     },
   },
