@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/index.ts';
 import { type AgreementInput, anAgreement } from '../agreement/an-agreement.ts';
 import { day } from '../calendar/index.ts';
-import { aClause, aTerm } from '../clause/a-clause.ts';
+import { aClause, aTerm, type ClauseInput } from '../clause/a-clause.ts';
 import { type Body, bodiesOf, type Sight } from './body.ts';
 
 type Event = AgreementInput['events'][number];
@@ -18,14 +18,25 @@ export function ofMunicipality(
   events: readonly Event[] = [],
   parameters: BodyParameters = {},
 ): Agreement {
+  return onBodies(municipality, events, [steeringGroup(parameters)]);
+}
+
+/** The same with a second body, a board of its own parties. */
+export function withBoard(municipality: string, events: readonly Event[], parameters: BodyParameters = {}): Agreement {
+  const board = aClause('governanceBody', { seats, body: 'board', ...parameters }, { id: 'board' });
+  return onBodies(municipality, events, [steeringGroup({}), board]);
+}
+
+function steeringGroup(parameters: BodyParameters) {
+  const shared = { seats, sharedBy: 'programme', ...parameters } as const;
+  return aClause('governanceBody', shared, { id: 'group', ruleIds: ['S0.46'] });
+}
+
+function onBodies(municipality: string, events: readonly Event[], bodies: readonly ClauseInput[]): Agreement {
   const agreement = anAgreement({
     key: `with-${municipality}`,
     recordsSince: '2026-01-01',
-    clauses: [
-      aTerm('2024-01-01', '2033-06-30'),
-      aClause('ordinaryTermination'),
-      aClause('governanceBody', { seats, sharedBy: 'programme', ...parameters }, { id: 'group', ruleIds: ['S0.46'] }),
-    ],
+    clauses: [aTerm('2024-01-01', '2033-06-30'), aClause('ordinaryTermination'), ...bodies],
     events,
   });
   const [own, organisation] = agreement.parties;

@@ -24,6 +24,11 @@ export interface Voter {
   readonly ballot: Ballot | 'delegatesDisagree' | null;
 }
 
+/** One whose delegates do not disagree. */
+export interface UnitedVoter extends Voter {
+  readonly ballot: Ballot | null;
+}
+
 /** S1.06: one voter an organisation, however many it sends, or one a seat; of two ballots from one place the later counts. */
 export function votersOf(
   members: readonly VotingMember[],

@@ -1,5 +1,5 @@
 import type { DecisionRule } from '../clause/index.ts';
-import { leastReaching } from '../share/index.ts';
+import { leastReaching, type Share } from '../share/index.ts';
 import type { Ballot } from '../record/index.ts';
 
 /** The weights on each side; together all members'. */
@@ -34,9 +34,9 @@ export function all(tally: Tally): number {
   return present(tally) + tally.outstanding;
 }
 
-/** How much weight must take part; null where none is asked. */
-export function quorumNeeded({ quorum }: CompleteRule, tally: Tally): number | null {
-  return quorum.kind === 'none' ? null : leastReaching(quorum.share, all(tally), false);
+/** How much weight must take part where a share of all must. */
+export function quorumNeeded(share: Share, tally: Tally): number {
+  return leastReaching(share, all(tally), false);
 }
 
 /** What the majority is a share of, in weight. */
@@ -66,8 +66,8 @@ export function isTie(rule: CompleteRule, tally: Tally): boolean {
 
 /** The result if nobody voted any more. */
 export function resultOf(rule: CompleteRule, tally: Tally, chair: ChairBallot): VoteResult | OpenTie {
-  const quorum = quorumNeeded(rule, tally);
-  if (quorum !== null && present(tally) < quorum) return 'withoutQuorum';
+  const { quorum } = rule;
+  if (quorum.kind === 'share' && present(tally) < quorumNeeded(quorum.share, tally)) return 'withoutQuorum';
   if (tally.for >= neededFor(rule, tally)) return 'carried';
   return isTie(rule, tally) ? broken(rule.tie, chair) : 'fallen';
 }

@@ -156,15 +156,198 @@ describe('S1.06, S4.21 the outcome as it would stand now', () => {
     expect(tally).toEqual({ for: 2, against: 1, abstained: 0, outstanding: 1 });
   });
 
-  it('S1.13 only recommends where a joint decision cannot bind', () => {
-    const { outcome } = outcomeOf(vote(cast([0, 'for'], [1, 'for']), { effect: 'recommends' }), membersOf(2), {
-      rule: simple,
+  it.each<{
+    lacks: Partial<DecisionRule>;
+    quorum: 'unknown' | readonly [needed: number, present: number, reached: boolean];
+    because: string;
+  }>([
+    { lacks: { majority: null }, quorum: [1, 2, true], because: 'a quorum needs no majority' },
+    { lacks: { quorum: null }, quorum: 'unknown', because: 'a quorum that is not agreed is not none' },
+  ])('says what it can of the quorum without $lacks: $because', ({ lacks, quorum }) => {
+    const found = outcomeOf(vote(cast([0, 'for'], [1, 'abstains'])), membersOf(2), {
+      rule: { ...simple, ...lacks },
       source,
     });
-    expect([outcome.known && outcome.value.effect, outcome.because.steps.at(-1)]).toEqual([
-      'recommends',
-      { code: 'recommendsOnly' },
+    const step = { code: 'quorumNeeded', numerator: 1, denominator: 2, needed: 1, votes: 2, present: 2 };
+    const because = { rules: ['S1.06'], clause: 'steering-group' };
+    const missing = { code: 'decisionRuleUnstated', lacks: Object.keys(lacks) };
+    const steps = [
+      { code: 'weighed', weighting: 'onePerParty', members: 2, votes: 2 },
+      { code: 'ballotsCounted', inFavour: 1, against: 0, abstained: 1, outstanding: 0 },
+    ];
+    expect([found.tally, found.quorum, found.outcome]).toEqual([
+      { for: 1, against: 0, abstained: 1, outstanding: 0 },
+      quorum === 'unknown'
+        ? { known: false, missing, because: { ...because, steps: [] } }
+        : {
+            known: true,
+            value: { needed: quorum[0], present: quorum[1], reached: quorum[2] },
+            because: { ...because, steps: [step] },
+          },
+      { known: false, missing, because: { ...because, steps } },
     ]);
+  });
+
+  it('knows nothing but what is missing while the weight is not agreed', () => {
+    const unsettled = {
+      known: false,
+      missing: { code: 'decisionRuleUnstated', lacks: ['weight', 'tie'] },
+      because: { rules: [], clause: null, steps: [] },
+    };
+    expect(outcomeOf(vote([]), membersOf(2), { rule: { ...simple, weight: null, tie: null }, source: null })).toEqual({
+      voters: null,
+      tally: null,
+      quorum: unsettled,
+      outcome: unsettled,
+    });
+  });
+
+  it('a vote where no quorum is asked has what it needs, however few came', () => {
+    const rule: DecisionRule = { ...simple, quorum: { kind: 'none' } };
+    expect(outcomeOf(vote([]), membersOf(4), { rule, source }).quorum).toEqual({
+      known: true,
+      value: { needed: null, present: 0, reached: true },
+      because: { rules: ['S1.06'], clause: 'steering-group', steps: [{ code: 'noQuorumAsked' }] },
+    });
+  });
+
+  it('a quorum that is not reached says by how much', () => {
+    const { quorum } = outcomeOf(vote(cast([0, 'for'])), membersOf(4), { rule: simple, source });
+    expect(quorum.known && quorum.value).toEqual({ needed: 2, present: 1, reached: false });
+  });
+
+  const none = { quorum: { kind: 'none' } } as const;
+  const noQuorum = { code: 'noQuorumAsked' };
+  const ofPresent = { reach: 'moreThan', share: half, of: 'present' } as const;
+  const halfEnough = { reach: 'atLeast', share: half, of: 'votesCast' } as const;
+  const twoThirds = { reach: 'moreThan', share: { numerator: 2, denominator: 3 }, of: 'votesCast' } as const;
+  const needed = (votes: number, majority = simple.majority) => ({
+    ...{ code: 'majorityNeeded', reach: majority?.reach, ...majority?.share, of: majority?.of, needed: votes },
+  });
+  it.each<{
+    ballots: Ballots['cast'];
+    rule?: Partial<DecisionRule>;
+    effect?: Ballots['effect'];
+    says: string;
+    steps: readonly unknown[];
+    because: string;
+  }>([
+    {
+      ballots: cast([0, 'for'], [1, 'for'], [2, 'against']),
+      rule: none,
+      says: 'carried binds',
+      steps: [noQuorum, needed(2)],
+      because: 'two of three, and no quorum is asked',
+    },
+    {
+      ballots: cast([0, 'for']),
+      rule: none,
+      says: 'carried binds',
+      steps: [noQuorum, needed(1)],
+      because: 'one alone may decide where no quorum is asked',
+    },
+    {
+      ballots: cast([0, 'for'], [1, 'against']),
+      rule: { ...none, tie: 'fails' },
+      says: 'fallen binds',
+      steps: [noQuorum, needed(2), { code: 'tied', rule: 'fails' }],
+      because: 'a tie that fails',
+    },
+    {
+      ballots: cast([0, 'for'], [1, 'against']),
+      rule: { ...none, tie: 'takenUpAgain' },
+      says: 'takenUpAgain binds',
+      steps: [noQuorum, needed(2), { code: 'tied', rule: 'takenUpAgain' }],
+      because: 'a tie that comes back',
+    },
+    {
+      ballots: cast([0, 'against'], [1, 'for']),
+      rule: none,
+      says: 'fallen recommends',
+      effect: 'recommends',
+      steps: [noQuorum, needed(2), { code: 'castingVote', result: 'fallen' }, { code: 'recommendsOnly' }],
+      because: 'S1.13 the chair breaks the tie, in a decision that cannot bind',
+    },
+    {
+      ballots: cast([0, 'for'], [1, 'against']),
+      rule: { ...none, majority: halfEnough },
+      says: 'carried binds',
+      steps: [noQuorum, needed(1, halfEnough)],
+      because: 'where half is enough, half is no tie',
+    },
+    {
+      ballots: cast([0, 'for'], [1, 'against']),
+      rule: { ...none, majority: twoThirds },
+      says: 'fallen binds',
+      steps: [noQuorum, needed(2, twoThirds)],
+      because: 'half is far from two thirds, so it is no tie and the chair has no second vote',
+    },
+    {
+      ballots: cast([0, 'for'], [1, 'against'], [2, 'against']),
+      rule: none,
+      says: 'fallen binds',
+      steps: [noQuorum, needed(2)],
+      because: 'one of three is no tie',
+    },
+    {
+      ballots: cast([0, 'for'], [1, 'abstains']),
+      rule: { ...none, majority: ofPresent },
+      says: 'carried binds',
+      steps: [noQuorum, needed(2, ofPresent), { code: 'castingVote', result: 'carried' }],
+      because: 'of those present: who abstains counts, who stays away does not',
+    },
+    {
+      ballots: cast([0, 'for'], [1, 'against']),
+      rule: { quorum: { kind: 'share', share: { numerator: 1, denominator: 1 } } },
+      says: 'withoutQuorum binds',
+      steps: [{ code: 'quorumNeeded', numerator: 1, denominator: 1, needed: 3, votes: 3, present: 2 }, needed(2)],
+      because: 'without a quorum there is nothing to break a tie of',
+    },
+  ])('$says in its steps: $because', ({ ballots, effect = 'binds', rule, says, steps }) => {
+    const { outcome } = outcomeOf(vote(ballots, { effect }), membersOf(3), { rule: { ...simple, ...rule }, source });
+    expect([
+      outcome.known && `${outcome.value.result} ${outcome.value.effect}`,
+      outcome.because.steps.slice(2),
+    ]).toEqual([says, steps]);
+  });
+
+  it.each<{ ballots: Ballots['cast']; says: string; because: string }>([
+    {
+      ballots: cast([0, 'for', 'seat-0-0'], [0, 'for', 'seat-0-1'], [1, 'against']),
+      says: 'carried',
+      because: 'both seats of the chair are in favour',
+    },
+    {
+      ballots: cast(
+        [0, 'for', 'seat-0-0'],
+        [0, 'against', 'seat-0-1'],
+        [1, 'for', 'seat-1-0'],
+        [1, 'against', 'seat-1-1'],
+      ),
+      says: 'castingVoteOutstanding',
+      because: 'the seats of the chair do not agree',
+    },
+    {
+      ballots: cast([0, 'for', 'seat-0-0'], [1, 'against', 'seat-1-0']),
+      says: 'castingVoteOutstanding',
+      because: 'one seat of the chair has said nothing',
+    },
+  ])('one vote a seat, tied, $says: $because', ({ ballots, says }) => {
+    const { outcome } = outcomeOf(vote(ballots), membersOf(2, 2), {
+      rule: { ...simple, weight: 'onePerSeat' },
+      source,
+    });
+    expect(outcome.known ? outcome.value.result : outcome.missing.code).toBe(says);
+  });
+
+  it('one vote a seat, tied: a chair that nobody sits for has not said which', () => {
+    const [chair, ...others] = membersOf(3);
+    const members = chair ? [{ ...chair, seats: [] }, ...others] : [];
+    const { outcome } = outcomeOf(vote(cast([1, 'for'], [2, 'against'])), members, {
+      rule: { ...simple, weight: 'onePerSeat' },
+      source,
+    });
+    expect(outcome.known ? outcome.value : outcome.missing).toEqual({ code: 'castingVoteOutstanding' });
   });
 
   it('a tie waits for a chair that is known and has said which', () => {

@@ -1,6 +1,6 @@
 import type { DecisionRule } from '../clause/index.ts';
 import { type Answer, explain, type Missing, type Source, type Step, undetermined } from '../explanation/index.ts';
-import { type CastBallot, type Voter, votersOf, type VotingMember } from './ballot.ts';
+import { type CastBallot, type UnitedVoter, type Voter, votersOf, type VotingMember } from './ballot.ts';
 import {
   all,
   type ChairBallot,
@@ -61,24 +61,15 @@ export function outcomeOf(
   ];
   const quorum = quorumOf(rule, tally, source);
   const { majority, quorum: asked } = rule;
-  const disagreeing = voters.filter(({ ballot }) => ballot === 'delegatesDisagree').length;
-  const missing: Missing | null =
-    majority === null || asked === null
-      ? { code: 'decisionRuleUnstated', lacks: lacking(rule) }
-      : disagreeing > 0
-        ? { code: 'delegatesDisagree', count: disagreeing }
-        : null;
-  if (missing || majority === null || asked === null) {
-    return { voters, tally, quorum, outcome: missing ? undetermined(missing, source, counted) : unsettled };
-  }
+  const without = (missing: Missing) => ({ voters, tally, quorum, outcome: undetermined(missing, source, counted) });
+  if (!majority || !asked) return without({ code: 'decisionRuleUnstated', lacks: lacking(rule) });
+  const united = voters.flatMap(({ ballot, ...who }) => (ballot === 'delegatesDisagree' ? [] : [{ ...who, ballot }]));
+  const disagreeing = voters.length - united.length;
+  if (disagreeing > 0) return without({ code: 'delegatesDisagree', count: disagreeing });
   const complete: CompleteRule = { majority, quorum: asked, tie: rule.tie };
-  const steps = [...counted, ...stepsOf(complete, tally)];
-  return {
-    voters,
-    tally,
-    quorum,
-    outcome: decided(complete, { tally, vote, chair: chairOf(members, voters), steps, source }),
-  };
+  const steps = [...counted, ...quorum.because.steps, majorityStep(complete, tally)];
+  const outcome = decided(complete, { tally, vote, chair: chairOf(members, united), steps, source });
+  return { voters, tally, quorum, outcome };
 }
 
 interface Counted {
@@ -100,7 +91,7 @@ function decided(rule: CompleteRule, { chair, source, steps, tally, vote }: Coun
       return undetermined({ code: result }, source, steps);
     default: {
       const recommends: readonly Step[] = vote.effect === 'recommends' ? [{ code: 'recommendsOnly' }] : [];
-      const tie: readonly Step[] = isTie(rule, tally) && result !== 'withoutQuorum' ? [tieStep(rule, result)] : [];
+      const tie: readonly Step[] = result !== 'withoutQuorum' && isTie(rule, tally) ? [tieStep(rule, result)] : [];
       return explain({ result, verdict, effect: vote.effect }, source, [...steps, ...tie, ...recommends]);
     }
   }
@@ -123,43 +114,35 @@ function tallyOf(voters: readonly Voter[]): Tally {
   };
 }
 
-function chairOf(members: readonly VotingMember[], voters: readonly Voter[]): ChairBallot {
+/** A chair whose seats do not agree has not said which. */
+function chairOf(members: readonly VotingMember[], voters: readonly UnitedVoter[]): ChairBallot {
   const chair = members.find(({ chairs }) => chairs);
   if (!chair) return 'nobody';
-  const own = voters.filter(({ organisation }) => organisation === chair.organisation).map(({ ballot }) => ballot);
-  const [first = null] = own;
-  return first === 'delegatesDisagree' || own.some((ballot) => ballot !== first) ? null : first;
+  const own = voters.filter(({ organisation }) => organisation === chair.organisation);
+  const [first = null, ...others] = new Set(own.map(({ ballot }) => ballot));
+  return others.length === 0 ? first : null;
 }
 
 function quorumOf({ quorum }: DecisionRule, tally: Tally, source: Source | null): Answer<Quorum> {
   if (!quorum) return undetermined({ code: 'decisionRuleUnstated', lacks: ['quorum'] }, source);
-  const needed = quorumNeeded({ quorum, majority: anyMajority, tie: null }, tally);
   const here = present(tally);
-  const value = { needed, present: here, reached: needed === null || here >= needed };
-  return explain(value, source, [quorumStep(quorum, value, all(tally))]);
+  if (quorum.kind === 'none') {
+    return explain({ needed: null, present: here, reached: true }, source, [{ code: 'noQuorumAsked' }]);
+  }
+  const needed = quorumNeeded(quorum.share, tally);
+  const step: Step = { code: 'quorumNeeded', ...quorum.share, needed, votes: all(tally), present: here };
+  return explain({ needed, present: here, reached: here >= needed }, source, [step]);
 }
 
-/** A quorum is the same whatever the majority. */
-const anyMajority = { reach: 'atLeast', share: { numerator: 1, denominator: 1 }, of: 'allMembers' } as const;
-
-function stepsOf(rule: CompleteRule, tally: Tally): readonly Step[] {
+function majorityStep(rule: CompleteRule, tally: Tally): Step {
   const { of, reach, share } = rule.majority;
-  const needed = neededFor(rule, tally);
-  const asked = quorumNeeded(rule, tally);
-  return [
-    quorumStep(rule.quorum, { needed: asked, present: present(tally), reached: true }, all(tally)),
-    { code: 'majorityNeeded', reach, ...share, of, needed },
-  ];
+  return { code: 'majorityNeeded', reach, ...share, of, needed: neededFor(rule, tally) };
 }
 
-function quorumStep(quorum: CompleteRule['quorum'], counted: Quorum, votes: number): Step {
-  return quorum.kind === 'none' || counted.needed === null
-    ? { code: 'noQuorumAsked' }
-    : { code: 'quorumNeeded', ...quorum.share, needed: counted.needed, votes, present: counted.present };
-}
-
+/** A tie that nobody broke fell, or comes back. */
 function tieStep({ tie }: CompleteRule, result: VoteResult): Step {
-  return tie === 'chairDecides' ? { code: 'castingVote', result } : { code: 'tied', rule: tie ?? 'fails' };
+  if (tie === 'chairDecides') return { code: 'castingVote', result };
+  return { code: 'tied', rule: result === 'takenUpAgain' ? 'takenUpAgain' : 'fails' };
 }
 
 function pick({ abstained, against, outstanding }: Tally): Omit<Tally, 'for'> {

@@ -10,11 +10,11 @@ export function verdictOf(rule: CompleteRule, tally: Tally, chair: ChairBallot):
   const best = { ...tally, for: tally.for + outstanding, outstanding: 0 };
   const worst = { ...tally, against: tally.against + outstanding, outstanding: 0 };
   const results = {
-    best: resultOf(rule, best, chair ?? 'for'),
-    worst: resultOf(rule, worst, chair ?? 'against'),
+    best: resultOf(rule, best, chair),
+    worst: resultOf(rule, worst, chair),
     asItStands: resultOf(rule, tally, chair),
   };
-  const mayPass = results.best !== 'fallen' && results.best !== 'takenUpAgain' && results.best !== 'withoutQuorum';
+  const mayPass = results.best !== 'fallen' && results.best !== 'takenUpAgain';
   const mayFail = results.worst !== 'carried' || results.asItStands !== 'carried';
   if (mayPass && mayFail) return 'open';
   return mayPass ? 'cannotFail' : 'cannotPass';

@@ -2,6 +2,7 @@ import { asKnownOn, eventsOf } from '../agreement/index.ts';
 import { type Body, bodiesOf, decisionRuleOf, type Sight } from '../body/index.ts';
 import { compareDays, type Day, isAfter } from '../calendar/index.ts';
 import type { Answer } from '../explanation/index.ts';
+import { organisationOf } from '../gate/body.ts';
 import type { RecordOf } from '../record/index.ts';
 import type { CastBallot, VotingMember } from './ballot.ts';
 import { type Outcome, outcomeOf, type VoteStanding } from './outcome.ts';
@@ -21,22 +22,27 @@ export interface Vote extends VoteStanding {
 
 /** S1.06, S1.13, S4.17, S4.21: the votes of a body up to the day, the latest first; one filed under several agreements stands once. */
 export function votesOf(body: Body, sight: Sight): readonly Vote[] {
-  const held = new Map<string, RecordOf<'voteHeld'>[]>();
+  const held = new Map<string, Filed>();
   for (const { agreement, clause } of body.named) {
     for (const event of eventsOf(agreement, 'voteHeld')) {
-      if (event.body === clause.parameters.body) held.set(event.key, [...(held.get(event.key) ?? []), event]);
+      if (event.body !== clause.parameters.body) continue;
+      const before = held.get(event.key);
+      held.set(event.key, before ? [...before, event] : [event]);
     }
   }
   return [...held.values()]
-    .flatMap(([first, ...others]) => (first ? [voteOf(body, [first, ...others], sight)] : []))
+    .map((filed) => voteOf(body, filed, sight))
     .toSorted((one, other) => compareDays(other.on, one.on));
 }
 
-function voteOf(now: Body, filed: readonly [RecordOf<'voteHeld'>, ...RecordOf<'voteHeld'>[]], sight: Sight): Vote {
+/** One vote, as each agreement that minutes it has it. */
+type Filed = readonly [RecordOf<'voteHeld'>, ...RecordOf<'voteHeld'>[]];
+
+function voteOf(now: Body, filed: Filed, sight: Sight): Vote {
   const [{ concerns, key, motion, on, until }] = filed;
   const closesOn = until ?? on;
   const open = until !== null && !isAfter(now.asOf, until);
-  const body = open ? now : (thenOf(now, closesOn, sight) ?? now);
+  const body = open ? now : thenOf(now, closesOn, sight);
   const cast: readonly CastBallot[] = [...filed.flatMap(({ ballots }) => ballots), ...ballotsOf(now, key)];
   const members = membersOf(body, cast);
   const effect: Outcome['effect'] =
@@ -52,9 +58,9 @@ function voteOf(now: Body, filed: readonly [RecordOf<'voteHeld'>, ...RecordOf<'v
 }
 
 /** The body as it was on the day that the vote closed. */
-function thenOf({ id, named }: Body, on: Day, sight: Sight): Body | undefined {
-  const agreements = named.map(({ agreement }) => asKnownOn(agreement, on));
-  return bodiesOf(agreements, on, sight).find((body) => body.id === id);
+function thenOf(now: Body, on: Day, sight: Sight): Body {
+  const agreements = now.named.map(({ agreement }) => asKnownOn(agreement, on));
+  return bodiesOf(agreements, on, sight).reduce((then, body) => (body.id === now.id ? body : then), now);
 }
 
 /** What each party gave for itself since, in the order of days. */
@@ -65,7 +71,7 @@ function ballotsOf({ named }: Body, vote: string): readonly CastBallot[] {
         .filter((event) => event.vote === vote)
         .map(({ ballot, by, on, seat }) => ({
           on,
-          cast: { organisation: agreement.parties.find(({ key }) => key === by)?.organisation ?? by, seat, ballot },
+          cast: { organisation: organisationOf(agreement, by), seat, ballot },
         })),
     )
     .toSorted((one, other) => compareDays(one.on, other.on))
