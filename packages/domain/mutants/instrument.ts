@@ -21,7 +21,7 @@ const silent = {
 };
 
 const isRule = (file: string) =>
-  !file.endsWith('.test.ts') && !file.includes('/testing/') && !/^(a|an|any)-/u.test(basename(file));
+  !/\.(bench|test)\.ts$/u.test(file) && !file.includes('/testing/') && !/^(a|an|any)-/u.test(basename(file));
 
 /** Lays a copy of the package beside it in which every rule of a folder carries all its mutants, each to be switched on by its id. */
 export async function instrument(home: string, sandbox: string, folder: string): Promise<Mutant[]> {

@@ -13,7 +13,7 @@ import {
   expectedState,
   mayBeSaid,
   type Party,
-} from './duty-model.ts';
+} from './a-duty-model.ts';
 import { findEntry } from './find-entry.ts';
 import { fulfilDuty } from './fulfil-duty.ts';
 import { ledgerOf } from './ledger.ts';

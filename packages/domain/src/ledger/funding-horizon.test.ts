@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAgreement } from '../agreement/an-agreement.ts';
 import { day } from '../calendar/index.ts';
-import { isoAt, placesFrom, wallCalendar } from '../calendar/a-wall-calendar.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import { money } from '../money/index.ts';
 import { fundedTotal, fundedYears, unfundedSpans } from './funding-horizon.ts';
@@ -123,30 +121,4 @@ describe('S2.09 the term without money', () => {
     const found = unfunded(['2024-01-01', '2026-12-31']);
     expect(found.known ? null : found.missing).toEqual({ code: 'noAppropriation' });
   });
-
-  it('is every day of the term that a walk finds in no granted year', () =>
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 2000, max: 2020 }),
-        fc.integer({ min: 0, max: 3_000 }),
-        fc.integer({ min: 0, max: 4_000 }),
-        fc.array(fc.tuple(fc.integer({ min: 1998, max: 2035 }), fc.nat({ max: 4 })), { minLength: 1, maxLength: 4 }),
-        (year, offset, length, grants) => {
-          const start = day(`${year}-01-01`).add({ days: offset });
-          const end = start.add({ days: length });
-          const years = grants.map(([from, more]) => [from, from + more] as const);
-          const found = unfunded([start.toString(), end.toString()], ...years);
-          const inSpans = (iso: string) =>
-            found.known && found.value.some(({ from, until }) => `${from}` <= iso && iso <= `${until}`);
-          const wrong = placesFrom(start.toString(), end.toString()).filter((place) => {
-            const funded = years.some(
-              ([from, until]) => from <= (wallCalendar[place]?.year ?? 0) && (wallCalendar[place]?.year ?? 0) <= until,
-            );
-            return inSpans(isoAt(place)) === funded;
-          });
-          expect(wrong.map(isoAt)).toEqual([]);
-        },
-      ),
-      { numRuns: 60 },
-    ));
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AgreementFacts, anAgreement } from '../agreement/an-agreement.ts';
 import { day } from '../calendar/index.ts';
@@ -279,27 +278,4 @@ describe('days on which more than one source pays', () => {
       overlaps(),
     ]).toEqual([[], [], []]);
   });
-
-  it('are the days that counting finds', () =>
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat({ max: 10 }), fc.option(fc.nat({ max: 6 }))), { maxLength: 4 }), (spans) => {
-        const first = day('2026-02-24');
-        const list = spans.map(([from, more], index) => ({
-          key: `grant-${index}`,
-          from: first.add({ days: from }).toString(),
-          until: more === null ? null : first.add({ days: from + more }).toString(),
-        }));
-        const found = fundingOverlaps(agreementOf([grants(...list)]), asOf);
-        for (let place = 0; place < 20; place += 1) {
-          const looked = first.add({ days: place }).toString();
-          const paying = list
-            .filter(({ from, until }) => from <= looked && (until === null || looked <= until))
-            .map(({ key }) => `funding/${key}`);
-          const told = found.filter(
-            ({ from, until }) => `${from}` <= looked && (until === null || looked <= `${until}`),
-          );
-          expect(told.map(({ sources }) => sources)).toEqual(paying.length > 1 ? [paying] : []);
-        }
-      }),
-    ));
 });

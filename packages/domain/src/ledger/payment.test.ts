@@ -1,41 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anAgreement } from '../agreement/an-agreement.ts';
-import { clauseOf } from '../agreement/index.ts';
-import { day } from '../calendar/index.ts';
-import { isoAt, placesFrom, wallCalendar } from '../calendar/a-wall-calendar.ts';
-import { aClause, aTerm } from '../clause/a-clause.ts';
 import { money } from '../money/index.ts';
-import { type Instalment, instalmentsWithin } from './payment.ts';
-import { situationOf } from './situation.ts';
-
-type Payment = NonNullable<Parameters<typeof aClause<'paymentByCalendar'>>[1]>;
-interface Case {
-  readonly payment?: Payment;
-  readonly term?: readonly [string | null, string | null];
-  readonly window?: readonly [string, string];
-  readonly events?: NonNullable<Parameters<typeof anAgreement>[0]>['events'];
-}
-
-function instalments({
-  events = [],
-  payment = {},
-  term = ['2020-01-01', null],
-  window = ['2026-01-01', '2026-12-31'],
-}: Case): readonly Instalment[] {
-  const clauses = [
-    aTerm(term[0], term[1]),
-    aClause('paymentByCalendar', payment, { ruleIds: ['S4.35', 'S4.36'] }),
-    aClause('ordinaryTermination', { notice: { length: { months: 1 }, counting: 'fromNoticeDay', alignment: null } }),
-  ];
-  const agreement = anAgreement({ clauses, events });
-  const clause = clauseOf(agreement, 'paymentByCalendar');
-  if (!clause) throw new Error('the agreement has no payment');
-  return instalmentsWithin(
-    clause,
-    situationOf(agreement, { from: day(window[0]), until: day(window[1]) }, day('2026-05-01')),
-  );
-}
+import { type CalendarPayment, instalments } from './an-instalment.ts';
+import type { Instalment } from './payment.ts';
 
 function text({ amount, dueOn, name, period }: Instalment): string {
   const paid = amount.known ? amount.value.amountMinor : amount.missing.code;
@@ -110,7 +76,7 @@ describe('S4.35, S4.36 a year in quarters', () => {
     { of: { term: [null, null] }, told: [], because: 'without a start nothing can be dated' },
     { of: { payment: { from: '2027-01-01' } }, told: [], because: 'paid from next year on' },
   ] as const)('$told: $because', ({ of, told }) => {
-    expect(instalments(of as Case).map(text)).toEqual(told);
+    expect(instalments(of as CalendarPayment).map(text)).toEqual(told);
   });
 
   it('tells every step of an amount', () => {
@@ -129,36 +95,4 @@ describe('S4.35, S4.36 a year in quarters', () => {
       },
     });
   });
-
-  it('adds up to the year to the last øre, and its periods are the year without gap or overlap', () =>
-    fc.assert(
-      fc.property(
-        fc.constantFrom(1, 2, 3, 4, 6, 12),
-        fc.integer({ min: 0, max: 9_999_999_999 }),
-        fc.integer({ min: 2021, max: 2100 }),
-        (parts, amountMinor, year) => {
-          const found = instalments({
-            payment: { yearly: { amountMinor, currency: 'DKK' }, instalmentsPerYear: parts },
-            window: [`${year}-01-01`, `${year}-12-31`],
-          });
-          const amounts = found.map(({ amount }) => (amount.known ? amount.value.amountMinor : Number.NaN));
-          const places = placesFrom(`${year}-01-01`, `${year}-12-31`);
-          const covered = places.map(
-            (place) =>
-              found.filter(({ period }) => `${period.from}` <= isoAt(place) && isoAt(place) <= `${period.until}`)
-                .length,
-          );
-          const months = new Set(
-            found.map(({ period }) => wallCalendar[0] && period.until.month - period.from.month + 1),
-          );
-          expect([
-            found.length,
-            amounts.reduce((total, each) => total + each, 0),
-            Math.max(...amounts) - Math.min(...amounts) <= 1,
-          ]).toEqual([parts, amountMinor, true]);
-          expect([[...new Set(covered)], [...months]]).toEqual([[1], [12 / parts]]);
-        },
-      ),
-      { numRuns: 60 },
-    ));
 });

@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { anAgreement } from '../../agreement/an-agreement.ts';
-import { exitByNotice } from '../../agreement/index.ts';
-import { day } from '../../calendar/index.ts';
-import { dayAt, isoAt, placesFrom } from '../../calendar/a-wall-calendar.ts';
-import { aClause, aTerm } from '../../clause/a-clause.ts';
 import type { NoticeTerms } from '../../clause/index.ts';
-import { ledgerOf } from '../ledger.ts';
+import { rights } from './a-right-to-leave.ts';
 
-type Termination = NonNullable<Parameters<typeof aClause<'ordinaryTermination'>>[1]>;
 const counting = 'fromNoticeDay';
 const threeMonths = (alignment: NoticeTerms['alignment']): NoticeTerms => ({
   length: { months: 3 },
   counting,
   alignment,
 });
-
-function rights(
-  parameters: Termination,
-  term: readonly [string | null, string | null],
-  [from, until]: readonly [string, string],
-) {
-  const agreement = anAgreement({ clauses: [aTerm(term[0], term[1]), aClause('ordinaryTermination', parameters)] });
-  const entries = ledgerOf(agreement, { from: day(from), until: day(until) }, day('2026-03-01'));
-  return entries.map(({ deed, dueOn, opensOn, who }) => ({
-    who: who.join('+'),
-    effect: deed.code === 'giveNotice' ? deed.takesEffect.toString() : 'any',
-    span: `${opensOn} to ${dueOn.known ? dueOn.value : dueOn.missing.code}`,
-  }));
-}
 
 describe('S0.59, S4.33 the right to give notice has one window for each day it can take effect', () => {
   it.each([
@@ -110,35 +90,4 @@ describe('S0.59, S4.33 the right to give notice has one window for each day it c
       [],
     );
   });
-
-  const forms = (['quarter', 'halfYear', 'year'] as const).flatMap((of) =>
-    (['start', 'end'] as const).flatMap((edge) =>
-      [{ months: 1 }, { months: 6 }, { months: 30 }, { days: 100 }].map(
-        (length) => ({ alignment: { edge, of }, counting, length }) as const,
-      ),
-    ),
-  );
-
-  it.each(forms)(
-    'each day of a term that still changes something lies in the one window of its effect ($length to the $alignment.edge of a $alignment.of)',
-    (notice) => {
-      const term = ['2022-02-10', '2027-05-20'] as const;
-      const parameters = { notice, notEffectiveBefore: '2023-03-01' };
-      const agreement = anAgreement({ clauses: [aTerm(...term), aClause('ordinaryTermination', parameters)] });
-      const windows = rights(parameters, term, term);
-      const wrong = placesFrom(...term).filter((place) => {
-        const exit = exitByNotice(
-          agreement,
-          { ground: 'ordinary', by: 'municipality', asOf: day('2026-03-01') },
-          dayAt(place),
-        );
-        const expected = exit.effect.known && !exit.moot ? [exit.effect.value.toString()] : [];
-        const found = windows.filter(
-          ({ span }) => span.slice(0, 10) <= isoAt(place) && isoAt(place) <= span.slice(-10),
-        );
-        return found.map(({ effect }) => effect).join() !== expected.join();
-      });
-      expect(wrong.map(isoAt)).toEqual([]);
-    },
-  );
 });

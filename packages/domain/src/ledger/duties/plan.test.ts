@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anAgreement } from '../../agreement/an-agreement.ts';
 import { day } from '../../calendar/index.ts';
-import { isoAt, monthsOn, placeOfDay } from '../../calendar/a-wall-calendar.ts';
 import { aClause, aTerm } from '../../clause/a-clause.ts';
 import { inShort } from '../in-short.ts';
 import { ledgerOf } from '../ledger.ts';
@@ -73,26 +72,5 @@ describe('S0.27 two years at a time, made anew every year', () => {
         },
       },
     ]);
-  });
-
-  it.each([
-    { start: '2000-01-01', yearsRun: 'calendarYear' },
-    { start: '2000-02-29', yearsRun: 'agreementYear' },
-    { start: '2003-08-31', yearsRun: 'agreementYear' },
-    { start: '2001-12-31', yearsRun: 'calendarYear' },
-  ] as const)('from $start by $yearsRun to 2100 as the leaves of a wall calendar turn', ({ start, yearsRun }) => {
-    for (const updateEveryYears of [1, 2, 3]) {
-      const first = placeOfDay(day(yearsRun === 'calendarYear' ? `${start.slice(0, 4)}-01-01` : start));
-      const byHand: string[] = [];
-      for (let number = 1; ; number += 1) {
-        const place = monthsOn(first, 12 * updateEveryYears * number);
-        if (isoAt(place) > '2100-12-31') break;
-        byHand.push(isoAt(place - 1));
-      }
-      const dues = plans({ yearsRun, updateEveryYears }, [start, '2100-12-31'], [start, '2100-12-31']).flatMap(
-        ({ dueOn }) => (dueOn.known ? [`${dueOn.value}`] : []),
-      );
-      expect(dues).toEqual(byHand);
-    }
   });
 });
