@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from './day.ts';
 import { type Stretch, shared, united, without } from './stretch.ts';
@@ -16,6 +15,16 @@ describe('stretches of days', () => {
       all: [span('2026-03-01', '2026-03-31'), span('2026-04-01', null)],
       found: ['2026-03-01..'],
       because: 'one follows the other',
+    },
+    {
+      all: [span('2026-03-01', '2026-04-30'), span('2026-03-10', '2026-03-20')],
+      found: ['2026-03-01..2026-04-30'],
+      because: 'the later end counts',
+    },
+    {
+      all: [span('2026-03-01', '2026-03-31'), span('2026-03-31', '2026-04-30'), span('2026-05-02', '2026-05-03')],
+      found: ['2026-03-01..2026-04-30', '2026-05-02..2026-05-03'],
+      because: 'two share a day, and the third comes a day late',
     },
     {
       all: [span('2026-04-02', null), span('2026-03-01', '2026-03-31')],
@@ -40,62 +49,48 @@ describe('stretches of days', () => {
       because: 'they share a day',
     },
     { one: span('2026-03-01', '2026-03-31'), other: span('2026-04-01', null), both: null, because: 'they only touch' },
+    {
+      one: span('2026-03-01', '2026-03-31'),
+      other: span('2026-03-10', '2026-04-30'),
+      both: '2026-03-10..2026-03-31',
+      because: 'the later beginning and the earlier end count',
+    },
   ])('shared: $both, since $because', ({ both, one, other }) => {
-    const found = shared(one, other);
-    expect(found && inShort(found)).toBe(both);
+    const found = [shared(one, other), shared(other, one)].map((each) => each && inShort(each));
+    expect(found).toEqual([both, both]);
   });
-});
 
-const length = 12;
-const first = day('2026-02-22');
-const aPlace = fc.nat({ max: length });
-const aStretch = fc.tuple(aPlace, fc.option(fc.nat({ max: 5 }))).map(([from, more]) => ({
-  from: first.add({ days: from }),
-  until: more === null ? null : first.add({ days: from + more }),
-}));
-const someStretches = fc.array(aStretch, { maxLength: 4 });
-
-/** The days of two years on which it holds, counted one by one. */
-function daysIn(stretches: readonly Stretch[]): string {
-  return Array.from({ length: length + 10 }, (_, place) => {
-    const looked = first.add({ days: place }).toString();
-    return stretches.some(({ from, until }) => `${from}` <= looked && (until === null || looked <= `${until}`))
-      ? 'x'
-      : '.';
-  }).join('');
-}
-
-describe('the algebra of stretches against counting the days', () => {
-  it('unites into as few as possible, in order', () =>
-    fc.assert(
-      fc.property(someStretches, (all) => {
-        const found = united(all);
-        expect(daysIn(found)).toBe(daysIn(all));
-        expect(daysIn(found).match(/x+/g)?.length ?? 0).toBe(found.length);
-        expect(found.map(({ from }) => `${from}`)).toEqual(found.map(({ from }) => `${from}`).toSorted());
-      }),
-    ));
-
-  it('shares the days that lie in both', () =>
-    fc.assert(
-      fc.property(aStretch, aStretch, (one, other) => {
-        const both = shared(one, other);
-        const byHand = Array.from(daysIn([one]), (mark, place) =>
-          mark === 'x' && daysIn([other])[place] === 'x' ? 'x' : '.',
-        );
-        expect(daysIn(both ? [both] : [])).toBe(byHand.join(''));
-      }),
-    ));
-
-  it('leaves the days that lie in none of the others', () =>
-    fc.assert(
-      fc.property(aStretch, someStretches, (one, others) => {
-        const left = without(one, others);
-        const byHand = Array.from(daysIn([one]), (mark, place) =>
-          mark === 'x' && daysIn(others)[place] === '.' ? 'x' : '.',
-        );
-        expect(daysIn(left)).toBe(byHand.join(''));
-        expect(united(left)).toEqual(left);
-      }),
-    ));
+  const march = span('2026-03-01', '2026-03-31');
+  it.each([
+    { of: march, others: [], left: ['2026-03-01..2026-03-31'], because: 'nothing is taken' },
+    {
+      of: march,
+      others: [span('2026-03-20', '2026-03-25'), span('2026-03-10', '2026-03-12')],
+      left: ['2026-03-01..2026-03-09', '2026-03-13..2026-03-19', '2026-03-26..2026-03-31'],
+      because: 'two holes, in whatever order they are told',
+    },
+    {
+      of: march,
+      others: [span('2026-02-01', '2026-03-01'), span('2026-03-31', '2026-04-05')],
+      left: ['2026-03-02..2026-03-30'],
+      because: 'the first and the last day are taken',
+    },
+    {
+      of: march,
+      others: [span('2026-02-01', '2026-02-28'), span('2026-04-01', null)],
+      left: ['2026-03-01..2026-03-31'],
+      because: 'its neighbours take nothing',
+    },
+    { of: march, others: [span('2026-03-01', '2026-03-31')], left: [], because: 'all of it is taken' },
+    { of: march, others: [span('2026-03-10', null)], left: ['2026-03-01..2026-03-09'], because: 'the rest is taken' },
+    { of: span('2026-03-01', null), others: [span('2026-03-01', null)], left: [], because: 'all of it, for ever' },
+    {
+      of: span('2026-03-01', null),
+      others: [span('2026-04-01', '2026-04-30')],
+      left: ['2026-03-01..2026-03-31', '2026-05-01..'],
+      because: 'the rest has no end',
+    },
+  ])('without others: $left, since $because', ({ left, of, others }) => {
+    expect(without(of, others).map(inShort)).toEqual(left);
+  });
 });

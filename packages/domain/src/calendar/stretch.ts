@@ -27,15 +27,15 @@ export function shared(one: Stretch, other: Stretch): Stretch | null {
 /** The days of a stretch that lie in none of the others, in order. */
 export function without(stretch: Stretch, others: readonly Stretch[]): readonly Stretch[] {
   const left: Stretch[] = [];
-  let from: Day | null = stretch.from;
+  let { from } = stretch;
   for (const other of united(others)) {
-    const common: Stretch | null = from && shared({ from, until: stretch.until }, other);
-    if (!from || !common) continue;
+    const common = shared({ from, until: stretch.until }, other);
+    if (!common) continue;
     if (isBefore(from, common.from)) left.push({ from, until: common.from.subtract({ days: 1 }) });
-    from = common.until?.add({ days: 1 }) ?? null;
+    if (!common.until) return left;
+    from = common.until.add({ days: 1 });
   }
-  const rest = from && { from, until: stretch.until };
-  return rest && !(rest.until && isAfter(rest.from, rest.until)) ? [...left, rest] : left;
+  return stretch.until && isAfter(from, stretch.until) ? left : [...left, { from, until: stretch.until }];
 }
 
 /** Whether the second begins within the first or on the day after it. */

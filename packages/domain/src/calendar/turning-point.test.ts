@@ -1,33 +1,43 @@
 import { describe, expect, it } from 'vitest';
+import { day } from './day.ts';
 import { calendarPeriods } from './period.ts';
-import { beginsPeriod, dayAt, endsPeriod, isoAt, placesFrom } from './a-wall-calendar.ts';
-import { type TurningPoint, turningPointFrom, turningPointUpTo } from './turning-point.ts';
+import { turningPointFrom, turningPointSchema, turningPointUpTo } from './turning-point.ts';
 
-const forms: readonly TurningPoint[] = calendarPeriods.flatMap(
-  (of) =>
-    [
-      { edge: 'start', of },
-      { edge: 'end', of },
-    ] as const,
-);
-
-describe('a turning point is the first or last day of a calendar period', () => {
-  it.each(forms)('from and up to any day of 2000 to 2100 the $edge of a $of is where a walk meets it', (form) => {
-    const isTurning = form.edge === 'start' ? beginsPeriod : endsPeriod;
-    const places = placesFrom('2000-01-01', '2100-12-31');
-    const wrong: string[] = [];
-    let next = Number.POSITIVE_INFINITY;
-    for (const place of places.toReversed()) {
-      if (isTurning(place, form.of)) next = place;
-      if (Number.isFinite(next) && turningPointFrom(dayAt(place), form).toString() !== isoAt(next))
-        wrong.push(`from ${isoAt(place)}`);
-    }
-    let previous = Number.NEGATIVE_INFINITY;
-    for (const place of places) {
-      if (isTurning(place, form.of)) previous = place;
-      if (Number.isFinite(previous) && turningPointUpTo(dayAt(place), form).toString() !== isoAt(previous))
-        wrong.push(`up to ${isoAt(place)}`);
-    }
-    expect(wrong).toEqual([]);
+describe('the turning points around a day', () => {
+  it.each([
+    {
+      edge: 'start',
+      on: '2026-08-09',
+      before: ['2026-08-01', '2026-07-01', '2026-07-01', '2026-01-01'],
+      after: ['2026-09-01', '2026-10-01', '2027-01-01', '2027-01-01'],
+      because: 'in the middle of all periods',
+    },
+    {
+      edge: 'start',
+      on: '2026-07-01',
+      before: ['2026-07-01', '2026-07-01', '2026-07-01', '2026-01-01'],
+      after: ['2026-07-01', '2026-07-01', '2026-07-01', '2027-01-01'],
+      because: 'the first of a period is its own turning point',
+    },
+    {
+      edge: 'end',
+      on: '2026-08-09',
+      before: ['2026-07-31', '2026-06-30', '2026-06-30', '2025-12-31'],
+      after: ['2026-08-31', '2026-09-30', '2026-12-31', '2026-12-31'],
+      because: 'in the middle of all periods',
+    },
+    {
+      edge: 'end',
+      on: '2026-06-30',
+      before: ['2026-06-30', '2026-06-30', '2026-06-30', '2025-12-31'],
+      after: ['2026-06-30', '2026-06-30', '2026-06-30', '2026-12-31'],
+      because: 'the last of a period is its own turning point',
+    },
+  ] as const)('each $edge of a period around $on: $because', ({ after, because: _, before, edge, on }) => {
+    const forms = calendarPeriods.map((of) => turningPointSchema.parse({ edge, of }));
+    expect([
+      forms.map((form) => turningPointUpTo(day(on), form).toString()),
+      forms.map((form) => turningPointFrom(day(on), form).toString()),
+    ]).toEqual([before, after]);
   });
 });
