@@ -19,6 +19,7 @@ const config: CodegenConfig = {
           Day: 'string',
           Instant: 'string',
           StatementCode: 'string',
+          StatementFacts: '@landsby/wording#WireFacts',
           AgreementDefinition: 'unknown',
           ClauseParameters: 'unknown',
           RecordContent: 'unknown',

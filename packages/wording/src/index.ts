@@ -6,5 +6,5 @@ export { type Language, languages, localeOf, pickWords, type SpokenWords } from 
 export type { LedgerMatter } from './ledger-sentence.ts';
 export { loadWording } from './load-wording.ts';
 export type { ToldRecord } from './record-sentence.ts';
-export { type Facts, readStatement, type WireFact, type WireStatement } from './statement.ts';
+export { type Facts, readStatement, type WireFact, type WireFacts, type WireStatement } from './statement.ts';
 export type { ToldMissing, ToldStep, Wording } from './wording.ts';

@@ -13,9 +13,11 @@ export interface WireFact {
   readonly words?: SpokenWords | null;
 }
 
+export type WireFacts = readonly WireFact[];
+
 export interface WireStatement {
   readonly code: string;
-  readonly facts: readonly WireFact[];
+  readonly facts: WireFacts;
 }
 
 export type FactValue =

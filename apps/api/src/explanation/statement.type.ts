@@ -1,6 +1,6 @@
 import type { Statement } from '@landsby/domain/explanation';
 import { builder } from '../schema/builder.ts';
-import { factsOf, type NamedFact } from './fact.ts';
+import { factsOf, type NamedFact, writtenFacts } from './fact.ts';
 import { MoneyType } from './money.type.ts';
 import { WordsType } from './words.type.ts';
 
@@ -44,5 +44,10 @@ export const StatementType = builder.objectRef<Statement>('Statement').implement
   fields: (t) => ({
     code: t.field({ type: 'StatementCode', description: 'Which statement it is.', resolve: ({ code }) => code }),
     facts: t.field({ type: [FactType], description: 'What fills it.', resolve: (statement) => factsOf(statement) }),
+    factsAsJson: t.field({
+      type: 'StatementFacts',
+      description: 'The same in one value, for whoever reads hundreds of statements at once.',
+      resolve: (statement) => writtenFacts(statement),
+    }),
   }),
 });

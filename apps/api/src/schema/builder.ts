@@ -25,6 +25,7 @@ export const builder = new SchemaBuilder<{
     ClauseParameters: { Input: unknown; Output: unknown };
     RecordContent: { Input: unknown; Output: unknown };
     StatementCode: { Input: string; Output: string };
+    StatementFacts: { Input: unknown; Output: unknown };
   };
 }>({
   plugins: [ScopeAuthPlugin, PrismaPlugin, RelayPlugin, ComplexityPlugin],

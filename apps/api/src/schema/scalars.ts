@@ -35,6 +35,11 @@ builder.scalarType('StatementCode', {
   parseValue: String,
 });
 
+builder.scalarType('StatementFacts', {
+  description: 'The facts of a statement as a JSON list: each has its name and one value under its kind, as in `Fact`.',
+  serialize: (facts) => facts,
+});
+
 function readDay(value: unknown): Temporal.PlainDate {
   const given = String(value);
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {

@@ -4,25 +4,6 @@ import { graphql } from '../generated/index.ts';
 export const StatementFragment = graphql(`
   fragment Statement on Statement {
     code
-    facts {
-      name
-      day
-      number
-      text
-      texts
-      money {
-        amountMinor
-        currency
-      }
-      amounts {
-        amountMinor
-        currency
-      }
-      words {
-        da
-        sv
-        en
-      }
-    }
+    facts: factsAsJson
   }
 `);
