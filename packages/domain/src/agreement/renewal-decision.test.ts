@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
-import { dayAt, isoAt, monthsOn, tellingPlaces } from '../calendar/a-wall-calendar.ts';
 import { aClause } from '../clause/a-clause.ts';
 import { clauseOf } from './agreement.ts';
 import { anAgreement } from './an-agreement.ts';
@@ -45,28 +44,6 @@ describe('S3.39 a position on extension six months before the end', () => {
         ],
       },
     });
-  });
-
-  it('counts back by leaves or by days as a wall calendar does', () => {
-    const fourMonths = renewalOf({
-      kind: 'silent',
-      extension: { months: 12 },
-      decideBefore: { months: 4 },
-      atMostTimes: null,
-    });
-    const ninetyDays = renewalOf({
-      kind: 'silent',
-      extension: { months: 12 },
-      decideBefore: { days: 90 },
-      atMostTimes: null,
-    });
-    const wrong = tellingPlaces.filter(
-      (place) =>
-        decisionDay(sixMonths, dayAt(place))?.value.toString() !== isoAt(monthsOn(place, -6)) ||
-        decisionDay(fourMonths, dayAt(place))?.value.toString() !== isoAt(monthsOn(place, -4)) ||
-        decisionDay(ninetyDays, dayAt(place))?.value.toString() !== isoAt(place - 90),
-    );
-    expect(wrong.map(isoAt)).toEqual([]);
   });
 });
 

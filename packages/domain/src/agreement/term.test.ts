@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
-import { dayAt, isoAt, monthsOn, placeOfDay, tellingPlaces } from '../calendar/a-wall-calendar.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import { anAgreement } from './an-agreement.ts';
 import { endsInTurn, naturalEnd, startsOn } from './term.ts';
@@ -63,19 +62,6 @@ describe('the last day of the term', () => {
     });
     const found = naturalEnd(anAgreement({ clauses: [term] }), today);
     expect(found.known && found.value.toString()).toBe(ends);
-  });
-
-  it('agrees with a wall calendar for terms of three years and of ninety days', () => {
-    const sample = tellingPlaces.filter((_, index) => index % 5 === 0);
-    const wrong = sample.filter((place) =>
-      [{ months: 36 }, { days: 90 }].some((length) => {
-        const term = aClause('term', { start: { kind: 'day', on: isoAt(place) }, end: { kind: 'afterStart', length } });
-        const ends = naturalEnd(anAgreement({ clauses: [term] }), dayAt(place));
-        const byHand = 'months' in length ? monthsOn(place, 36) - 1 : place + 89;
-        return !ends.known || placeOfDay(ends.value) !== byHand;
-      }),
-    );
-    expect(wrong.map(isoAt)).toEqual([]);
   });
 
   it.each([
