@@ -32,6 +32,8 @@ export default class TogglingRunner extends TestRunner {
     }
     // A rule that remembered between two calls would hand a mutant's answer on.
     if (settled.size > before) await run();
+    // What the next file loads belongs to no test.
+    delete board.currentTestId;
   }
 
   override onAfterRunFiles(files: RunnerTestFile[]): void {

@@ -18,6 +18,7 @@ describe('an amount regulated by an index', () => {
     },
     { base: '3', figure: '2', rounding: 'unstated', is: null, because: 'how to round is not said' },
     { base: '100', figure: '100', rounding: 'wholeUnit', is: 160_000_00, because: 'no change' },
+    { base: '1', figure: '1.0001', rounding: 'minorUnit', is: 160_016_00, because: 'four decimals count' },
     { base: '0.0001', figure: '9999999', rounding: 'wholeUnit', is: null, because: 'more than can be counted exactly' },
   ] as const)('$base to $figure in $rounding is $is: $because', ({ base, figure, is, rounding }) => {
     expect(inProportion(money(160_000_00, 'DKK'), { base, figure }, rounding)).toEqual(is && money(is, 'DKK'));
@@ -30,6 +31,11 @@ describe('an amount regulated by an index', () => {
       inProportion(money(1_49, 'DKK'), { base: '1', figure: '1' }, 'wholeUnit'),
       inProportion(money(149, 'JPY'), { base: '1', figure: '1' }, 'wholeUnit'),
     ]).toEqual([money(1, 'DKK'), money(2_00, 'DKK'), money(1_00, 'DKK'), money(149, 'JPY')]);
+  });
+
+  it('counts up to the largest amount that can be counted exactly', () => {
+    const largest = money(Number.MAX_SAFE_INTEGER, 'DKK');
+    expect(inProportion(largest, { base: '1', figure: '1' }, 'minorUnit')).toEqual(largest);
   });
 
   it('is never more than half a unit from the exact amount', () =>
@@ -49,13 +55,18 @@ describe('an amount regulated by an index', () => {
   it.each([
     { figure: '118.4', accepted: true },
     { figure: '0.5', accepted: true },
+    { figure: '118', accepted: true },
+    { figure: '118.4321', accepted: true },
     { figure: '0', accepted: false },
+    { figure: '00', accepted: false },
     { figure: '0.00', accepted: false },
     { figure: '118,4', accepted: false },
     { figure: '1.23456', accepted: false },
     { figure: '-1', accepted: false },
   ])('takes the figure $figure: $accepted', ({ accepted, figure }) => {
-    expect(figureSchema.safeParse(figure).success).toBe(accepted);
+    expect(figureSchema.safeParse(figure).error?.issues.map(({ message }) => message)).toEqual(
+      accepted ? undefined : ['a figure above zero with a point and at most four decimals, such as 118.4'],
+    );
   });
 });
 
@@ -83,6 +94,11 @@ describe('parts by shares', () => {
         },
       ),
     ));
+});
+
+it('a cap leaves alone what only just reaches it', () => {
+  const amount = money(3, 'DKK');
+  expect(atMost(amount, money(3, 'DKK'))).toBe(amount);
 });
 
 it('a cap takes the lower amount, and never one of another currency', () => {

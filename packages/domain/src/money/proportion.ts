@@ -18,8 +18,8 @@ export const figureSchema = z
 
 /** The figure as a whole number of ten-thousandths. */
 function scaled(figure: string): bigint {
-  const [whole = '0', fraction = ''] = figure.split('.');
-  return BigInt(whole) * 10n ** BigInt(decimals) + BigInt(fraction.padEnd(decimals, '0'));
+  const [, fraction = ''] = figure.split('.');
+  return BigInt(figure.replace('.', '')) * 10n ** BigInt(decimals - fraction.length);
 }
 
 /** The amount times `figure` through `base`, rounded half up; null where no rounding is stated and one is needed, or too large to count. */

@@ -40,7 +40,16 @@ describe('a share is an exact fraction', () => {
     );
   });
 
-  it.each(['3/2', '0/1', '1/0', '1.5/2'])('an agreement cannot ask for %s', (text) => {
-    expect(shareSchema.safeParse(share(text)).success).toBe(false);
+  it.each([
+    { text: '1/1', wrong: undefined, because: 'all of it' },
+    { text: '9999/10000', wrong: undefined, because: 'as fine as a share is counted' },
+    { text: '3/2', wrong: 'numerator: a numerator not above the denominator', because: 'more than all' },
+    { text: '0/1', wrong: 'numerator: Too small: expected number to be >0', because: 'nothing is no share' },
+    { text: '1/0', wrong: 'denominator: Too small: expected number to be >0', because: 'a part of nothing' },
+    { text: '1.5/2', wrong: 'numerator: Invalid input: expected int, received number', because: 'in whole numbers' },
+    { text: '1/10001', wrong: 'denominator: Too big: expected number to be <=10000', because: 'finer than is counted' },
+  ])('an agreement asks for $text, wrong $wrong: $because', ({ text, wrong }) => {
+    const [problem] = shareSchema.safeParse(share(text)).error?.issues ?? [];
+    expect(problem && `${problem.path.join()}: ${problem.message}`).toBe(wrong);
   });
 });
