@@ -1,16 +1,15 @@
+import { goWithin, LanguageProvider, openClient } from '@landsby/front';
 import { RouterProvider } from '@tanstack/react-router';
 import { Provider as GraphqlProvider } from 'urql';
-import { openClient } from './graphql/client.ts';
-import { LanguageProvider } from './language/LanguageProvider.tsx';
-import { go } from './routes/go.ts';
+import { base } from './routes/go.ts';
 import { router } from './routes/router.ts';
 
-const client = openClient();
+const client = openClient('funder');
 
 export function App() {
   return (
     <GraphqlProvider value={client}>
-      <LanguageProvider navigate={(href) => go(router, href)}>
+      <LanguageProvider navigate={(href) => goWithin(base, router, href)}>
         <RouterProvider router={router} />
       </LanguageProvider>
     </GraphqlProvider>

@@ -1,9 +1,9 @@
+import { rememberedLanguage, reloadAfterNewBuild } from '@landsby/front';
 import '@landsby/ui/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { reloadAfterNewBuild } from './frame/reload-after-new-build.ts';
-import { rememberedLanguage, speak } from './language/language.ts';
+import { speak } from './language/language.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root to render into.');

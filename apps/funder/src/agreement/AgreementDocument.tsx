@@ -1,7 +1,7 @@
+import { useLanguage } from '@landsby/front';
 import { type DocumentClause, DocumentWithMargin, Stack } from '@landsby/ui';
 import { useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLanguage } from '../language/LanguageProvider.tsx';
 import { AgreementParties } from './AgreementParties.tsx';
 import { AgreementTexts } from './AgreementTexts.tsx';
 import { CoverageInShort } from './CoverageInShort.tsx';

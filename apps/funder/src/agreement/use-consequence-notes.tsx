@@ -1,8 +1,8 @@
+import { wordOf } from '@landsby/front';
 import type { MarginNote } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { TextLink } from '@landsby/ui';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { wordOf } from '../routes/ids.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { useConsequenceNote } from './use-consequence-note.tsx';
 

@@ -1,10 +1,10 @@
+import type { PageInAddress } from '@landsby/front';
 import { LedgerList, Pager } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
-import type { PageInAddress } from '../routes/page-in-address.ts';
 
 const DutyListFragment = graphql(`
   fragment DutyList on LedgerConnection {

@@ -1,5 +1,3 @@
-import { type PageInAddress, pageInAddress } from '../routes/page-in-address.ts';
-
 const otherViews = ['kept', 'coming'] as const;
 export type DutiesView = 'late' | (typeof otherViews)[number];
 
@@ -19,3 +17,4 @@ export function dutiesInAddress(search: Record<string, unknown>): DutiesShown {
     ...pageInAddress(search),
   };
 }
+import { type PageInAddress, pageInAddress } from '@landsby/front';

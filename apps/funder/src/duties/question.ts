@@ -1,6 +1,5 @@
+import { agreementId, asked } from '@landsby/front';
 import type { DutiesPageQueryVariables, LedgerState } from '../generated/graphql.ts';
-import { agreementId } from '../routes/ids.ts';
-import { asked } from '../routes/page-in-address.ts';
 import type { DutiesShown, DutiesView } from './duties-in-address.ts';
 import { dutiesWindow } from './window.ts';
 

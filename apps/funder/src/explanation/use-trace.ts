@@ -1,10 +1,10 @@
+import { quoted } from '@landsby/front';
 import type { TraceContent } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { useWording } from '../language/use-wording.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { quoted } from './quoted.ts';
 import { StatementFragment } from './statement.ts';
 
 const ReasonsFragment = graphql(`

@@ -1,18 +1,14 @@
+import { DayPanel, ExpiredSession, ProgrammesProvider, signOut, useLanguage } from '@landsby/front';
 import { AppFrame } from '@landsby/ui';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { DayPanel } from '../day/DayPanel.tsx';
 import { useLookedAtDayInWords } from '../day/use-looked-at-day-in-words.ts';
 import type { SignedInFrameFragment as Shown } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLanguage } from '../language/LanguageProvider.tsx';
 import { choose } from '../language/language.ts';
 import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { ExpiredSession } from '../sign-in/ExpiredSession.tsx';
-import { signOut } from '../sign-in/sign-out.ts';
 import { useProduct } from './product.ts';
-import { ProgrammesProvider } from './programmes.ts';
 import { useNavigation } from './use-navigation.ts';
 
 const SignedInFrameFragment = graphql(`
@@ -67,9 +63,9 @@ function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPe
       language={useLanguage()}
       onLanguage={choose}
       person={{ name: person.name, organisation: organisation.name }}
-      onSignOut={() => void signOut()}
+      onSignOut={() => void signOut('/funder/')}
       day={useLookedAtDayInWords()}
-      dayPanel={<DayPanel />}
+      dayPanel={<DayPanel todayHref={links.onDay(null)} onChoose={(day) => go(links.onDay(day))} />}
       notice={<ExpiredSession />}
       navigation={useNavigation()}
     >

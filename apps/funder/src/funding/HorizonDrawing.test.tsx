@@ -36,7 +36,7 @@ it('adds up each year, and opens what was added', async () => {
   await screen.getByRole('button', { name: '675.000 (Bevilget for 2026 i alt. Hvorfor?)' }).click();
   const trace = screen.getByRole('note', { name: 'Bevilget for 2026 i alt' }).element();
   expect(trace.textContent?.replaceAll('\u00a0', ' ')).toBe(
-    'Sådan regnet1. Eksempelsund Kommune 350.000 kr.2. Furesø Kommune 325.000 kr.RegelS2.07',
+    'Sådan regnet1. Eksempelsund Kommune 350.000 kr.2. Furesø Kommune 325.000 kr.RegelS2.07Penge sat af år for år',
   );
 });
 

@@ -1,8 +1,8 @@
+import type { PageInAddress } from '@landsby/front';
 import { EmptyState, Pager, Section } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import type { PageInAddress } from '../routes/page-in-address.ts';
 import { MunicipalityTable } from './MunicipalityTable.tsx';
 import { TermTimeline } from './TermTimeline.tsx';
 

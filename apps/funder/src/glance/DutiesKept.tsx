@@ -1,9 +1,9 @@
+import { wordOf } from '@landsby/front';
 import { TextLink } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
-import { wordOf } from '../routes/ids.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const DutiesKeptFragment = graphql(`

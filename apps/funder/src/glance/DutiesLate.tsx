@@ -1,8 +1,8 @@
+import { wordOf } from '@landsby/front';
 import { Sentence, StateMark, TextLink } from '@landsby/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
-import { wordOf } from '../routes/ids.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const DutiesLateFragment = graphql(`

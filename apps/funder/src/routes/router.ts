@@ -1,3 +1,4 @@
+import { pageInAddress } from '@landsby/front';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { dutiesInAddress } from '../duties/duties-in-address.ts';
 import { AtAGlancePage } from '../glance/AtAGlancePage.tsx';
@@ -5,7 +6,6 @@ import { FirstProgramme } from '../programme/FirstProgramme.tsx';
 import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
 import { textInAddress } from '../agreement/text-in-address.ts';
 import { base } from './go.ts';
-import { pageInAddress } from './page-in-address.ts';
 import { rootRoute } from './root.route.ts';
 
 const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: FirstProgramme });

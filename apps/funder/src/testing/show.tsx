@@ -1,3 +1,4 @@
+import { LanguageProvider } from '@landsby/front';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -9,7 +10,6 @@ import {
 import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { DayProvider } from '../day/looked-at-day.ts';
-import { LanguageProvider } from '../language/LanguageProvider.tsx';
 
 const today = '2026-11-22';
 

@@ -1,7 +1,7 @@
+import { useLanguage } from '@landsby/front';
 import { type Language, TextChoice } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
-import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useLinks } from '../routes/use-links.ts';
 import type { OtherText } from './text-in-address.ts';
 

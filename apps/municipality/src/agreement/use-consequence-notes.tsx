@@ -1,7 +1,7 @@
+import { wordOf } from '@landsby/front';
 import { type MarginNote, TextLink } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { wordOf } from '../routes/ids.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { familyWord } from '../what-waits/clause-families.ts';
 import { useConsequenceNote } from './use-consequence-note.tsx';

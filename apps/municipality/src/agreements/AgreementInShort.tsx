@@ -1,3 +1,4 @@
+import { wordOf } from '@landsby/front';
 import { DefinitionList, Section, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
@@ -7,7 +8,6 @@ import { usePickedWords } from '../language/use-picked-words.ts';
 import { useWording } from '../language/use-wording.ts';
 import { LeavingInShort } from '../leaving/LeavingInShort.tsx';
 import { usePartyName } from '../party/use-party-name.ts';
-import { wordOf } from '../routes/ids.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const AgreementInShortFragment = graphql(`

@@ -1,8 +1,8 @@
+import { useCurrentProgramme } from '@landsby/front';
 import { EmptyState, Page, PrintButton, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
-import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { useAsked } from '../graphql/use-asked.ts';
@@ -14,13 +14,9 @@ const BodiesQuery = graphql(`
   query BodiesPage($programme: ID!, $asOf: Day!) {
     programme(id: $programme) {
       id
-      agreements(kind: INSTANCE, first: 50) {
-        edges {
-          node {
-            id
-            ...YesNeeded
-          }
-        }
+      waitsForViewer(kind: ["memberSeated", "choiceMade"]) {
+        id
+        ...YesNeeded
       }
       bodies(asOf: $asOf) {
         key
@@ -56,8 +52,8 @@ export function BodiesPage() {
         {({ programme: found }) =>
           found && (
             <Stack space="wide">
-              {found.agreements.edges.map(({ node }) => (
-                <YesNeeded key={node.id} agreement={node} />
+              {found.waitsForViewer.map((agreement) => (
+                <YesNeeded key={agreement.id} agreement={agreement} />
               ))}
               {found.bodies.length === 0 && (
                 <EmptyState title={t`No bodies`}>

@@ -1,13 +1,14 @@
-import { Page, PrintButton } from '@landsby/ui';
+import { useCurrentProgramme } from '@landsby/front';
+import { Page, PrintButton, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
-import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { useAsked } from '../graphql/use-asked.ts';
 import { usualOfficeDays } from '../lead-time/lead-time-in-address.ts';
 import { CasesToOpen } from './CasesToOpen.tsx';
+import { PoliticalCases } from './PoliticalCases.tsx';
 
 const CasesPageQuery = graphql(`
   query CasesPage($programme: ID!, $asOf: Day!, $officeDays: Int!) {
@@ -19,6 +20,9 @@ const CasesPageQuery = graphql(`
             ...CasesToOpen
           }
         }
+      }
+      politicalCases(asOf: $asOf) {
+        ...PoliticalCases
       }
     }
   }
@@ -46,7 +50,14 @@ export function CasesPage() {
       }
     >
       <Answered answer={answer} lines={10}>
-        {({ programme: found }) => found && <CasesToOpen cases={found.casesToOpen.edges.map(({ node }) => node)} />}
+        {({ programme: found }) =>
+          found && (
+            <Stack space="wide">
+              <CasesToOpen cases={found.casesToOpen.edges.map(({ node }) => node)} />
+              <PoliticalCases cases={found.politicalCases} />
+            </Stack>
+          )
+        }
       </Answered>
     </Page>
   );

@@ -1,18 +1,14 @@
+import { DayPanel, ExpiredSession, ProgrammesProvider, signOut, useLanguage } from '@landsby/front';
 import { AppFrame, Stack } from '@landsby/ui';
-import { useParams, useRouter } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { DayPanel } from '../day/DayPanel.tsx';
 import { useLookedAtDayInWords } from '../day/use-looked-at-day-in-words.ts';
 import type { SignedInFrameFragment as Shown } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLanguage } from '../language/LanguageProvider.tsx';
 import { choose } from '../language/language.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { ExpiredSession } from '../sign-in/ExpiredSession.tsx';
-import { signOut } from '../sign-in/sign-out.ts';
 import { OrganisationProvider } from './our-organisation.ts';
 import { useProduct } from './product.ts';
-import { ProgrammesProvider } from './programmes.ts';
 import { useNavigation } from './use-navigation.ts';
 
 const SignedInFrameFragment = graphql(`
@@ -55,7 +51,9 @@ interface FrameOfPersonProps extends Shown {
 function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPersonProps) {
   const router = useRouter();
   const { programme } = useParams({ strict: false });
-  const product = { ...useProduct(), href: useLinks().start() };
+  const links = useLinks();
+  const navigate = useNavigate();
+  const product = { ...useProduct(), href: links.start() };
 
   return (
     <AppFrame
@@ -69,9 +67,16 @@ function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPe
       language={useLanguage()}
       onLanguage={choose}
       person={{ name: person.name, organisation: organisation.name }}
-      onSignOut={() => void signOut()}
+      onSignOut={() => void signOut('/municipality/')}
       day={useLookedAtDayInWords()}
-      dayPanel={<DayPanel />}
+      dayPanel={
+        <DayPanel
+          todayHref={links.today()}
+          onChoose={(day) =>
+            void navigate({ to: '.', search: ({ day: _, ...rest }) => (day === null ? rest : { ...rest, day }) })
+          }
+        />
+      }
       navigation={useNavigation()}
     >
       <Stack>

@@ -1,8 +1,8 @@
+import { useProgramme } from '@landsby/front';
 import type { NavigationItem } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useLocation } from '@tanstack/react-router';
 import { useLinks } from '../routes/use-links.ts';
-import { useProgramme } from './programmes.ts';
 
 export function useNavigation(): readonly NavigationItem[] {
   const { t } = useLingui();

@@ -1,5 +1,5 @@
+import { useLanguage } from '@landsby/front';
 import { localeOf } from '@landsby/wording';
-import { useLanguage } from './LanguageProvider.tsx';
 
 /** A moment as the clock on the wall shows it. */
 export function useMoment(): (instant: string) => string {

@@ -1,6 +1,6 @@
+import { signInAddress } from '@landsby/front';
 import { ButtonLink, Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { signInAddress } from './sign-in-address.ts';
 
 export function SignInPage() {
   const { t } = useLingui();

@@ -1,3 +1,4 @@
+import { LanguageProvider, ProgrammesProvider } from '@landsby/front';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -11,8 +12,6 @@ import { cacheExchange, Client, fetchExchange, Provider as GraphqlProvider } fro
 import { render } from 'vitest-browser-react';
 import { DayProvider } from '../day/looked-at-day.ts';
 import { OrganisationProvider } from '../frame/our-organisation.ts';
-import { ProgrammesProvider } from '../frame/programmes.ts';
-import { LanguageProvider } from '../language/LanguageProvider.tsx';
 
 export const today = '2026-11-22';
 export const ours = { id: 'Organisation:eksempelsund', name: 'Eksempelsund Kommune' };

@@ -1,5 +1,5 @@
+import { agreementId } from '@landsby/front';
 import type { WhatWaitsQueryVariables } from '../generated/graphql.ts';
-import { agreementId } from '../routes/ids.ts';
 import { type Filters, familyAsked } from './filters.ts';
 
 /** Nothing that is late falls out of sight because it has been late for long. */

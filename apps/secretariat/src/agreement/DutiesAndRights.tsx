@@ -1,10 +1,10 @@
+import type { PageInAddress } from '@landsby/front';
 import { EmptyState, type LedgerGroup, LedgerList, Pager } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
 import { usePartyName } from '../party/use-party-name.ts';
-import type { PageInAddress } from '../routes/page-in-address.ts';
 import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 

@@ -1,3 +1,4 @@
+import { asked } from '@landsby/front';
 import { useSearch } from '@tanstack/react-router';
 import { useAsked } from '../graphql/use-asked.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
@@ -5,7 +6,6 @@ import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { ActingProvider } from '../ledger/acting.tsx';
 import { RecordedActs } from '../ledger/RecordedActs.tsx';
-import { asked } from '../routes/page-in-address.ts';
 import { AgreementFrame } from './AgreementFrame.tsx';
 import { DutiesAndRights } from './DutiesAndRights.tsx';
 import { useAgreementAsked } from './use-agreement-asked.ts';

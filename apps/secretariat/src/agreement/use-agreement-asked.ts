@@ -1,6 +1,6 @@
+import { agreementId } from '@landsby/front';
 import { useParams } from '@tanstack/react-router';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
-import { agreementId } from '../routes/ids.ts';
 
 /** The agreement in the address, on the day looked at. */
 export function useAgreementAsked(): { readonly agreement: string; readonly asOf: string } {

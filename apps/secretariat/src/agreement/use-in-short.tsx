@@ -1,8 +1,8 @@
+import { useLanguage } from '@landsby/front';
 import { ToldText } from '@landsby/ui';
 import { clausesIn } from '@landsby/wording/clause';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLanguage } from '../language/LanguageProvider.tsx';
 import { PartyNameFragment, usePartyName } from '../party/use-party-name.ts';
 
 const InShortFragment = graphql(`

@@ -1,7 +1,7 @@
+import type { PageInAddress } from '@landsby/front';
 import { EmptyState, Pager, Stack, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import type { PageInAddress } from '../routes/page-in-address.ts';
 import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { AgreementTable } from './AgreementTable.tsx';

@@ -1,13 +1,12 @@
+import { asked, useCurrentProgramme } from '@landsby/front';
 import { Page } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { useAsked } from '../graphql/use-asked.ts';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
-import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { asked } from '../routes/page-in-address.ts';
 import { AgreementViews } from './AgreementViews.tsx';
 import { AgreementList } from './AgreementList.tsx';
 

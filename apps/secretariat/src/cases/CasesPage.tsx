@@ -1,9 +1,9 @@
+import { useCurrentProgramme } from '@landsby/front';
 import { Page, PrintButton, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
-import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { useAsked } from '../graphql/use-asked.ts';
@@ -11,6 +11,7 @@ import { CasesToOpen } from './CasesToOpen.tsx';
 import { usualOfficeDays } from './cases-in-address.ts';
 import { CasesInASentence } from './CasesInASentence.tsx';
 import { OfficeDays } from './OfficeDays.tsx';
+import { PoliticalCases } from './PoliticalCases.tsx';
 import { PoliticalViews } from './PoliticalViews.tsx';
 
 const CasesPageQuery = graphql(`
@@ -24,6 +25,9 @@ const CasesPageQuery = graphql(`
             ...CasesInASentence
           }
         }
+      }
+      politicalCases(asOf: $asOf) {
+        ...PoliticalCases
       }
     }
   }
@@ -52,7 +56,7 @@ export function CasesPage() {
     >
       <PoliticalViews view="cases" />
       <Answered answer={answer} lines={12}>
-        {() => (
+        {({ programme: found }) => (
           <Stack>
             <Sentence>
               <Trans>
@@ -67,6 +71,7 @@ export function CasesPage() {
               }
             />
             <CasesToOpen cases={cases} />
+            <PoliticalCases cases={found?.politicalCases ?? []} />
           </Stack>
         )}
       </Answered>

@@ -1,10 +1,10 @@
+import { useCurrentProgramme } from '@landsby/front';
 import { Page, PrintButton, SelectField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PoliticalViews } from '../cases/PoliticalViews.tsx';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
-import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { useAsked } from '../graphql/use-asked.ts';

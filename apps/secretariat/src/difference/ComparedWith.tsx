@@ -1,9 +1,9 @@
+import { wordOf } from '@landsby/front';
 import { ButtonRow, Notice, Stack, TextLink } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { wordOf } from '../routes/ids.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { ChooseCompared } from './ChooseCompared.tsx';
 import type { Comparison } from './use-comparison.tsx';

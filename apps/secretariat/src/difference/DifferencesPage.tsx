@@ -1,9 +1,9 @@
+import { useCurrentProgramme } from '@landsby/front';
 import { EmptyState, Page, PrintButton, Section, Sentence } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { AgreementViews } from '../agreements/AgreementViews.tsx';
 import { productName } from '../frame/product.ts';
-import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { useAsked } from '../graphql/use-asked.ts';

@@ -1,7 +1,7 @@
+import { useLanguage } from '@landsby/front';
 import { differenceIn, type ToldDifference, type WireParameterValue } from '@landsby/wording/difference';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLanguage } from '../language/LanguageProvider.tsx';
 import { usePickedWords } from '../language/use-picked-words.ts';
 import type { NamedParty } from '../party/use-party-name.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';

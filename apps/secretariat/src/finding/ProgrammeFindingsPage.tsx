@@ -1,14 +1,15 @@
+import { useCurrentProgramme } from '@landsby/front';
 import { EmptyState, Page, PrintButton, Section, Stack, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { AgreementViews } from '../agreements/AgreementViews.tsx';
 import { productName } from '../frame/product.ts';
-import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { useAsked } from '../graphql/use-asked.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { FindingList } from './FindingList.tsx';
+import { PlansBeside } from './PlansBeside.tsx';
 
 const ProgrammeFindingsQuery = graphql(`
   query ProgrammeFindings($programme: ID!) {
@@ -25,6 +26,9 @@ const ProgrammeFindingsQuery = graphql(`
           }
         }
         ...FindingList
+      }
+      planMismatches {
+        ...PlansBeside
       }
     }
   }
@@ -44,9 +48,9 @@ export function ProgrammeFindingsPage() {
       <Answered answer={answer} lines={12}>
         {({ programme: found }) => {
           const groups = [...Map.groupBy(found?.findings ?? [], ({ agreement }) => agreement.id)];
-          if (groups.length === 0) return <EmptyState title={t`Nothing stands in any agreement`} />;
           return (
             <Stack space="wide">
+              {groups.length === 0 && <EmptyState title={t`Nothing stands in any agreement`} />}
               {groups.map(([id, findings]) => (
                 <Section
                   key={id}
@@ -60,6 +64,7 @@ export function ProgrammeFindingsPage() {
                   <FindingList findings={findings} />
                 </Section>
               ))}
+              <PlansBeside mismatches={found?.planMismatches ?? []} />
             </Stack>
           );
         }}

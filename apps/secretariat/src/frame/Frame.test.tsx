@@ -1,10 +1,9 @@
+import { LanguageProvider, noticeExpiry } from '@landsby/front';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
 import { Client, cacheExchange, fetchExchange, mapExchange, Provider } from 'urql';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { noticeExpiry } from '../graphql/client.ts';
-import { LanguageProvider } from '../language/LanguageProvider.tsx';
 import { routeTree } from '../routes/router.ts';
 import { aPage } from '../testing/answers.ts';
 import { sentIn } from '../testing/sent.ts';

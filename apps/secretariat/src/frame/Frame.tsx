@@ -1,3 +1,4 @@
+import { useLanguage } from '@landsby/front';
 import { PlainFrame } from '@landsby/ui';
 import { Outlet, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -7,7 +8,6 @@ import { DayProvider } from '../day/looked-at-day.ts';
 import type { FrameQuery as FrameQueryType } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useLanguage } from '../language/LanguageProvider.tsx';
 import { choose } from '../language/language.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { useProduct } from './product.ts';

@@ -1,7 +1,7 @@
+import { isSignedOut } from '@landsby/front';
 import { LoadingRegion } from '@landsby/ui';
 import type { ReactNode } from 'react';
 import type { UseQueryResponse } from 'urql';
-import { isSignedOut } from './client.ts';
 import { useKeptPlace } from '../routes/use-kept-place.ts';
 import { Failure } from './Failure.tsx';
 

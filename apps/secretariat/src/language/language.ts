@@ -1,43 +1,7 @@
-import type { Language } from '@landsby/ui';
-import { loadWording, type Wording } from '@landsby/wording';
-import { i18n, type Messages } from '@lingui/core';
+import { speakingFrom } from '@landsby/front';
 
-const key = 'landsby-language';
-const languages: readonly Language[] = ['da', 'sv', 'en'];
-
-const catalogues: Record<Language, () => Promise<{ readonly messages: Messages }>> = {
+export const { choose, speak } = speakingFrom({
   da: () => import('../../locales/da.po'),
   sv: () => import('../../locales/sv.po'),
   en: () => import('../../locales/en.po'),
-};
-
-const wordings = new Map<Language, Wording>();
-
-/** What the person chose last, else the first of ours that the browser asks for. */
-export function rememberedLanguage(): Language {
-  const wishes = [localStorage.getItem(key), ...navigator.languages].map((wish) => wish?.slice(0, 2));
-  return languages.find((language) => language === wishes.find((wish) => isOurs(wish))) ?? 'en';
-}
-
-export async function speak(language: Language): Promise<void> {
-  const [{ messages }, wording] = await Promise.all([catalogues[language](), loadWording(language)]);
-  wordings.set(language, wording);
-  i18n.loadAndActivate({ locale: language, messages });
-}
-
-/** What the domain says in a language that is spoken. */
-export function wordingSpoken(language: Language): Wording {
-  const wording = wordings.get(language);
-  if (!wording) throw new Error(`Nobody speaks ${language} yet.`);
-  return wording;
-}
-
-/** From now on, and on every later visit. */
-export function choose(language: Language): void {
-  localStorage.setItem(key, language);
-  void speak(language);
-}
-
-function isOurs(wish: string | undefined): boolean {
-  return languages.some((language) => language === wish);
-}
+});

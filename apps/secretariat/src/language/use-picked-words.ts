@@ -1,8 +1,1 @@
-import { pickWords, type SpokenWords } from '@landsby/wording';
-import { useLanguage } from './LanguageProvider.tsx';
-
-/** Picks a text that exists in several languages, and says which one it came in. */
-export function usePickedWords() {
-  const language = useLanguage();
-  return (words: SpokenWords) => pickWords(words, language);
-}
+export { usePickedWords } from '@landsby/front';

@@ -1,6 +1,6 @@
+import { useProgramme } from '@landsby/front';
 import { Outlet } from '@tanstack/react-router';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
-import { useProgramme } from '../frame/programmes.ts';
 
 export function ProgrammeGate() {
   const programme = useProgramme();

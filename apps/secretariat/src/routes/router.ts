@@ -1,3 +1,4 @@
+import { pageInAddress } from '@landsby/front';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { casesInAddress } from '../cases/cases-in-address.ts';
 import { closedDaysInAddress } from '../closed-days/closed-days-in-address.ts';
@@ -9,7 +10,6 @@ import { textInAddress } from '../agreement/text-in-address.ts';
 import { compareInAddress } from '../difference/compare-in-address.ts';
 import { whatIfInAddress } from '../what-if/what-if-in-address.ts';
 import { base } from './go.ts';
-import { pageInAddress } from './page-in-address.ts';
 import { rootRoute } from './root.route.ts';
 
 const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: FirstProgramme });

@@ -1,3 +1,4 @@
+import { useLanguage, wordOf } from '@landsby/front';
 import { Section, Sentence, Stack, ToldText } from '@landsby/ui';
 import { pickWords } from '@landsby/wording';
 import { clausesIn } from '@landsby/wording/clause';
@@ -5,8 +6,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useMemo } from 'react';
 import { graphql } from '../generated/index.ts';
 import { useAsked } from '../graphql/use-asked.ts';
-import { useLanguage } from '../language/LanguageProvider.tsx';
-import { wordOf } from '../routes/ids.ts';
 import { type DefinitionToTell, definitionToTell } from './definition-to-tell.ts';
 
 const PreviewNamesQuery = graphql(`

@@ -1,8 +1,8 @@
+import { useCurrentProgramme } from '@landsby/front';
 import { Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useAsked } from '../graphql/use-asked.ts';
 import { productName } from '../frame/product.ts';
-import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { TakeInForm } from './TakeInForm.tsx';

@@ -1,3 +1,4 @@
+import { LanguageProvider, ProgrammesProvider } from '@landsby/front';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -9,8 +10,6 @@ import type { ReactNode } from 'react';
 import { cacheExchange, Client, fetchExchange, Provider } from 'urql';
 import { render } from 'vitest-browser-react';
 import { DayProvider } from '../day/looked-at-day.ts';
-import { ProgrammesProvider } from '../frame/programmes.ts';
-import { LanguageProvider } from '../language/LanguageProvider.tsx';
 import { base } from '../routes/go.ts';
 import { type Sent, sentIn } from './sent.ts';
 

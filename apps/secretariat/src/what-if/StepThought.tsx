@@ -1,3 +1,4 @@
+import { organisationId } from '@landsby/front';
 import { Notice, Section, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { UseQueryResponse } from 'urql';
@@ -6,7 +7,6 @@ import { type FragmentType, graphql, readFragment } from '../generated/index.ts'
 import { Answered } from '../graphql/Answered.tsx';
 import { useAsked } from '../graphql/use-asked.ts';
 import { useWording } from '../language/use-wording.ts';
-import { organisationId } from '../routes/ids.ts';
 import { MoneyChanges } from './MoneyChanges.tsx';
 import { TermChanges } from './TermChanges.tsx';
 import { WhatChanges } from './WhatChanges.tsx';

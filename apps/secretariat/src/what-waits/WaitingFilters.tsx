@@ -1,13 +1,12 @@
+import { useCurrentProgramme, wordOf } from '@landsby/front';
 import { FilterBar, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useAsked } from '../graphql/use-asked.ts';
-import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { useWording } from '../language/use-wording.ts';
 import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { wordOf } from '../routes/ids.ts';
 import { clauseFamilies } from './clause-families.ts';
 import { type Filters, narrowed } from './filters.ts';
 

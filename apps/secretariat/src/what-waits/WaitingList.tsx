@@ -1,10 +1,10 @@
+import type { PageInAddress } from '@landsby/front';
 import { LedgerList, Pager } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
-import type { PageInAddress } from '../routes/page-in-address.ts';
 import { type Filters, narrowed } from './filters.ts';
 import { type GroupByDay, groupOf, groupsByDay } from './group-by-day.ts';
 import { NothingWaits } from './NothingWaits.tsx';

@@ -1,10 +1,10 @@
+import { useCurrentProgramme } from '@landsby/front';
 import { Page, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { useAsked } from '../graphql/use-asked.ts';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
-import { useCurrentProgramme } from '../frame/programmes.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { ActingProvider } from '../ledger/acting.tsx';

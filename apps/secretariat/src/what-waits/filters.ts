@@ -1,5 +1,5 @@
+import { type PageInAddress, pageInAddress } from '@landsby/front';
 import type { ClauseFamily } from '../generated/graphql.ts';
-import { type PageInAddress, pageInAddress } from '../routes/page-in-address.ts';
 import { clauseFamilies } from './clause-families.ts';
 
 const otherViews = ['opening', 'undetermined', 'done'] as const;

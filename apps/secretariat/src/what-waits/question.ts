@@ -1,6 +1,5 @@
+import { agreementId, asked, organisationId } from '@landsby/front';
 import type { LedgerState, WhatWaitsPageQueryVariables } from '../generated/graphql.ts';
-import { agreementId, organisationId } from '../routes/ids.ts';
-import { asked } from '../routes/page-in-address.ts';
 import type { Filters, View } from './filters.ts';
 
 const pageSize = 50;

@@ -9,6 +9,7 @@ export function sources(): string[] {
   const folders = [
     ...frontEnds().map((app) => `apps/${app}`),
     'packages/domain',
+    'packages/front',
     'packages/wording',
     'packages/ui',
     'prisma/schema',

@@ -22,6 +22,11 @@ export const importProbes: readonly Probe[] = [
     imports: '../../ui/src/index.ts',
   },
   {
+    rule: 'front-imports-only-ui-and-wording',
+    file: `packages/front/src/${inside}-domain.ts`,
+    imports: '../../domain/src/result.ts',
+  },
+  {
     rule: 'workspace-imports-nothing-of-ours',
     file: `packages/workspace/src/${inside}-domain.ts`,
     imports: '../../domain/src/result.ts',
@@ -37,7 +42,7 @@ export const importProbes: readonly Probe[] = [
     imports: '../../../packages/ui/src/index.ts',
   },
   {
-    rule: 'front-end-imports-only-ui-domain-wording',
+    rule: 'front-end-imports-only-front-ui-domain-wording',
     file: `apps/funder/src/${inside}-database.ts`,
     imports: '../../../prisma/src/index.ts',
   },

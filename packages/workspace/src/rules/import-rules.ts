@@ -20,6 +20,11 @@ export const importRules = [
     { path: '^(apps|prisma)/|^packages/(?!(wording|domain)/)' },
   ),
   rule(
+    'front-imports-only-ui-and-wording',
+    { path: '^packages/front/' },
+    { path: '^(apps|prisma)/|^packages/(?!(front|ui|wording)/)' },
+  ),
+  rule(
     'workspace-imports-nothing-of-ours',
     { path: '^packages/workspace/' },
     { path: '^(apps|prisma)/|^packages/(?!workspace/)' },
@@ -27,9 +32,9 @@ export const importRules = [
   rule('database-imports-only-the-domain', { path: '^prisma/' }, { path: '^apps/|^packages/(?!domain/)' }),
   rule('api-imports-only-domain-and-database', { path: '^apps/api/' }, { path: '^packages/(?!domain/)' }),
   rule(
-    'front-end-imports-only-ui-domain-wording',
+    'front-end-imports-only-front-ui-domain-wording',
     { path: frontEnd },
-    { path: '^prisma/|^packages/(?!(ui|domain|wording)/)' },
+    { path: '^prisma/|^packages/(?!(front|ui|domain|wording)/)' },
   ),
   rule('nobody-imports-an-app', { path: '^(packages|prisma)/' }, { path: '^apps/' }),
   rule('no-app-imports-another', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
@@ -40,7 +45,7 @@ export const importRules = [
   ),
   rule(
     'browser-code-imports-no-node',
-    { path: '^(apps/(secretariat|municipality|funder)|packages/(ui|wording))/src/', pathNot: test },
+    { path: '^(apps/(secretariat|municipality|funder)|packages/(front|ui|wording))/src/', pathNot: test },
     builtIn,
   ),
   rule(

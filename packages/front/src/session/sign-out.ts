@@ -1,5 +1,5 @@
 /** Ends the session on the server, then leaves with nothing of it in memory. */
-export async function signOut(): Promise<void> {
+export async function signOut(home: string): Promise<void> {
   await fetch('/sign-out', { method: 'POST', credentials: 'same-origin' });
-  window.location.assign('/funder/');
+  window.location.assign(home);
 }

@@ -1,14 +1,14 @@
 import { cacheExchange, Client, type CombinedError, fetchExchange, mapExchange } from 'urql';
-import { session } from '../sign-in/session.ts';
+import { session } from '../session/session.ts';
 
 /** The document cache suffices: after an act, every page that shows the agreement asks anew. */
-export function openClient(): Client {
+export function openClient(capacity: 'secretariat' | 'municipality' | 'funder'): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     exchanges: [mapExchange({ onError: noticeExpiry }), cacheExchange, fetchExchange],
     requestPolicy: 'cache-and-network',
-    fetchOptions: { headers: { 'landsby-capacity': 'secretariat' }, credentials: 'same-origin' },
+    fetchOptions: { headers: { 'landsby-capacity': capacity }, credentials: 'same-origin' },
   });
 }
 

@@ -1,8 +1,9 @@
-import { type Language, UiProvider } from '@landsby/ui';
+import { UiProvider } from '@landsby/ui';
 import { i18n } from '@lingui/core';
-import { I18nProvider, useLingui } from '@lingui/react';
+import { I18nProvider } from '@lingui/react';
 import type { ReactNode } from 'react';
 import { useRuleNames } from './use-rule-names.ts';
+import { useLanguage } from './use-language.ts';
 import { useUiWords } from './use-ui-words.ts';
 
 interface LanguageProviderProps {
@@ -27,8 +28,4 @@ function WithUiWords({ navigate, children }: LanguageProviderProps) {
       {children}
     </UiProvider>
   );
-}
-
-export function useLanguage(): Language {
-  return useLingui().i18n.locale as Language;
 }

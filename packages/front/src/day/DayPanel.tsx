@@ -1,23 +1,23 @@
 import { Button, DayField, Form, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useLinks } from '../routes/use-links.ts';
 import { useLookedAtDay } from './looked-at-day.ts';
 
+interface DayPanelProps {
+  /** This very page, today. */
+  readonly todayHref: string;
+  /** Leads to the same page on a day; null for today. */
+  readonly onChoose: (day: string | null) => void;
+}
+
 /** Leads to the same page as it was, or will be, on another day. */
-export function DayPanel() {
+export function DayPanel({ todayHref, onChoose }: DayPanelProps) {
   const { t } = useLingui();
   const lookedAt = useLookedAtDay();
-  const { today } = useLinks();
-  const navigate = useNavigate();
   const [day, setDay] = useState<string | null>(lookedAt.day);
 
   return (
-    <Form
-      label={t`Look at another day`}
-      onSubmit={() => day && void navigate({ to: '.', search: (search) => ({ ...search, day }) })}
-    >
+    <Form label={t`Look at another day`} onSubmit={() => day && onChoose(day === lookedAt.today ? null : day)}>
       <DayField
         label={t`See everything as of`}
         description={t`Dates, states and amounts are worked out for that day.`}
@@ -28,7 +28,7 @@ export function DayPanel() {
         <Trans>See that day</Trans>
       </Button>
       {!lookedAt.isToday && (
-        <TextLink href={today()}>
+        <TextLink href={todayHref}>
           <Trans>Back to today</Trans>
         </TextLink>
       )}

@@ -1,5 +1,0 @@
-/** Ends the session on the server, then leaves with nothing of it in memory. */
-export async function signOut(): Promise<void> {
-  await fetch('/sign-out', { method: 'POST', credentials: 'same-origin' });
-  window.location.assign('/municipality/');
-}
