@@ -6,7 +6,7 @@ import type { Workload } from './workload.ts';
 export type Stretch = { readonly cpu: number; readonly throughput: number };
 export type Round = { readonly product: Stretch; readonly yardstick: Stretch };
 
-const usualWarmUp = 2_000;
+const usualWarmUp = 5_000;
 
 /** The two sides take turns, so that whatever else the machine does meets both. */
 export async function measure(
