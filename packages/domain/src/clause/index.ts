@@ -30,7 +30,7 @@ export {
 export { type GovernanceBodyParameters, type SeatRank, seatRanks } from './governance-body.ts';
 export { keySchema } from './head.ts';
 export type { MinimumTerm, NoticeTerms, OrdinaryTerminationParameters } from './ordinary-termination.ts';
-export { partAmounts } from './instalment-parts.ts';
+export { datedParts, partAmounts } from './instalment-parts.ts';
 export type { PaymentByCalendarParameters } from './payment-by-calendar.ts';
 export type { PaymentByInstalmentsParameters } from './payment-by-instalments.ts';
 export type { PaymentPerEventParameters } from './payment-per-event.ts';

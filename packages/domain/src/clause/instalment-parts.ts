@@ -36,6 +36,15 @@ export function partAmounts(whole: Money, parts: Parts<unknown>): readonly Money
   );
 }
 
+/** The listed instalments by their days, each with what it comes to. */
+export function datedParts<Due>(
+  whole: Money,
+  parts: Parts<Due>,
+): readonly { readonly due: Due; readonly amount: Money }[] {
+  const amounts = partAmounts(whole, parts);
+  return parts.list.map(({ due }, index) => ({ due, amount: amounts[index] as Money }));
+}
+
 /** Listed amounts must make up the whole, to the last minor unit. */
 export function makeUp(whole: Money, parts: Parts<unknown>): boolean {
   const total = sum(partAmounts(whole, parts));

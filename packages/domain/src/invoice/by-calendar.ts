@@ -1,4 +1,4 @@
-import { type ClauseOf, partAmounts } from '../clause/index.ts';
+import { type ClauseOf, datedParts } from '../clause/index.ts';
 import { contains } from '../calendar/index.ts';
 import { explain } from '../explanation/index.ts';
 import { instalmentsWithin, type Situation } from '../ledger/index.ts';
@@ -29,13 +29,11 @@ export function draftsOnStatedDays(
 ): readonly InvoiceDraft[] {
   const { parts, payee, payeeInvoices, payer, total } = clause.parameters;
   if (!payeeInvoices) return [];
-  const amounts = partAmounts(total, parts);
-  return amounts.flatMap((each, index): readonly InvoiceDraft[] => {
-    const on = parts.list[index]?.due;
-    if (!on || !contains(window, on)) return [];
+  return datedParts(total, parts).flatMap(({ amount: each, due: on }, index): readonly InvoiceDraft[] => {
+    if (!contains(window, on)) return [];
     const amount = explain(each, clause, [
       { code: 'totalStated', amount: total },
-      { code: 'listedPart', number: index + 1, of: amounts.length, amount: each },
+      { code: 'listedPart', number: index + 1, of: parts.list.length, amount: each },
     ]);
     const sendOn = explain(on, clause, [{ code: 'stated', day: on }]);
     return [

@@ -1,10 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AgreementFacts, anAgreement } from '../agreement/an-agreement.ts';
-import { day, isBefore } from '../calendar/index.ts';
+import { day } from '../calendar/index.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
-import { money, sum } from '../money/index.ts';
-import { acceptedByAll } from '../record/index.ts';
 import { invoiceDrafts } from './invoice-drafts.ts';
 
 type Events = NonNullable<AgreementFacts['events']>;
@@ -54,6 +51,22 @@ function told(...facts: Parameters<typeof drafts>): readonly string[] {
   });
 }
 
+const missed = (key: string, on: string): Event => ({
+  ...{ kind: 'roundNotHeld', on, by: 'organisation', key, clause: 'payment-per-event', reason: 'Snow' },
+});
+const one = aClause('paymentPerEvent', { amounts: [sek(6_500_00)] });
+const listed = aClause('paymentByInstalments', {
+  total: sek(100_00),
+  parts: {
+    of: 'amounts',
+    list: [
+      { due: '2019-03-01', amount: sek(40_00) },
+      { due: '2019-09-01', amount: sek(60_00) },
+    ],
+  },
+});
+const fromCourses = { rules: [], clause: 'payment-per-event' };
+
 const spring = held('spring', '2019-03-04');
 const both = [
   spring,
@@ -87,16 +100,77 @@ describe('S3.17, S3.20, S3.22, S3.29 an invoice follows from a held round', () =
   });
 
   it('S3.29 says why nothing is due for a round that was not held', () => {
-    const event: Event = {
-      kind: 'roundNotHeld',
-      on: '2019-09-01',
-      by: 'organisation',
-      key: 'autumn',
-      clause: 'payment-per-event',
-      reason: 'Snow',
-    };
-    expect(drafts([courses], [event], '2019-12-31')).toMatchObject([
-      { state: 'nothingDue', amount: null, nothing: { code: 'notHeld', reason: 'Snow' } },
+    expect(drafts([courses], [missed('autumn', '2019-09-01'), missed('later', '2020-01-01')], '2020-12-31')).toEqual([
+      {
+        key: 'payment-per-event/autumn',
+        clause: 'payment-per-event',
+        payer: 'municipality',
+        payee: 'organisation',
+        event: { of: 'round', round: 'autumn', on: day('2019-09-01'), venue: null },
+        state: 'nothingDue',
+        amount: null,
+        nothing: { code: 'notHeld', reason: 'Snow' },
+        sendOn: { known: false, missing: { code: 'noDeadline' }, because: { ...fromCourses, steps: [] } },
+        because: { ...fromCourses, steps: [] },
+      },
+    ]);
+  });
+
+  it('tells the whole of a draft, and leaves rounds of other years to their years', () => {
+    const events = [held('earlier', '2018-12-31'), spring, accepted('roundHeld/spring')];
+    const [draft, ...others] = drafts([one], events, '2019-12-31');
+    const steps = [
+      { code: 'roundHeldOn', day: day('2019-03-04'), participants: 14 },
+      { code: 'acceptedByBoth', day: day('2019-04-01') },
+      { code: 'neverBeforeTheRound', day: day('2019-03-04') },
+    ];
+    expect([draft, others]).toEqual([
+      {
+        key: 'payment-per-event/spring',
+        clause: 'payment-per-event',
+        payer: 'municipality',
+        payee: 'organisation',
+        event: { of: 'round', round: 'spring', on: day('2019-03-04'), venue: null },
+        state: 'draft',
+        amount: { known: true, value: sek(6_500_00), because: { ...fromCourses, steps } },
+        nothing: null,
+        sendOn: { known: true, value: day('2019-03-04'), because: { ...fromCourses, steps: steps.slice(-1) } },
+        because: { ...fromCourses, steps },
+      },
+      [],
+    ]);
+  });
+
+  it('S3.19 sends at the turn of the year, and says so', () => {
+    const yearly = aClause('paymentPerEvent', { invoicing: ['yearly'] });
+    expect(drafts([yearly], [spring], '2019-12-31').map(({ sendOn }) => sendOn.because.steps)).toEqual([
+      [{ code: 'periodOf', every: 'year', from: day('2019-01-01'), until: day('2019-12-31') }],
+    ]);
+  });
+
+  it('bills nothing from a template, whatever it says', () => {
+    expect([
+      told([listed], [], '2019-12-31'),
+      invoiceDrafts(
+        { ...anAgreement({ clauses: [aTerm('2018-01-01', null), listed] }), kind: 'template' },
+        { window: { from: day('2019-01-01'), until: day('2019-12-31') }, asOf: day('2019-12-31') },
+      ),
+    ]).toEqual([
+      ['payment-by-instalments/1 draft 4000 2019-03-01', 'payment-by-instalments/2 draft 6000 2019-09-01'],
+      [],
+    ]);
+  });
+
+  it('stands in the order of the days, whichever clause it follows from', () => {
+    const clauses = [one, aClause('paymentByCalendar', { yearly: sek(100_00), instalmentsPerYear: 2 }), listed];
+    const events = [missed('autumn', '2019-09-30'), spring];
+    expect(drafts(clauses, events, '2019-12-31').map(({ key }) => key)).toEqual([
+      'payment-by-instalments/1',
+      'payment-per-event/spring',
+      'payment-by-calendar/2019-1',
+      'payment-by-instalments/2',
+      'payment-per-event/autumn',
+      'payment-by-calendar/2019-2',
     ]);
   });
 
@@ -260,102 +334,35 @@ describe('S4.35, S4.36 an invoice follows from a period of the calendar', () => 
       total: { amountMinor: 100_00, currency: 'NOK' },
       parts: { ...parts, list: [...parts.list] },
     });
-    expect(told([clause], [], '2019-06-30')).toEqual([
-      'payment-by-instalments/1 draft 3334 2019-03-01',
-      'payment-by-instalments/2 notYet 3333 2019-09-01',
+    expect([
+      told([clause], [], '2019-06-30'),
+      told([{ ...clause, parameters: { ...clause.parameters, payeeInvoices: false } }], [], '2019-06-30'),
+    ]).toEqual([
+      ['payment-by-instalments/1 draft 3334 2019-03-01', 'payment-by-instalments/2 notYet 3333 2019-09-01'],
+      [],
     ]);
-  });
-});
-
-describe('whatever is recorded, by whom and in whatever order', () => {
-  const keys = ['a'];
-  const anyEvent: fc.Arbitrary<Event> = fc
-    .record({
-      key: fc.constantFrom(...keys),
-      by: fc.constantFrom('municipality', 'organisation'),
-      days: fc.nat(360),
-      participants: fc.integer({ min: 9, max: 21 }),
-      kind: fc.constantFrom('held', 'chosen', 'acceptsRound', 'acceptsAmount'),
-    })
-    .map(({ by, days, key, kind, participants }): Event => {
-      const on = day('2019-01-01').add({ days }).toString();
-      if (kind === 'held') return held(key, on, participants, by);
-      if (kind === 'acceptsRound') return accepted(`roundHeld/${key}`, by, on);
-      if (kind === 'acceptsAmount') return accepted(`roundAmountChosen/${key}`, by, on);
-      return { kind: 'roundAmountChosen', on, by, key, round: key, amount: sek(6_500_00), reason: 'Why.' };
+    const because = { rules: [], clause: 'payment-by-instalments' };
+    const total = { amountMinor: 100_00, currency: 'NOK' };
+    const amount = { amountMinor: 33_33, currency: 'NOK' };
+    const steps = [
+      { code: 'totalStated', amount: total },
+      { code: 'listedPart', number: 2, of: 3, amount },
+    ];
+    expect(drafts([clause], [], '2019-06-30')[1]).toEqual({
+      key: 'payment-by-instalments/2',
+      clause: 'payment-by-instalments',
+      payer: 'municipality',
+      payee: 'organisation',
+      event: { of: 'day', on: day('2019-09-01') },
+      state: 'notYet',
+      amount: { known: true, value: amount, because: { ...because, steps } },
+      nothing: null,
+      sendOn: {
+        known: true,
+        value: day('2019-09-01'),
+        because: { ...because, steps: [{ code: 'stated', day: day('2019-09-01') }] },
+      },
+      because: { ...because, steps },
     });
-  /** As the gates let them through: each key once, and nothing accepted or chosen before it is there. */
-  const anyHistory = fc.array(anyEvent, { minLength: 4, maxLength: 40, size: 'max' }).map((events) =>
-    events.reduce<Events[number][]>((kept, event) => {
-      const has = (kind: string, key: string) =>
-        kept.some((one) => one.kind === kind && 'key' in one && one.key === key);
-      const takes =
-        event.kind === 'roundHeld'
-          ? !has('roundHeld', event.key)
-          : event.kind === 'roundAmountChosen'
-            ? has('roundHeld', event.round) && !has('roundAmountChosen', event.key)
-            : event.kind === 'accepted' && has(event.subject.split('/')[0] ?? '', event.subject.split('/')[1] ?? '');
-      return takes ? [...kept, event] : kept;
-    }, []),
-  );
-
-  it('S3.17, S3.44 there is no invoice without its round, before its round, or on the word of one party', () => {
-    let drafted = 0;
-    fc.assert(
-      fc.property(anyHistory, fc.integer({ min: 100, max: 400 }), (events, days) => {
-        const asOf = day('2019-01-01').add({ days });
-        const agreement = anAgreement({ clauses: [aTerm('2018-01-01', null), courses], events });
-        const known = { ...agreement, events: agreement.events.filter(({ on }) => !isBefore(asOf, on)) };
-        const window = { from: day('2019-01-01'), until: day('2019-12-31') };
-        for (const { amount, event, sendOn, state } of invoiceDrafts(agreement, { window, asOf })) {
-          if (state !== 'draft' || event.of !== 'round') continue;
-          drafted += 1;
-          const [round] = known.events.filter((one) => one.kind === 'roundHeld' && one.key === event.round);
-          expect([
-            round !== undefined && !isBefore(asOf, round.on) && sendOn.known && !isBefore(sendOn.value, round.on),
-            acceptedByAll(known, `roundHeld/${event.round}`) &&
-              acceptedByAll(known, `roundAmountChosen/${event.round}`),
-            round?.kind === 'roundHeld' && Number(round.atEnd) >= 10 && Number(round.atEnd) <= 20,
-            amount?.known && amount.value.amountMinor,
-          ]).toEqual([true, true, true, 6_500_00]);
-        }
-      }),
-      { numRuns: 1500 },
-    );
-    expect(drafted).toBeGreaterThan(20);
   });
-});
-
-describe('a year in parts', () => {
-  it('always sums to the year, in any currency, any number of parts, any shares', () =>
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 9_999_999_999 }),
-        fc.constantFrom('DKK', 'SEK', 'NOK', 'EUR', 'ISK', 'KWD'),
-        fc.oneof(
-          fc.integer({ min: 1, max: 40 }),
-          fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 12 }),
-        ),
-        (amountMinor, currency, parts) => {
-          const yearly = money(amountMinor, currency);
-          const clause =
-            typeof parts === 'number'
-              ? aClause('paymentByCalendar', { yearly, instalmentsPerYear: parts })
-              : aClause('paymentByCalendar', {
-                  yearly,
-                  instalmentsPerYear: parts.length,
-                  split: 'listed',
-                  parts: {
-                    of: 'shares',
-                    list: parts.map((share, index) => ({ due: { month: index + 1, day: 10 }, share })),
-                  },
-                });
-          const amounts = drafts([clause], [], '2019-06-30').flatMap(({ amount }) =>
-            amount?.known ? [amount.value] : [],
-          );
-          expect([sum(amounts), amounts.length]).toEqual([yearly, typeof parts === 'number' ? parts : parts.length]);
-        },
-      ),
-      { numRuns: 200 },
-    ));
 });
