@@ -110,6 +110,13 @@ describe.each(engines)('keeping a record on %s', (engine) => {
       return agreement.records.find(({ subject }: { subject: string }) => subject === 'planDrawnUp/plan-2040');
     };
     expect(await seen()).toMatchObject({ waitingFor: [{ key: 'boerns-vilkaar' }], viewerCanAccept: true });
+    const waits = async (visitor: Visitor) =>
+      (
+        await visitor.ask({
+          query: `{ programme(id: "Programme:village") { waitsForViewer(kind: ["planDrawnUp"]) { key } } }`,
+        })
+      ).data.programme.waitsForViewer;
+    expect([await waits(organisation), await waits(municipality)]).toEqual([[{ key: 'village-eksempelsund' }], []]);
     const yes = { accepted: { on: '2026-11-21', subject: 'planDrawnUp/plan-2040' } };
     expect(await keep(organisation, { clientKey: 'r3', expectedVersion: 2, record: yes })).toMatchObject({
       __typename: 'RecordKept',

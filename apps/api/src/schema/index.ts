@@ -37,6 +37,7 @@ import '../record/keep-record.mutation.ts';
 import '../record/recordable.field.ts';
 import '../record/asked.field.ts';
 import '../record/records.field.ts';
+import '../record/waits-for-viewer.field.ts';
 import '../statute/citation.field.ts';
 import '../what-if/what-if.field.ts';
 import { builder } from './builder.ts';

@@ -15,13 +15,9 @@ const BodiesQuery = graphql(`
   query BodiesPage($programme: ID!, $asOf: Day!) {
     programme(id: $programme) {
       id
-      agreements(kind: INSTANCE, first: 40) {
-        edges {
-          node {
-            id
-            ...YesNeeded
-          }
-        }
+      waitsForViewer(kind: ["memberSeated", "choiceMade"]) {
+        id
+        ...YesNeeded
       }
       bodies(asOf: $asOf) {
         key
@@ -66,8 +62,8 @@ export function BodiesPage() {
         {({ programme: found }) =>
           found && (
             <Stack space="wide">
-              {found.agreements.edges.map(({ node }) => (
-                <YesNeeded key={node.id} agreement={node} />
+              {found.waitsForViewer.map((agreement) => (
+                <YesNeeded key={agreement.id} agreement={agreement} />
               ))}
               {found.bodies.length === 0 && (
                 <EmptyState title={t`No bodies`}>

@@ -110,6 +110,9 @@ function OpenForm({
   return (
     <div ref={place} tabIndex={-1}>
       <Form label={opens} onSubmit={() => void submit()}>
+        <Sentence>
+          <strong>{opens}</strong>
+        </Sentence>
         {tries > 0 && missing.length > 0 && (
           <ErrorSummary
             key={tries}

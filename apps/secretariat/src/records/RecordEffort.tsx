@@ -39,7 +39,7 @@ export function RecordEffort(props: { readonly efforts: FragmentType<typeof Reco
     ...(scope === '' ? [{ field: 'scope', says: t`Say whether others take part in it.` }] : []),
     ...unshown.map(({ key, words }) => {
       const about = pick(words).text;
-      return { field: key, says: t`Write how it will: ${about}.` };
+      return { field: key, says: t`Write how the effort meets this: ${about}.` };
     }),
   ];
 
@@ -95,7 +95,8 @@ export function RecordEffort(props: { readonly efforts: FragmentType<typeof Reco
             return (
               <TextField
                 key={key}
-                label={t`How it will: ${about}`}
+                label={about.charAt(0).toLocaleUpperCase() + about.slice(1)}
+                description={t`How this effort meets it.`}
                 value={how[key] ?? ''}
                 onChange={(text) => setWritten({ ...written, how: { ...how, [key]: text } })}
                 lines={2}

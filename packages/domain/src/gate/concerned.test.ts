@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { anAgreement } from '../agreement/an-agreement.ts';
 import { aClause } from '../clause/a-clause.ts';
 import { recordsOf, type WrittenRecord } from '../record/index.ts';
-import { concernedBy, stillToAccept } from './concerned.ts';
+import { concernedBy, stillToAccept, waitingForYes } from './concerned.ts';
 
 const head = { on: '2026-11-20', by: 'municipality' };
 const all = ['municipality', 'organisation', 'third'];
@@ -54,4 +54,8 @@ it('waits for those who have not said yes', () => {
   const yes: WrittenRecord = { kind: 'accepted', on: '2026-11-21', by: 'third', subject: 'dialogueHeld/talk' };
   const agreement = anAgreement({ parties: all, events: [talk, yes] });
   expect(recordsOf(agreement).map((record) => stillToAccept(agreement, record))).toEqual([['organisation'], []]);
+  const waits = (party: string, kind: 'dialogueHeld' | 'planDrawnUp') =>
+    waitingForYes(agreement, party, new Set([kind])).map(({ kind: found }) => found);
+  expect([waits('organisation', 'dialogueHeld'), waits('third', 'dialogueHeld')]).toEqual([['dialogueHeld'], []]);
+  expect(waits('organisation', 'planDrawnUp')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { type Agreement, eventsOf } from '../agreement/index.ts';
-import { type AgreementRecord, acceptances, type RecordOf, subjectOf } from '../record/index.ts';
+import { type AgreementRecord, acceptances, type RecordOf, recordsOf, subjectOf } from '../record/index.ts';
 import { bodyClause } from './body.ts';
 
 /** Whose yes a record needs before it holds; empty where the word of one is enough. */
@@ -62,4 +62,15 @@ function sidesOf({ clauses }: Agreement, id: string): readonly string[] {
     default:
       return [];
   }
+}
+
+/** What others have recorded, of these kinds, that holds once the party has said yes. */
+export function waitingForYes(
+  agreement: Agreement,
+  party: string,
+  kinds: ReadonlySet<AgreementRecord['kind']>,
+): readonly AgreementRecord[] {
+  return recordsOf(agreement).filter(
+    (record) => kinds.has(record.kind) && stillToAccept(agreement, record).includes(party),
+  );
 }

@@ -1,7 +1,7 @@
 export { type AcceptanceRefusal, acceptanceGate, type ChoiceRefusal, choiceGate } from './acceptance.ts';
 export { type AccessionRefusal, accessionGate, refuseStranger } from './accession.ts';
 export { approvedBudgetGate, type BudgetRefusal, preparedBudgetGate } from './budget.ts';
-export { concernedBy, stillToAccept } from './concerned.ts';
+export { concernedBy, stillToAccept, waitingForYes } from './concerned.ts';
 export { type ConditionRefusal, conditionGate } from './condition.ts';
 export { type PlanMismatch, planMismatches } from './cross-plan.ts';
 export { type DeviationRefusal, deviationGate } from './deviation.ts';
