@@ -1,5 +1,5 @@
 import { numberAt } from './number-words.ts';
-import { once } from './once.ts';
+import { readOnce } from './once.ts';
 import { type Text, wordsOf } from './text.ts';
 
 export interface SaidAmount {
@@ -39,7 +39,7 @@ const pattern = new RegExp(
 const hint = /kr|DKK|SEK|NOK|EUR|USD|GBP|€|£|:-/i;
 
 /** Every amount of money that a text names with its currency or `kr.`, in figures or words. */
-export const amountsIn = once((said: Text): readonly SaidAmount[] =>
+export const amountsIn = readOnce((said: Text): readonly SaidAmount[] =>
   hint.test(said.text) ? [...inFigures(said), ...inWords(said)] : [],
 );
 
@@ -75,7 +75,7 @@ function inWords(said: Text): readonly SaidAmount[] {
 }
 
 /** Figures with thousands and no currency, such as `180.000 om året`; for clauses that are about money. */
-export const bareFiguresIn = once(({ text }: Text): readonly SaidAmount[] =>
+export const bareFiguresIn = readOnce(({ text }: Text): readonly SaidAmount[] =>
   [...text.matchAll(/(?<![\p{L}\d.,/-]|\d\s)\d{1,3}(?:[.,]\d{3})+(?![.,]?\d)/gu)].map(([said]) => ({
     said,
     minor: valueOf(said) * 100,

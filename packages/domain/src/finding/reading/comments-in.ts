@@ -37,7 +37,7 @@ const patterns: readonly RegExp[] = [
 
 /** What no sentence without a comment has, to be quick with most. */
 const hint =
-  /komm|comm|anm|bemær|note|note|obs|nb|n\.b|göra|todo|to-do|fixme|vejl|hj[æä]lp|instr|<!|\/\*|@|\[|spørg|fråga|quest|inds|infoga|udfyld|fyll|skriv|insert|ange|angiv|anfør|state|enter|[(?]|slet|fjern|bort|delete|remove|afklar|klar|clarif/iu;
+  /komment|comment|anm|bemær|note?|obs|nb|n\.b|göra|to-?do|fixme|vejled|hj[æä]lpe?t|instruk|<!|\/\*|@|\[|spørg|fråga|question|indsæt|infoga|udfyld her|fyll i|skriv h|insert|^\s*(?:ang|anf|stat|ent)|[(?]|slet|fjern|bort|delete|remove|afklar|klarg|klarl|clarif/iu;
 
 /** An order to fill something in; inside brackets it is a slot. */
 const orders: readonly RegExp[] = [

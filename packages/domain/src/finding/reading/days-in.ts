@@ -1,5 +1,5 @@
 import { type Day, isAfter, isBefore } from '../../calendar/index.ts';
-import { once } from './once.ts';
+import { readOnce } from './once.ts';
 import type { Text } from './text.ts';
 
 /** A day that a text names; where it names a stretch (`primo 2027`, `2026–2028`) any day of it may be meant. */
@@ -72,9 +72,12 @@ const patterns: readonly RegExp[] = [
   /årsskiftet (?<turn>20\d{2})[/–-](?:20)?\d{2}/giu,
 ];
 
+/** What no text without a day lacks: a year. */
+const hint = /(?:19|20|21)\d{2}|\d[./]\d{1,2}[./ -][2-4]\d/;
+
 /** Every whole day that a text names; a day without a year is none. */
-export const daysIn = once(({ text }: Text): readonly SaidDay[] =>
-  /\d{2}/.test(text) ? patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(dayOf)) : [],
+export const daysIn = readOnce(({ text }: Text): readonly SaidDay[] =>
+  hint.test(text) ? patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(dayOf)) : [],
 );
 
 function dayOf(match: RegExpExecArray): readonly SaidDay[] {
@@ -124,6 +127,6 @@ function monthOf(name: string | undefined): number | null {
 }
 
 /** Every year that stands alone in a text, between 1950 and 2199. */
-export const yearsIn = once(({ text }: Text): readonly number[] =>
+export const yearsIn = readOnce(({ text }: Text): readonly number[] =>
   [...text.matchAll(/(?<![\d./-])(?:19[5-9]|20\d|21\d)\d(?![\d/])/g)].map(([year]) => Number(year)),
 );

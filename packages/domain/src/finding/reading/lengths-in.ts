@@ -1,7 +1,7 @@
 import type { Language } from '../../words.ts';
 import { type UnitWord, unitOf } from './length-units.ts';
 import { numberAt, numberOf } from './number-words.ts';
-import { once } from './once.ts';
+import { readOnce } from './once.ts';
 import { type Text, type Word, wordsOf } from './text.ts';
 
 export interface SaidLength {
@@ -13,8 +13,12 @@ export interface SaidLength {
   readonly isLimit: boolean;
 }
 
+/** What no text without a length lacks. */
+const hint = /år|måned|månad|mån|md|kvartal|uge|veck|dag|decen|year|yr|month|mos|mth|quarter|week|day|decade/i;
+
 /** Every length of time that a text names, in words or digits: `seks måneder`, `10-årig`, `nine years and six months`. */
-export const lengthsIn = once((said: Text): readonly SaidLength[] => {
+export const lengthsIn = readOnce((said: Text): readonly SaidLength[] => {
+  if (!hint.test(said.text)) return [];
   const words = wordsOf(said);
   const found: SaidLength[] = [];
   for (let index = 0; index < words.length; ) {

@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { readOnce } from './once.ts';
 import { sentencesOf, type Text } from './text.ts';
 
 export interface SaidPaymentTime {
@@ -19,7 +19,7 @@ const arrears = new RegExp(
 const denied = /(?<!\p{L})(?:ikke|ingen|intet|inte|inga|inget|no|not|never|aldrig)(?!\p{L})/iu;
 
 /** Whether a text says that something is paid before or after its period; what it denies, it does not say. */
-export const paymentTimesIn = once((said: Text): readonly SaidPaymentTime[] =>
+export const paymentTimesIn = readOnce((said: Text): readonly SaidPaymentTime[] =>
   sentencesOf(said)
     .filter(({ text }) => !denied.test(text))
     .flatMap(({ text }) => [...timeIn(text, advance, 'advance'), ...timeIn(text, arrears, 'arrears')]),

@@ -1,7 +1,7 @@
 import type { Language } from '../../words.ts';
 import { unitOf } from './length-units.ts';
 import { numberAt, numberOf } from './number-words.ts';
-import { once } from './once.ts';
+import { readOnce } from './once.ts';
 import { type Text, type Word, wordsOf } from './text.ts';
 
 /** Two numbers that are a range, or one that is the fewest or the most of something. */
@@ -25,7 +25,7 @@ const limits: Readonly<Record<Language, Readonly<Record<'fewest' | 'most', RegEx
 const otherUnit = /^(?:kr|kroner|kronor|dkk|sek|eur|procent|percent|per|pct|%)$/;
 
 /** Ranges of ages and of rounds, and what is said to be the fewest and the most. */
-export const rangesIn = once((said: Text): readonly NumberRange[] => {
+export const rangesIn = readOnce((said: Text): readonly NumberRange[] => {
   const words = wordsOf(said);
   return words.flatMap((_, index) => [...rangeAt(said, words, index), ...limitAt(said, words, index)]);
 });

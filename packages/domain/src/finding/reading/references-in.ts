@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { readOnce } from './once.ts';
 import { sentencesOf, type Text } from './text.ts';
 
 export interface SaidReference {
@@ -18,7 +18,7 @@ const afterAbbreviation = /(?<!\p{L})\p{Lu}{2,}\s*$/u;
 const inAnnex = /(?:bilag|bilaga|annex|appendix)\s*[\p{L}\d]*,?\s*$/iu;
 
 /** Every clause of the same agreement that a text refers to by its number. */
-export const referencesIn = once((said: Text): readonly SaidReference[] =>
+export const referencesIn = readOnce((said: Text): readonly SaidReference[] =>
   sentencesOf(said).flatMap(({ text }) => (elsewhere.test(text) ? [] : referencesOf(text))),
 );
 

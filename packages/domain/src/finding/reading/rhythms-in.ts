@@ -1,7 +1,7 @@
 import type { Language } from '../../words.ts';
 import { ordinalOf } from './days-in.ts';
 import { numberOf } from './number-words.ts';
-import { once } from './once.ts';
+import { readOnce } from './once.ts';
 import type { Text } from './text.ts';
 import { wholeWords } from './whole-words.ts';
 
@@ -83,7 +83,7 @@ function every(said: string, language: Language): number | null {
 const hint = /måned|månad|month|kvart|quarter|halv|half|år|year|annu|rate|delar|delbet|poster|instal/i;
 
 /** How often a text says that something happens; what is read as one rhythm is not read again as another. */
-export const rhythmsIn = once(({ language, text }: Text): readonly SaidRhythm[] => {
+export const rhythmsIn = readOnce(({ language, text }: Text): readonly SaidRhythm[] => {
   if (!hint.test(text)) return [];
   const found: SaidRhythm[] = [];
   let rest = text;

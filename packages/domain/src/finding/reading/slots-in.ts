@@ -41,7 +41,7 @@ const patterns: readonly RegExp[] = [
 
 /** What no sentence without a slot has, to be quick with most. */
 const hint =
-  /[[<{_…«%#$(?]|\.{3}|--|xx|(?<![a-zà-ÿ])[xy](?![a-zà-ÿ])|tb[acd]|dd[.\-/]|åååå|yyyy|n\.?\s?n|ud?fyld|indsæt|anfør|angiv|tilføj|påfør|fyll|infoga|anges|läggs|skrivs|to be|mangler|saknas|missing|lorem/iu;
+  /[[<{_…«%#$(?]|\.{3}|--|xx|(?<![a-zà-ÿ])[xy](?![a-zà-ÿ])|tb[acd]|dd[.\-/]|åååå|yyyy|(?<![a-zà-ÿ])n\.?\s?n(?![a-zà-ÿ])|ud?fyld|indsæt|anfør|angiv|tilføj|påfør|fyll|infoga|anges|läggs|skrivs|to be|mangler|saknas|missing|lorem/iu;
 
 /** A footnote's number, and `[sic]`, are no slots. */
 const noSlot = /^\[(?:\d+|sic!?)\]$/;

@@ -1,5 +1,5 @@
 import type { Language } from '../../words.ts';
-import { once } from './once.ts';
+import { readOnce } from './once.ts';
 
 /** Something said in one language; what is read out of it is read once. */
 export interface Text {
@@ -34,13 +34,13 @@ export function wordsIn(text: string): readonly Word[] {
 }
 
 /** The words of something said, told apart once. */
-export const wordsOf = once(({ text }: Text) => wordsIn(text));
+export const wordsOf = readOnce(({ text }: Text) => wordsIn(text));
 
 /** What is said, in small letters. */
-export const lowerOf = once(({ text }: Text) => text.toLowerCase());
+export const lowerOf = readOnce(({ text }: Text) => text.toLowerCase());
 
 /** A sentence with its words, as something said by itself. */
-export const sentencesOf = once(({ language, text }: Text): readonly Text[] => {
+export const sentencesOf = readOnce(({ language, text }: Text): readonly Text[] => {
   const sentences = sentencesIn(text);
   return sentences.map((sentence) => ({ language, text: sentence }));
 });

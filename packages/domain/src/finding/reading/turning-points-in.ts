@@ -1,6 +1,6 @@
 import { type CalendarPeriod, calendarPeriods, type TurningPoint } from '../../calendar/index.ts';
 import type { Language } from '../../words.ts';
-import { once } from './once.ts';
+import { readOnce } from './once.ts';
 import type { Text } from './text.ts';
 import { wordsTest } from './whole-words.ts';
 
@@ -109,6 +109,6 @@ function patternsOf(language: Language): readonly (readonly [RegExp, Meant])[] {
 }
 
 /** Every turning point of the calendar that a text names: `udgangen af et kvartal`, `årsskiftet`. */
-export const turningPointsIn = once(({ language, text }: Text): readonly Meant[] =>
+export const turningPointsIn = readOnce(({ language, text }: Text): readonly Meant[] =>
   patterns[language].filter(([pattern]) => pattern.test(text)).map(([, points]) => points),
 );

@@ -1,5 +1,5 @@
 import { commentIn } from './comments-in.ts';
-import { once } from './once.ts';
+import { readOnce } from './once.ts';
 import { slotsIn } from './slots-in.ts';
 import { sentencesOf, type Text } from './text.ts';
 
@@ -10,7 +10,7 @@ export interface Unfinished {
 }
 
 /** Remarks and open places; what stands beside a remark in its sentence belongs to the remark. */
-export const unfinishedIn = once((said: Text): Unfinished => {
+export const unfinishedIn = readOnce((said: Text): Unfinished => {
   const read = sentencesOf(said).map(({ text }) => {
     const comment = commentIn(text);
     return comment === null ? { comments: [], slots: slotsIn(text) } : { comments: [comment], slots: [] };

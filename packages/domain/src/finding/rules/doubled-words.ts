@@ -1,7 +1,6 @@
 import type { Language } from '../../words.ts';
-import { once } from '../reading/once.ts';
-import type { Passage } from '../reading/passage.ts';
-import { wordsOf } from '../reading/text.ts';
+import { readOnce } from '../reading/once.ts';
+import { type Text, wordsOf } from '../reading/text.ts';
 import { unfinishedIn } from '../reading/unfinished-in.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 import { eachOnce } from './each-once.ts';
@@ -44,7 +43,7 @@ export const doubledWords: FindingRule = (subject) => {
 };
 
 /** A word of three letters or more, or a currency, with nothing but space before it stands again. */
-const twiceIn = once((passage: Passage): readonly string[] => {
+const twiceIn = readOnce((passage: Text): readonly string[] => {
   const { text } = passage;
   const words = wordsOf(passage);
   const again = words.flatMap(({ end, at, lower }, index) => {
@@ -92,7 +91,7 @@ interface SlotWithNext {
   readonly next: string;
 }
 
-const slotsWithNext = once((passage: Passage): readonly SlotWithNext[] =>
+const slotsWithNext = readOnce((passage: Text): readonly SlotWithNext[] =>
   [...new Set(unfinishedIn(passage).slots)].flatMap((slot) =>
     [...passage.text.matchAll(new RegExp(`${RegExp.escape(slot)}(?:\\s+(?<next>\\p{L}+))?`, 'gu'))].map((match) => ({
       slot,

@@ -1,8 +1,9 @@
 import { amountsIn } from '../reading/amounts-in.ts';
 import { daysIn } from '../reading/days-in.ts';
 import { lengthsIn } from '../reading/lengths-in.ts';
-import { once } from '../reading/once.ts';
+import { readOnce } from '../reading/once.ts';
 import type { Passage } from '../reading/passage.ts';
+import type { Text } from '../reading/text.ts';
 import type { FindingRule, Found } from '../rule.ts';
 
 interface Said {
@@ -36,10 +37,10 @@ function difference(own: Passage, other: Passage): readonly Found[] {
   return [];
 }
 
-const readings: readonly ((passage: Passage) => readonly Said[])[] = [
+const readings: readonly ((passage: Text) => readonly Said[])[] = [
   (passage) => daysIn(passage).map(({ day, said }) => ({ said, means: day.toString() })),
   (passage) => amountsIn(passage).map(({ minor, said }) => ({ said, means: `${minor}` })),
   (passage) => lengthsIn(passage).map(({ count, said, unit }) => ({ said, means: `${count} ${unit}` })),
 ];
 
-const readingsOf = once((passage: Passage) => readings.map((reading) => reading(passage)));
+const readingsOf = readOnce((passage: Text) => readings.map((reading) => reading(passage)));

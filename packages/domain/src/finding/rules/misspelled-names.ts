@@ -1,5 +1,6 @@
 import { lettersApart } from '../reading/spelling.ts';
-import { type Word, wordsIn, wordsOf } from '../reading/text.ts';
+import { readOnce } from '../reading/once.ts';
+import { lowerOf, type Text, type Word, wordsIn, wordsOf } from '../reading/text.ts';
 import { wholeWords, wordsTest } from '../reading/whole-words.ts';
 import type { FindingRule, Found } from '../rule.ts';
 import { eachOnce } from './each-once.ts';
@@ -14,16 +15,15 @@ export const misspelledNames: FindingRule = ({ agreement, passages, sisters }) =
     .map(({ name }) => name);
   const isKnown = (said: string) =>
     known.some((one) => sameName(one, said) || wordsTest(RegExp.escape(said)).test(one));
-  const names = [...new Set(sought)].map(nameToFind);
+  const names = [...new Set(sought)];
   const found = passages
     .filter(({ place }) => place !== 'parameters')
     .flatMap((passage) => {
-      const { clause, language, text } = passage;
-      const words = wordsOf(passage);
-      return names.flatMap((sought) =>
-        [...nearlyIn(text, words, sought), ...otherwiseJoined(text, sought)]
+      const { clause, language } = passage;
+      return names.flatMap((name) =>
+        nearlySaid(name)(passage)
           .filter((said) => !isKnown(said))
-          .map((said) => ({ clause, language, name: sought.name, said })),
+          .map((said) => ({ clause, language, name, said })),
       );
     });
   return eachOnce(
@@ -36,6 +36,22 @@ export const misspelledNames: FindingRule = ({ agreement, passages, sisters }) =
     ),
   );
 };
+
+type Reading = (said: Text) => readonly string[];
+
+const readings = new Map<string, Reading>();
+const mostNames = 500;
+
+/** What is nearly a name in a text, looked for once for the many agreements of a programme. */
+function nearlySaid(name: string): Reading {
+  const known = readings.get(name);
+  if (known) return known;
+  const sought = nameToFind(name);
+  const reading = readOnce((said) => [...nearlyIn(said, sought), ...otherwiseJoined(said, sought)]);
+  if (readings.size >= mostNames) readings.clear();
+  readings.set(name, reading);
+  return reading;
+}
 
 interface SoughtName {
   readonly name: string;
@@ -53,14 +69,19 @@ function nameToFind(name: string): SoughtName {
   };
 }
 
-function nearlyIn(text: string, words: readonly Word[], { name, parts }: SoughtName): readonly string[] {
+/** The places of the words with a capital letter. */
+const capitalsIn = readOnce((said) => wordsOf(said).flatMap(({ text }, index) => (isCapital(text) ? [index] : [])));
+
+function nearlyIn(said: Text, { name, parts }: SoughtName): readonly string[] {
   if (parts.length === 1 && name.length < 6) return [];
   const found: string[] = [];
-  for (const [index, word] of words.entries()) {
-    if (!isCapital(word.text) || Math.abs(word.text.length - (parts[0]?.length ?? 0)) > 4) continue;
+  const words = wordsOf(said);
+  for (const index of capitalsIn(said)) {
+    const word = words[index];
+    if (!word || Math.abs(word.text.length - (parts[0]?.length ?? 0)) > 4) continue;
     const window = words.slice(index, index + parts.length);
     if (window.length === parts.length && isNearly(window, parts))
-      found.push(text.slice(word.at, endOf(window.at(-1))));
+      found.push(said.text.slice(word.at, endOf(window.at(-1))));
   }
   return found;
 }
@@ -107,9 +128,9 @@ function sameName(one: string, other: string): boolean {
 }
 
 /** The same letters with other spaces and hyphens. */
-function otherwiseJoined(text: string, { joined, name, parts }: SoughtName): readonly string[] {
-  if (!joined || !text.toLowerCase().includes(parts[0] ?? '')) return [];
-  return [...text.matchAll(joined)]
+function otherwiseJoined(passage: Text, { joined, name, parts }: SoughtName): readonly string[] {
+  if (!joined || !lowerOf(passage).includes(parts[0] ?? '')) return [];
+  return [...passage.text.matchAll(joined)]
     .map(([said]) => said)
     .filter((said) => !sameName(name, said.replaceAll(/\s+/g, ' ')));
 }

@@ -1,4 +1,5 @@
 import { clausesOf } from '../../agreement/index.ts';
+import { readOnce } from '../reading/once.ts';
 import { lowerOf } from '../reading/text.ts';
 import { namePattern, wholeWords } from '../reading/whole-words.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
@@ -91,20 +92,24 @@ function isIntroduced(passages: Subject['passages'], alias: string): boolean {
 
 /** Titles that are taken for one another. */
 const leaderTitles = [
-  [wholeWords('projektleder\\p{L}{0,2}'), wholeWords('programleder\\p{L}{0,2}')],
-  [wholeWords('projektledar\\p{L}{0,3}'), wholeWords('programledar\\p{L}{0,3}')],
-  [wholeWords('project (?:leader|manager)s?'), wholeWords('programme (?:leader|manager)s?')],
+  [titlesIn('projektleder\\p{L}{0,2}'), titlesIn('programleder\\p{L}{0,2}')],
+  [titlesIn('projektledar\\p{L}{0,3}'), titlesIn('programledar\\p{L}{0,3}')],
+  [titlesIn('project (?:leader|manager)s?'), titlesIn('programme (?:leader|manager)s?')],
 ];
+
+function titlesIn(title: string) {
+  const pattern = wholeWords(title);
+  return readOnce(({ text }) => [...text.matchAll(pattern)].map(([said]) => said));
+}
 
 function leaders({ agreement, passages }: Subject): readonly Found[] {
   const settled = clausesOf(agreement, 'role').some(({ parameters }) => parameters.aliases.length > 0);
   if (settled) return [];
   const spoken = passages.filter(({ language }) => language === agreement.language);
   for (const titles of leaderTitles) {
-    const [one, other] = titles.map((title) =>
-      spoken.flatMap(({ clause, text }) => [...text.matchAll(title)].map(([said]) => ({ clause, said }))),
+    const [first, second] = titles.map((title) =>
+      spoken.flatMap((passage) => title(passage).map((said) => ({ clause: passage.clause, said }))).at(0),
     );
-    const [first, second] = [one?.[0], other?.[0]];
     if (first && second) {
       const names = [first.said, second.said];
       const others = first.clause && first.clause !== second.clause ? [first.clause] : [];

@@ -1,6 +1,7 @@
 import { type Agreement, clauseOf, lengthCheck, startsOn } from '../../agreement/index.ts';
 import type { Language } from '../../words.ts';
 import { lengthsIn, type SaidLength } from '../reading/lengths-in.ts';
+import { readOnce } from '../reading/once.ts';
 import { sentencesOf, type Text } from '../reading/text.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 import { eachOnce } from './each-once.ts';
@@ -46,11 +47,9 @@ function inText({ agreement, passages }: Subject): readonly Found[] {
       : []),
   ]);
   const disagreeing = passages.flatMap((passage) => {
-    const { clause, language, place, text } = passage;
+    const { clause, language, place } = passage;
     const own = clause === term.id && place === 'body' && term.parameters.statedLength === null;
-    const said = own
-      ? sentencesOf(passage).filter((sentence) => !ofOtherThings.test(sentence.text))
-      : [...text.matchAll(theAgreement[language])].map(([phrase]): Text => ({ language, text: phrase }));
+    const said = own ? ownSentencesIn(passage) : phrasesIn(passage);
     const lengths = said.flatMap(lengthsIn).filter(({ isLimit, unit }) => unit === 'months' && !isLimit);
     return lengths.length === 0 || lengths.some(({ count }) => count === null || known.has(count))
       ? []
@@ -58,6 +57,12 @@ function inText({ agreement, passages }: Subject): readonly Found[] {
   });
   return eachOnce(ownLanguageFirst(agreement, disagreeing).map(({ clause, length }) => foundAt(clause, length, lasts)));
 }
+
+const phrasesIn = readOnce(({ language, text }): readonly Text[] =>
+  [...text.matchAll(theAgreement[language])].map(([phrase]) => ({ language, text: phrase })),
+);
+
+const ownSentencesIn = readOnce((said) => sentencesOf(said).filter(({ text }) => !ofOtherThings.test(text)));
 
 function foundAt(clause: string | null, length: SaidLength, lasts: number): Found {
   const count = Math.round(length.count ?? 0);

@@ -1,4 +1,5 @@
 import { citationQuestion, citations, citationsIn, citedDay, statuteByKey } from '../../statute/index.ts';
+import { readOnce } from '../reading/once.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 import { eachOnce } from './each-once.ts';
 
@@ -14,15 +15,17 @@ function inParameters({ agreement, asOf }: Subject): readonly Found[] {
 function inText({ agreement, asOf, passages }: Subject): readonly Found[] {
   const cited = citedDay(agreement);
   if (!cited) return [];
-  return passages.flatMap(({ clause, place, text }) => {
-    if (place === 'parameters') return [];
-    const inPassage = citationsIn(text);
+  return passages.flatMap((passage) => {
+    if (passage.place === 'parameters') return [];
+    const inPassage = citationsOf(passage);
     const named = inPassage.map(({ statute }) => statute);
     return inPassage
       .filter(({ statute }) => !knowsSuccessor(statute, named))
-      .flatMap((citation) => faultOf(clause, citation.statute, citationQuestion(citation, cited.day, asOf)));
+      .flatMap((citation) => faultOf(passage.clause, citation.statute, citationQuestion(citation, cited.day, asOf)));
   });
 }
+
+const citationsOf = readOnce(({ text }) => citationsIn(text));
 
 function knowsSuccessor(statute: string | null, named: readonly (string | null)[]): boolean {
   const successors = statute === null ? [] : (statuteByKey(statute)?.succession?.by ?? []);

@@ -2,6 +2,7 @@ import { clausesOf } from '../../agreement/index.ts';
 import type { Length } from '../../clause/index.ts';
 import { daysIn, meansDay } from '../reading/days-in.ts';
 import { lengthsIn } from '../reading/lengths-in.ts';
+import { readOnce } from '../reading/once.ts';
 import { sentencesOf } from '../reading/text.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 import { isLength } from './lengths-in-text.ts';
@@ -14,6 +15,15 @@ const exits = ['ordinaryTermination', 'terminationForCause', 'breach'] as const;
 const ofNotice =
   /(?<!\p{L})(?:opsig\p{L}*|opsag\p{L}*|sige(?:s)? op|siger op|uppsägning\p{L}*|säga upp|sägs upp|säger upp|notice of termination|terminat\p{L}*|give[sn]? notice|notice period)(?!\p{L})/iu;
 
+const noticesIn = readOnce((said) =>
+  lengthsIn(said).length === 0 || !ofNotice.test(said.text)
+    ? []
+    : sentencesOf(said)
+        .filter(({ text }) => ofNotice.test(text))
+        .flatMap(lengthsIn)
+        .filter(({ isLimit }) => !isLimit),
+);
+
 function noticeLengths(subject: Subject): readonly Found[] {
   const { agreement } = subject;
   const families: readonly string[] = exits;
@@ -25,11 +35,7 @@ function noticeLengths(subject: Subject): readonly Found[] {
     .filter(({ family }) => !families.includes(family) && family !== 'renewal')
     .flatMap(({ id }) =>
       inFirstLanguage(subject, id, (passages) => {
-        const said = passages
-          .flatMap(sentencesOf)
-          .filter(({ text }) => ofNotice.test(text))
-          .flatMap(lengthsIn)
-          .filter(({ isLimit }) => !isLimit);
+        const said = passages.flatMap(noticesIn);
         if (said.length === 0 || said.some((one) => lengths.some((length) => isLength(one, length)))) return null;
         return {
           clause: id,
@@ -51,6 +57,14 @@ function lengthsAmong(value: unknown): readonly Length[] {
 const agreementEnds =
   /(?<!\p{L})(?:aftalen|partnerskabet|samarbejdet|överenskommelsen|avtalet|partnerskapet|samarbetet|the (?:agreement|partnership|collaboration|cooperation))(?!\p{L}).{0,60}?(?<!\p{L})(?:slutter|udløber|ophører|løber til|gælder til|upphör|löper ut|löper till|gäller till|slutar|ends|expires|runs (?:until|to))(?!\p{L}).{0,30}/iu;
 
+const endsIn = readOnce((said) =>
+  daysIn(said).length === 0
+    ? []
+    : sentencesOf(said)
+        .filter(({ text }) => agreementEnds.test(text))
+        .flatMap(daysIn),
+);
+
 function lastDays(subject: Subject): readonly Found[] {
   const [term] = clausesOf(subject.agreement, 'term');
   const end = term?.parameters.end;
@@ -59,8 +73,7 @@ function lastDays(subject: Subject): readonly Found[] {
     .filter(({ family }) => family !== 'term' && family !== 'renewal')
     .flatMap(({ id }) =>
       inFirstLanguage(subject, id, (passages) => {
-        const ending = passages.flatMap(sentencesOf).filter(({ text }) => agreementEnds.test(text));
-        const said = ending.flatMap(daysIn);
+        const said = passages.flatMap(endsIn);
         if (said.length === 0 || said.some((one) => meansDay(one, end.on))) return null;
         return {
           clause: id,

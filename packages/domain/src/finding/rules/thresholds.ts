@@ -1,8 +1,7 @@
 import type { ClauseFamily } from '../../clause/index.ts';
 import type { Language } from '../../words.ts';
-import type { Passage } from '../reading/passage.ts';
-import { once } from '../reading/once.ts';
-import { sentencesOf } from '../reading/text.ts';
+import { readOnce } from '../reading/once.ts';
+import { sentencesOf, type Text } from '../reading/text.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 
 /** Families in which something follows from the word. */
@@ -81,11 +80,11 @@ function wordsOf({ agreement, passages }: Subject, clause: string): readonly Fou
   }));
 }
 
-const thresholdsIn = once(({ language, text }: Passage): readonly string[] =>
+const thresholdsIn = readOnce(({ language, text }: Text): readonly string[] =>
   [...text.matchAll(words[language])].map(([word]) => word),
 );
 
-const definitionsIn = once((passage: Passage): readonly string[] =>
+const definitionsIn = readOnce((passage: Text): readonly string[] =>
   sentencesOf(passage).flatMap(({ text }) => (defines.test(text) ? [text.toLowerCase()] : [])),
 );
 
