@@ -14,7 +14,7 @@ export interface Obligation {
   readonly deed: Deed | ((time: Occurrence) => Deed);
   readonly who: readonly string[];
   readonly toWhom?: readonly string[];
-  readonly amount?: Answer<Money>;
+  readonly amount?: Answer<Money> | null;
 }
 
 export const always = { kind: 'continuous' } as const satisfies Timing;

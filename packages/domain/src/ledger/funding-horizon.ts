@@ -1,8 +1,8 @@
 import { type Agreement, asKnownOn, clausesOf, endsOn, startsOn } from '../agreement/index.ts';
-import { type Day, type Stretch, united, without } from '../calendar/index.ts';
+import { type Day, earlier, later, type Span, type Stretch, without } from '../calendar/index.ts';
 import { type Answer, type Because, because, explain, jointly, undetermined } from '../explanation/index.ts';
 import { type Money, sum } from '../money/index.ts';
-import { type FundingSource, fundingSources, stretchOf } from './funding-source.ts';
+import { type FundingSource, fundingSources } from './funding-source.ts';
 
 /** One calendar year that a party has set money aside for. */
 export interface FundedYear {
@@ -35,25 +35,31 @@ export function fundedTotal(agreement: Agreement): Answer<Money> | null {
 /** S2.09: the stretches of the term that no appropriation and no grant covers, from the first known day of term or funding; empty when all is covered. */
 export function unfundedSpans(whole: Agreement, asOf: Day): Answer<readonly Stretch[]> {
   const agreement = asKnownOn(whole, asOf);
-  const sources = fundingSources(agreement, asOf).filter(isMoneySetAside);
-  const covered = united(sources.flatMap((source) => stretchOf(source) ?? []));
-  const [clause, ...others] = agreement.clauses.filter(({ id }) =>
-    sources.some(({ because: { clause: of } }) => of === id),
-  );
-  const firstCovered = covered[0];
-  const lastCovered = covered.at(-1)?.until;
-  if (!clause || !firstCovered || !lastCovered) return undetermined({ code: 'noAppropriation' }, null);
+  const covering = fundingSources(agreement, asOf).flatMap(setAside);
+  const [first, ...others] = covering;
+  if (!first) return undetermined({ code: 'noAppropriation' }, null);
   const starts = startsOn(agreement);
   const ends = endsOn(agreement, asOf);
-  const term = { from: starts.known ? starts.value : firstCovered.from, until: ends.known ? ends.value : null };
-  const source = ends.known ? [{ id: clause.id, ruleIds: ends.because.rules }] : [];
-  return explain(without(term, covered), jointly(clause, ...others, ...source), [
-    { code: 'fundedUntil', day: lastCovered },
-    ...ends.because.steps,
-  ]);
+  const firstCovered = others.map(({ from }) => from).reduce(earlier, first.from);
+  const lastCovered = others.map(({ until }) => until).reduce(later, first.until);
+  const term = { from: starts.known ? starts.value : firstCovered, until: ends.known ? ends.value : null };
+  const reasons = [...covering, ...(ends.known ? [ends] : [])];
+  return {
+    known: true,
+    value: without(term, covering),
+    because: {
+      clause: first.because.clause,
+      rules: [...new Set(reasons.flatMap(({ because: { rules } }) => rules))],
+      steps: [{ code: 'fundedUntil', day: lastCovered }, ...ends.because.steps],
+    },
+  };
+}
+
+interface SetAside extends Span {
+  readonly because: Because;
 }
 
 /** A payment is made out of what was set aside; a grant without a known last day covers nothing for certain. */
-function isMoneySetAside({ from, kind, until }: FundingSource): boolean {
-  return kind !== 'payment' && from !== null && until !== null;
+function setAside({ because: reason, from, kind, until }: FundingSource): readonly SetAside[] {
+  return kind !== 'payment' && from && until ? [{ from, until, because: reason }] : [];
 }

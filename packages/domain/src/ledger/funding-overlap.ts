@@ -23,7 +23,7 @@ function stretchesApart(sources: readonly FundingSource[]): readonly Stretch[] {
     if (!stretch) return [];
     return stretch.until ? [stretch.from, stretch.until.add({ days: 1 })] : [stretch.from];
   });
-  const days = turns.toSorted(compareDays).filter((day, index, all) => !all[index - 1]?.equals(day));
+  const days = turns.toSorted(compareDays);
   return days.map((from, index) => ({ from, until: days[index + 1]?.subtract({ days: 1 }) ?? null }));
 }
 

@@ -57,16 +57,17 @@ function isOneMoney(one: FundingSource, other: FundingSource): boolean {
 
 function paidTwiceQuestion(one: FundingSource, other: FundingSource): FundingQuestion | null {
   const givers = { first: one.giver, second: other.giver };
-  if (!one.from && !other.from) return { code: 'maybePaidTwiceSometime', ...givers };
-  const both = shared(asFarAsKnown(one, other), asFarAsKnown(other, one));
+  const known = one.from ?? other.from;
+  if (!known) return { code: 'maybePaidTwiceSometime', ...givers };
+  const both = shared(asFarAsKnown(one, known), asFarAsKnown(other, known));
   if (!both) return null;
   const { from, until } = both;
   return until ? { code: 'maybePaidTwice', ...givers, from, until } : { code: 'maybePaidTwiceFrom', ...givers, from };
 }
 
 /** One whose first day is not known may reach back as far as the other. */
-function asFarAsKnown({ from, until }: FundingSource, other: FundingSource): Stretch {
-  return { from: from ?? other.from ?? new Temporal.PlainDate(1900, 1, 1), until };
+function asFarAsKnown({ from, until }: FundingSource, known: Day): Stretch {
+  return { from: from ?? known, until };
 }
 
 /** S3.48: a policy that ends before the term, or before an extension would. */

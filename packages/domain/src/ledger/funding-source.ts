@@ -1,5 +1,5 @@
 import { type Agreement, asKnownOn, endsOn, startsOn } from '../agreement/index.ts';
-import { type Day, isAfter, type Stretch } from '../calendar/index.ts';
+import type { Day, Stretch } from '../calendar/index.ts';
 import type { Clause } from '../clause/index.ts';
 import { type Because, because } from '../explanation/index.ts';
 import type { Words } from '../words.ts';
@@ -56,7 +56,7 @@ function sourcesOf(clause: Clause, term: Term): readonly FundingSource[] {
   }
 }
 
-/** The days it covers; null where its first day is not known or lies after its last. */
+/** The days it covers; null where its first day is not known. */
 export function stretchOf({ from, until }: Term): Stretch | null {
-  return from && !(until && isAfter(from, until)) ? { from, until } : null;
+  return from && { from, until };
 }

@@ -86,7 +86,7 @@ function partAmount(clause: ByCalendar, { number, period, whole }: Divided, situ
   if (!whole.known) return whole;
   const { instalmentsPerYear: count, parts, split, yearly } = clause.parameters;
   const amounts = parts ? partAmounts(whole.value, parts) : splitEvenly(whole.value, count);
-  const part = amounts[number - 1] ?? whole.value;
+  const part = amounts[number - 1] as Money;
   const steps: Step[] = [...whole.because.steps];
   if (parts) steps.push({ code: 'listedPart', number, of: count, amount: part });
   else {

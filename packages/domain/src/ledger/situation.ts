@@ -28,10 +28,16 @@ export function situationOf(whole: Agreement, window: Span, asOf: Day): Situatio
   };
 }
 
+/** Days of a term that is known to start. */
+export interface SpanInTerm extends Span {
+  readonly starts: Day;
+}
+
 /** The part of the window that lies in the term; null without a start or where they do not meet. */
-export function windowInTerm({ starts, ends, window }: Situation): Span | null {
+export function windowInTerm({ starts, ends, window }: Situation): SpanInTerm | null {
   if (!starts.known) return null;
-  return overlap(window, { from: starts.value, until: ends.known ? ends.value : window.until });
+  const found = overlap(window, { from: starts.value, until: ends.known ? ends.value : window.until });
+  return found && { ...found, starts: starts.value };
 }
 
 export function everyone({ agreement }: Situation): readonly string[] {

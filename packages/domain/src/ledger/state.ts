@@ -49,7 +49,7 @@ function lastDays(agreement: Agreement, asOf: Day): Standpoint['left'] {
 }
 
 function isConcluded(agreement: Agreement, asOf: Day): boolean {
-  return !['template', 'draft', 'recommended', 'approved', 'rejected'].includes(statusOf(agreement, asOf).state);
+  return !['draft', 'recommended', 'approved', 'rejected'].includes(statusOf(agreement, asOf).state);
 }
 
 function judgeOne(draft: LedgerDraft, said: Said | undefined, standpoint: Standpoint): Judgement {
@@ -97,11 +97,9 @@ function endedBefore({ dueOn, nature, opensOn }: LedgerDraft, { asOf, lastDay }:
 
 /** A notice among several parties ends its giver's part: nothing is owed by, or to, those who have left. */
 function everyoneLeft(draft: LedgerDraft, { asOf, left }: Standpoint): Judgement | null {
-  const side = [draft.who, draft.toWhom].find(
-    (keys) => keys.length > 0 && keys.every((key) => hasLeft(left.get(key), draft, asOf)),
-  );
-  const lastDays = side?.flatMap((key) => left.get(key) ?? []) ?? [];
-  const [first, ...others] = lastDays;
+  const sides = [draft.who, draft.toWhom].map((keys) => keys.map((key) => left.get(key)));
+  const gone = sides.find((days): days is Day[] => days.every((day) => hasLeft(day, draft, asOf)));
+  const [first, ...others] = gone ?? [];
   return first ? ['moot', { code: 'leftBefore', day: others.reduce(later, first) }] : null;
 }
 
@@ -118,7 +116,7 @@ function isIn(key: string, draft: LedgerDraft, { asOf, joined, left }: Standpoin
   return !joinedLater && !hasLeft(left.get(key), draft, asOf);
 }
 
-function hasLeft(lastDay: Day | undefined, { dueOn }: LedgerDraft, asOf: Day): boolean {
+function hasLeft(lastDay: Day | undefined, { dueOn }: LedgerDraft, asOf: Day): lastDay is Day {
   return lastDay !== undefined && isAfter(dueOn.known ? dueOn.value : asOf, lastDay);
 }
 
@@ -127,7 +125,7 @@ function judgeDated(draft: LedgerDraft, due: Day, { asOf, lastDay, recordsSince 
   if (opensOn && isBefore(asOf, opensOn)) return ['notYet', { code: 'opensLater', day: opensOn }];
   if (isAfter(asOf, due) && isMereDay(draft)) return ['moot', { code: 'dayPassed', day: due }];
   if (isAfter(asOf, due)) return judgePast(nature, due, { asOf, recordsSince });
-  const until = nature === 'right' && lastDay ? earlier(due, lastDay) : due;
+  const until = lastDay ? earlier(due, lastDay) : due;
   const { days } = asOf.until(until);
   return days <= dueSoonDays
     ? ['due', { code: 'dueSoon', day: until, days }]

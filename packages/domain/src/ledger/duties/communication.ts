@@ -1,6 +1,7 @@
+import type { Day } from '../../calendar/index.ts';
 import type { ClauseOf } from '../../clause/index.ts';
 import { undetermined } from '../../explanation/index.ts';
-import { assetsOf } from '../../material/index.ts';
+import { type Approval, assetsOf } from '../../material/index.ts';
 import { eachTime, type Obligation, whenever, withoutDeadline } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
 import { everyone, everyoneBut, type Situation } from '../situation.ts';
@@ -27,23 +28,42 @@ export function communicationDuties(clause: ClauseOf<'communication'>, situation
   );
 }
 
-/** S0.30: an answer for the latest version of each asset that needs one; without a response time nobody can say by when. */
+/** S0.30: an answer for the latest version of each asset that needs one. */
 function approvalsAsked(clause: ClauseOf<'communication'>, { agreement }: Situation): readonly Obligation[] {
-  return assetsOf(agreement).flatMap(({ asset, title, versions: [latest] }): readonly Obligation[] => {
-    const approval = latest?.approvals.find((one) => one.clause === clause.id);
-    if (!latest || !approval || approval.state === 'notNeeded' || approval.state === 'undetermined') return [];
-    const { by, madeOn, version } = latest;
-    const { reason } = approval;
-    const answered = reason.code === 'approvedOn' || reason.code === 'declinedOn' ? { settledOn: reason.day } : {};
-    const dueOn = approval.answerBy ?? undetermined({ code: 'responseTimeUnstated' }, clause);
-    return [
-      {
-        what: 'answer',
-        when: [{ name: `${asset}-${version}`, opensOn: madeOn, dueOn, period: null, ...answered }],
-        deed: { code: 'answerApproval', title, version },
-        who: [approval.by],
-        toWhom: by === approval.by ? [] : [by],
-      },
-    ];
-  });
+  return assetsOf(agreement).flatMap(({ asset, title, versions }) =>
+    versions
+      .slice(0, 1)
+      .flatMap((latest) =>
+        latest.approvals
+          .filter((approval) => approval.clause === clause.id && isAsked(approval))
+          .map((approval) => answer({ ...latest, asset, title, approval }, clause)),
+      ),
+  );
+}
+
+function isAsked({ state }: Approval): boolean {
+  return state !== 'notNeeded' && state !== 'undetermined';
+}
+
+interface Asked {
+  readonly asset: string;
+  readonly title: string;
+  readonly version: number;
+  readonly madeOn: Day;
+  readonly by: string;
+  readonly approval: Approval;
+}
+
+/** Without a response time nobody can say by when. */
+function answer({ approval, asset, by, madeOn, title, version }: Asked, clause: ClauseOf<'communication'>): Obligation {
+  const { reason } = approval;
+  const answered = reason.code === 'approvedOn' || reason.code === 'declinedOn' ? { settledOn: reason.day } : {};
+  const dueOn = approval.answerBy ?? undetermined({ code: 'responseTimeUnstated' }, clause);
+  return {
+    what: 'answer',
+    when: [{ name: `${asset}-${version}`, opensOn: madeOn, dueOn, period: null, ...answered }],
+    deed: { code: 'answerApproval', title, version },
+    who: [approval.by],
+    toWhom: by === approval.by ? [] : [by],
+  };
 }

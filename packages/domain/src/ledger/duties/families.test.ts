@@ -7,10 +7,12 @@ import { ledgerOf } from '../ledger.ts';
 
 const words = { en: 'Text' };
 
-/** Deed, who to whom, and when, of everything that follows in 2026 from one clause. */
+/** Key, deed, who to whom, and when, of everything that follows in 2026 from one clause. */
 function follows(...clauses: readonly ClauseInput[]): readonly string[] {
   const agreement = anAgreement({ clauses: [aTerm('2024-01-01', '2033-06-30'), ...clauses] });
-  return ledgerOf(agreement, { from: day('2026-01-01'), until: day('2026-12-31') }, day('2026-03-31')).map(told);
+  return ledgerOf(agreement, { from: day('2026-01-01'), until: day('2026-12-31') }, day('2026-03-31')).map(
+    (entry) => `${entry.key}: ${told(entry)}`,
+  );
 }
 
 function told({ deed, dueOn, nature, toWhom, who }: LedgerEntry): string {
@@ -28,7 +30,7 @@ describe('what follows from a clause of each family', () => {
     {
       rule: 'S0.14',
       clause: aClause('focusAreas'),
-      follow: [`duty mapNeedsFirst by ${both}, onEvent`],
+      follow: [`focus-areas/mapping/choice-of-efforts: duty mapNeedsFirst by ${both}, onEvent`],
       because: 'the mapping comes before the choice',
     },
     {
@@ -40,35 +42,35 @@ describe('what follows from a clause of each family', () => {
     {
       rule: 'S0.59',
       clause: aClause('ordinaryTermination'),
-      follow: [`right giveNoticeAnyTime by ${both} to ${both}, 2032-12-29`],
+      follow: [`ordinary-termination/notice/any-time: right giveNoticeAnyTime by ${both} to ${both}, 2032-12-29`],
       because: 'as long as it changes something',
     },
     {
       rule: 'S3.40, S3.42',
       clause: aClause('terminationForCause'),
       follow: [
-        `right terminateForCause by ${both} to ${both}, onEvent`,
-        `right callRenegotiation by ${both} to ${both}, 2033-06-30`,
+        `termination-for-cause/for-cause/cause: right terminateForCause by ${both} to ${both}, onEvent`,
+        `termination-for-cause/renegotiation/any-time: right callRenegotiation by ${both} to ${both}, 2033-06-30`,
       ],
       because: 'leaving needs a cause, talking none, as long as it runs',
     },
     {
       rule: 'S3.42',
       clause: aClause('terminationForCause', { mayCallRenegotiation: false }),
-      follow: [`right terminateForCause by ${both} to ${both}, onEvent`],
+      follow: [`termination-for-cause/for-cause/cause: right terminateForCause by ${both} to ${both}, onEvent`],
       because: 'talking is not mentioned',
     },
     {
       rule: 'S0.60',
       clause: aClause('breach'),
-      follow: [`right terminateForBreach by ${both} to ${both}, onEvent`],
+      follow: [`breach/breach/breach: right terminateForBreach by ${both} to ${both}, onEvent`],
       because: 'either may',
     },
     { rule: 'S3.37', clause: aClause('renewal'), follow: [], because: 'nothing renews' },
     {
       rule: 'S4.32',
       clause: aClause('review'),
-      follow: [`duty reviewAgreement by ${both}, 2026-06-30`],
+      follow: [`review/review/2026: duty reviewAgreement by ${both}, 2026-06-30`],
       because: 'once a year before the end of Q2',
     },
     {
@@ -82,10 +84,10 @@ describe('what follows from a clause of each family', () => {
         ],
       }),
       follow: [
-        'duty holdMeeting by organisation, 2026-06-30',
-        'duty establishBody by organisation, 2026-12-31',
-        'duty holdMeeting by organisation, 2026-12-31',
-        'duty holdMeetings by organisation, continuous',
+        'governance-body/half-yearly/2026-H1: duty holdMeeting by organisation, 2026-06-30',
+        'governance-body/established/once: duty establishBody by organisation, 2026-12-31',
+        'governance-body/half-yearly/2026-H2: duty holdMeeting by organisation, 2026-12-31',
+        'governance-body/now-and-then/always: duty holdMeetings by organisation, continuous',
       ],
       because: 'by those who sit in it',
     },
@@ -95,29 +97,29 @@ describe('what follows from a clause of each family', () => {
         seats: [{ from: 'each-municipality', atLeast: 1, atMost: null, rank: 'management' }],
         meetings: [{ key: 'yearly', timing: { kind: 'everyPeriod', every: 'year', dueMonth: null }, agenda: [] }],
       }),
-      follow: ['duty holdMeeting by municipality, 2026-12-31'],
+      follow: ['governance-body/yearly/2026: duty holdMeeting by municipality, 2026-12-31'],
       because: 'a side stands for its parties',
     },
     {
       rule: 'S0.36',
       clause: aClause('role', { of: 'each-municipality' }),
-      follow: ['duty keepRole by municipality to organisation, continuous'],
+      follow: ['role/filled/always: duty keepRole by municipality to organisation, continuous'],
       because: 'the whole term through',
     },
     {
       rule: 'S1.26',
       clause: aClause('role', { filled: 'oncePerTerm' }),
-      follow: [`duty nameRole by ${both}, noDeadline`],
+      follow: [`role/filled/once: duty nameRole by ${both}, noDeadline`],
       because: 'once is enough, and nobody says when',
     },
     {
       rule: 'S4.36',
       clause: aClause('paymentByCalendar', { instalmentsPerYear: 2 }),
       follow: [
-        'duty sendInvoice by organisation to municipality, 2026-06-30',
-        'duty payInstalment by municipality to organisation, 2026-06-30',
-        'duty sendInvoice by organisation to municipality, 2026-12-31',
-        'duty payInstalment by municipality to organisation, 2026-12-31',
+        'payment-by-calendar/invoice/2026-1: duty sendInvoice by organisation to municipality, 2026-06-30',
+        'payment-by-calendar/instalment/2026-1: duty payInstalment by municipality to organisation, 2026-06-30',
+        'payment-by-calendar/invoice/2026-2: duty sendInvoice by organisation to municipality, 2026-12-31',
+        'payment-by-calendar/instalment/2026-2: duty payInstalment by municipality to organisation, 2026-12-31',
       ],
       because: 'invoice and payment',
     },
@@ -125,15 +127,15 @@ describe('what follows from a clause of each family', () => {
       rule: 'S4.36',
       clause: aClause('paymentByCalendar', { instalmentsPerYear: 1, timing: 'advance' }),
       follow: [
-        'duty payInstalment by municipality to organisation, 2026-01-01',
-        'duty sendInvoice by organisation to municipality, 2026-01-01',
+        'payment-by-calendar/instalment/2026-1: duty payInstalment by municipality to organisation, 2026-01-01',
+        'payment-by-calendar/invoice/2026-1: duty sendInvoice by organisation to municipality, 2026-01-01',
       ],
       because: 'in advance the invoice does not come after the payment',
     },
     {
       rule: 'S4.35',
       clause: aClause('paymentByCalendar', { instalmentsPerYear: 1, payeeInvoices: false }),
-      follow: ['duty payInstalment by municipality to organisation, 2026-12-31'],
+      follow: ['payment-by-calendar/instalment/2026-1: duty payInstalment by municipality to organisation, 2026-12-31'],
       because: 'no invoice where none is sent',
     },
     {
@@ -145,19 +147,21 @@ describe('what follows from a clause of each family', () => {
         alsoPaidByPayer: [{ key: 'childcare', words, about: { amountMinor: 7_000_00, currency: 'SEK' } }],
       }),
       follow: [
-        'duty sendInvoice by organisation to municipality, 2026-12-31',
-        `duty offerRounds by ${both}, 2026-12-31`,
-        `duty offerRoundsInTotal by ${both}, 2033-06-30`,
-        'duty payFor by municipality, onEvent',
-        'duty sendInvoiceForRound by organisation to municipality, onEvent',
-        'duty payPerRound by municipality to organisation, onEvent',
+        'payment-per-event/invoice-year/2026: duty sendInvoice by organisation to municipality, 2026-12-31',
+        `payment-per-event/rounds/2026: duty offerRounds by ${both}, 2026-12-31`,
+        `payment-per-event/rounds-in-total/term: duty offerRoundsInTotal by ${both}, 2033-06-30`,
+        'payment-per-event/also-childcare/held-round: duty payFor by municipality, onEvent',
+        'payment-per-event/invoice-round/held-round: duty sendInvoiceForRound by organisation to municipality, onEvent',
+        'payment-per-event/payment/held-round: duty payPerRound by municipality to organisation, onEvent',
       ],
       because: 'both rhythms are written, so both are shown',
     },
     {
       rule: 'S2.07',
       clause: aClause('appropriation'),
-      follow: ['right spendAppropriation by municipality to municipality, 2026-12-31'],
+      follow: [
+        'appropriation/appropriation/2026: right spendAppropriation by municipality to municipality, 2026-12-31',
+      ],
       because: 'the money of a year is there in it',
     },
     {
@@ -177,22 +181,25 @@ describe('what follows from a clause of each family', () => {
         budget: { preparedBy: 'organisation', approvedBy: 'municipality' },
       }),
       follow: [
-        'duty approveBudget by municipality, noDeadline',
-        'duty prepareBudget by organisation to municipality, noDeadline',
-        'duty payFor by municipality, continuous',
+        'funding/budget-approved/2026: duty approveBudget by municipality, noDeadline',
+        'funding/budget-prepared/2026: duty prepareBudget by organisation to municipality, noDeadline',
+        'funding/time/always: duty payFor by municipality, continuous',
       ],
       because: 'a funder outside the agreement owes nothing under it',
     },
     {
       rule: 'S0.33',
       clause: aClause('commitment'),
-      follow: ['duty fulfilCommitment by municipality to organisation, continuous'],
+      follow: ['commitment/act/always: duty fulfilCommitment by municipality to organisation, continuous'],
       because: 'each action when its timing says',
     },
     {
       rule: 'S0.21, S0.22',
       clause: aClause('childrensInvolvement'),
-      follow: [`duty involveChildren by ${both}, continuous`, `duty drawUpPrinciples by ${both}, noDeadline`],
+      follow: [
+        `childrens-involvement/involvement/always: duty involveChildren by ${both}, continuous`,
+        `childrens-involvement/principles/once: duty drawUpPrinciples by ${both}, noDeadline`,
+      ],
       because: 'all along, with principles',
     },
     {
@@ -202,15 +209,15 @@ describe('what follows from a clause of each family', () => {
         communicationPlan: true,
       }),
       follow: [
-        'duty askForApproval by municipality to organisation, onEvent',
-        `duty drawUpCommunicationPlan by ${both}, noDeadline`,
+        'communication/approval/publication: duty askForApproval by municipality to organisation, onEvent',
+        `communication/communication-plan/once: duty drawUpCommunicationPlan by ${both}, noDeadline`,
       ],
       because: 'one-sided: nobody asks the municipality',
     },
     {
       rule: 'S3.33',
       clause: aClause('communication', { logosRequiredOf: ['municipality', 'organisation'] }),
-      follow: [`duty carryLogos by ${both} to ${both}, onEvent`],
+      follow: [`communication/logos/publication: duty carryLogos by ${both} to ${both}, onEvent`],
       because: 'both marks on all material',
     },
     {
@@ -220,8 +227,8 @@ describe('what follows from a clause of each family', () => {
         removalOnDemand: { triggers: ['outdated', 'leaving'] },
       }),
       follow: [
-        `duty agreeRightsToJointMaterial by ${both}, onEvent`,
-        `right demandRemoval by ${both} to ${both}, onEvent`,
+        `rights-to-materials/joint-rights/joint-material: duty agreeRightsToJointMaterial by ${both}, onEvent`,
+        `rights-to-materials/removal/outdated-or-leaving: right demandRemoval by ${both} to ${both}, onEvent`,
       ],
       because: 'removal is a power, not automatic',
     },
@@ -229,13 +236,13 @@ describe('what follows from a clause of each family', () => {
     {
       rule: 'S4.12, S4.15',
       clause: aClause('reporting'),
-      follow: ['duty report by organisation to municipality, 2026-12-31'],
+      follow: ['reporting/report/2026: duty report by organisation to municipality, 2026-12-31'],
       because: 'once a year',
     },
     {
       rule: 'S0.41',
       clause: aClause('reporting', { to: [], toFunder: true, timing: { kind: 'noDeadline' } }),
-      follow: ['duty reportOngoing by organisation, noDeadline'],
+      follow: ['reporting/report/once: duty reportOngoing by organisation, noDeadline'],
       because: 'to the funder, who is no party',
     },
     {
@@ -246,9 +253,9 @@ describe('what follows from a clause of each family', () => {
         dutyToNotify: { by: 'municipality', statute: 'Act' },
       }),
       follow: [
-        'duty obtainConsent by organisation, continuous',
-        'duty notifyAuthority by municipality, onEvent',
-        'duty storeDataSafely by organisation, continuous',
+        'data-protection/consent/always: duty obtainConsent by organisation, continuous',
+        'data-protection/notification/concern-for-a-child: duty notifyAuthority by municipality, onEvent',
+        'data-protection/storage/always: duty storeDataSafely by organisation, continuous',
       ],
       because: 'each by the one it names',
     },
@@ -256,10 +263,10 @@ describe('what follows from a clause of each family', () => {
       rule: 'S4.39, S4.40',
       clause: aClause('openingHours', { closedOn: ['firstOfMay', 'danishConstitutionDay', 'dayAfterAscension'] }),
       follow: [
-        'duty keepClosed by organisation, 2026-05-01',
-        'duty keepClosed by organisation, 2026-05-15',
-        'duty keepClosed by organisation, 2026-06-05',
-        'duty agreeOpeningHours by organisation to municipality, noDeadline',
+        'opening-hours/closed-2026/2026-05-01: duty keepClosed by organisation, 2026-05-01',
+        'opening-hours/closed-2026/2026-05-15: duty keepClosed by organisation, 2026-05-15',
+        'opening-hours/closed-2026/2026-06-05: duty keepClosed by organisation, 2026-06-05',
+        'opening-hours/hours/once: duty agreeOpeningHours by organisation to municipality, noDeadline',
       ],
       because: 'three days, one of them movable',
     },
@@ -277,7 +284,7 @@ describe('what follows from a clause of each family', () => {
         event: 'sufficient-support',
         consequence: words,
       }),
-      follow: [`duty fulfilCommitment by ${both}, onEvent`],
+      follow: [`condition/if-then/sufficient-support: duty fulfilCommitment by ${both}, onEvent`],
       because: 'only if it happens',
     },
   ])('$rule $clause.family: $because', ({ clause, follow }) => {

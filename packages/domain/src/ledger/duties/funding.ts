@@ -27,8 +27,7 @@ function budgetDuties(clause: ClauseOf<'funding'>, situation: Situation): readon
   const approvers = partiesOfBody(situation, budget.approvedBy);
   return periodsWithin(inTerm, 'year').flatMap((period) => {
     const { year } = period.from;
-    const { starts } = situation;
-    const opensOn = starts.known ? later(starts.value, period.from) : period.from;
+    const opensOn = later(inTerm.starts, period.from);
     const time: Occurrence = { name: `${year}`, opensOn, dueOn: undetermined({ code: 'noDeadline' }, clause), period };
     const { approvedOn, preparedOn } = budgetOf(situation, year);
     return [

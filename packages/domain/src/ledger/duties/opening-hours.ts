@@ -11,11 +11,13 @@ import { type Situation, windowInTerm } from '../situation.ts';
 export function openingHoursDuties(clause: ClauseOf<'openingHours'>, situation: Situation): readonly LedgerDraft[] {
   const { agreedWith, closedOn, kept } = clause.parameters;
   const inTerm = windowInTerm(situation);
-  const [undatedDuty] = occurrences(withoutDeadline, situation, clause);
   const settledOn = firstHoursAgreedOn(situation.agreement, clause);
   const hours = eachTime(clause, situation, {
     what: 'hours',
-    when: undatedDuty ? [{ ...undatedDuty, ...(settledOn ? { settledOn } : {}) }] : [],
+    when: occurrences(withoutDeadline, situation, clause).map((time) => ({
+      ...time,
+      ...(settledOn ? { settledOn } : {}),
+    })),
     deed: { code: 'agreeOpeningHours' },
     who: [kept],
     toWhom: [agreedWith],

@@ -53,17 +53,16 @@ interface NoticeWindow extends Occurrence {
 
 /** Every day of the term on which notice still changes something lies in exactly one window. */
 function windows(leaving: Leaving, situation: Situation): readonly NoticeWindow[] {
-  const { agreement, starts } = situation;
+  const { agreement } = situation;
   const inTerm = windowInTerm(situation);
-  if (!inTerm || !starts.known) return [];
+  if (!inTerm) return [];
   const found: NoticeWindow[] = [];
   for (let day = inTerm.from; !isAfter(day, inTerm.until); ) {
     const { effect } = exitByNotice(agreement, leaving, day);
-    if (!effect.known) return found;
-    const last = lastDayToGiveNotice(agreement, leaving, effect.value);
-    if (!last.known) return found;
+    const last = effect.known && lastDayToGiveNotice(agreement, leaving, effect.value);
+    if (!last || !last.known) return found;
     const before = lastDayToGiveNotice(agreement, leaving, effect.value.subtract({ days: 1 }));
-    const opensOn = before.known ? before.value.add({ days: 1 }) : starts.value;
+    const opensOn = before.known ? before.value.add({ days: 1 }) : inTerm.starts;
     found.push({ name: effect.value.toString(), opensOn, dueOn: last, period: null, takesEffect: effect.value });
     day = last.value.add({ days: 1 });
   }

@@ -13,8 +13,7 @@ export function listedPaymentDuties(
   const { starts } = situation;
   const amounts = partAmounts(total, parts);
   return amounts.flatMap((each, index) => {
-    const due = parts.list[index]?.due;
-    if (!due) return [];
+    const { due } = parts.list[index] as (typeof parts.list)[number];
     const place = { number: index + 1, of: amounts.length };
     const time = {
       name: `${place.number}`,

@@ -76,20 +76,19 @@ function afterHeldRounds(clause: PaymentPerEvent, { agreement }: Situation): rea
   return countedRounds(agreement, clause).flatMap((round): readonly Obligation[] => {
     const { key: name, on: day } = round;
     const due = contributionDue(agreement, clause, round);
-    const amount = due.known && due.value.amount ? { ...due, value: due.value.amount } : null;
+    const amount = due.known ? due.value.amount && { ...due, value: due.value.amount } : due;
     const when = [{ name, opensOn: day, dueOn: undetermined({ code: 'noDeadline' }, clause), period: null }];
-    const owed = due.known ? (amount ? { amount } : {}) : { amount: due };
     const payment: Obligation = {
       what: 'round-payment',
       when,
       deed: { code: 'payForRound', day },
       who: [payer],
       toWhom: [payee],
-      ...owed,
+      amount,
     };
     if (!invoicing.includes('afterEachEvent')) return [payment];
     return [
-      { what: 'round-invoice', when, deed: { code: 'invoiceRound', day }, who: [payee], toWhom: [payer], ...owed },
+      { what: 'round-invoice', when, deed: { code: 'invoiceRound', day }, who: [payee], toWhom: [payer], amount },
       payment,
     ];
   });
