@@ -81,12 +81,12 @@ export class OperationContext {
   }
 
   /** As if nothing had been asked yet. */
-  async startAnew(): Promise<void> {
+  async startAnew(intent: Intent): Promise<void> {
     await this.close('rollBack');
     this.readings.length = 0;
     this.agreementStore = undefined;
     this.organisationStore = undefined;
-    await this.open('read');
+    await this.open(intent);
   }
 
   answered(text: string): void {

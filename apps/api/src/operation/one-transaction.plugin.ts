@@ -1,14 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
-import type { OperationContext } from '../context.ts';
+import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import type { Intent, OperationContext } from '../context.ts';
 import { brokenInside } from './errors.ts';
 
 /** One transaction per operation: committed before its answer leaves, rolled back as a whole when anything went wrong. */
 export const oneTransaction: ApolloServerPlugin<OperationContext> = {
   requestDidStart: async () => ({
     responseForOperation: async ({ contextValue, operation }) => {
-      if (contextValue.viewer)
-        await contextValue.open(operation.operation === OperationTypeNode.MUTATION ? 'write' : 'read');
+      if (contextValue.viewer) await contextValue.open(intentOf(operation));
       return null;
     },
     willSendResponse: async ({ contextValue, response, operation }) => {
@@ -27,3 +26,7 @@ export const oneTransaction: ApolloServerPlugin<OperationContext> = {
     },
   }),
 };
+
+export function intentOf({ operation }: OperationDefinitionNode): Intent {
+  return operation === OperationTypeNode.MUTATION ? 'write' : 'read';
+}

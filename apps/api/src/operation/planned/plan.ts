@@ -47,8 +47,8 @@ export class OperationPlan {
     this.schema = schema;
     this.operation = operation;
     this.fragments = fragments;
-    const type = schema.getQueryType();
-    if (!type) throw new Error('Nothing can be asked of this schema.');
+    const type = schema.getRootType(operation.operation);
+    if (!type) throw new Error(`This schema has no ${operation.operation}.`);
     this.root = this.#plan(type, [operation.selectionSet]);
   }
 
@@ -101,7 +101,7 @@ function planField(parentType: GraphQLObjectType, key: string, nodes: readonly F
 
 const plans = new WeakMap<OperationDefinitionNode, OperationPlan | null>();
 
-/** Null for what no plan is made for: anything but queries, directives, questions about the schema itself. */
+/** Null for what no plan is made for: several acts in one operation, directives, questions about the schema itself. */
 export function planOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -114,8 +114,9 @@ export function planOf(
   return plan;
 }
 
-function isPlain(document: DocumentNode, { operation }: OperationDefinitionNode): boolean {
-  let plain = operation === OperationTypeNode.QUERY;
+function isPlain(document: DocumentNode, { operation, selectionSet }: OperationDefinitionNode): boolean {
+  const [one, ...more] = selectionSet.selections;
+  let plain = operation === OperationTypeNode.QUERY || (one?.kind === Kind.FIELD && more.length === 0);
   visit(document, {
     Directive: () => void (plain = false),
     Field: ({ name }) => {

@@ -1,10 +1,11 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { getVariableValues } from 'graphql';
 import type { OperationContext } from '../../context.ts';
+import { intentOf } from '../one-transaction.plugin.ts';
 import { planOf } from './plan.ts';
 import { PlanRun } from './run-plan.ts';
 
-/** Queries whose answer is a plain one are carried out after a plan; all others, and all that goes wrong, as usual and from the beginning. */
+/** Operations whose answer is a plain one are carried out after a plan; all others, and all that goes wrong, as usual and from the beginning: nothing of the first attempt remains. */
 export const planned: ApolloServerPlugin<OperationContext> = {
   requestDidStart: async () => ({
     responseForOperation: async ({ contextValue, document, operation, request, schema }) => {
@@ -20,7 +21,7 @@ export const planned: ApolloServerPlugin<OperationContext> = {
         };
       } catch {
         await run.settle();
-        await contextValue.startAnew();
+        await contextValue.startAnew(intentOf(operation));
         return null;
       }
     },
