@@ -9,6 +9,7 @@ export { ComparedText } from './document/ComparedText.tsx';
 export { ClauseKeeping, type KeptPoint } from './document/ClauseKeeping.tsx';
 export { TextChoice } from './document/TextChoice.tsx';
 export { ToldText, type ToldTextBlock } from './document/ToldText.tsx';
+export { type ProvidedRow, ProvisionTable } from './document/ProvisionTable.tsx';
 export { DocumentWithMargin } from './document/DocumentWithMargin.tsx';
 export type { ClauseRunBy, DocumentChapter, DocumentClause, DocumentWords, MarginNote } from './document/document.ts';
 export { CheckboxField } from './field/CheckboxField.tsx';

@@ -4,6 +4,7 @@ import { useClauseKeeping } from './use-clause-keeping.tsx';
 import { useConsequenceNotes } from './use-consequence-notes.tsx';
 import { useExitNotes } from './use-exit-notes.tsx';
 import { useMoneyNotes } from './use-money-notes.tsx';
+import { useProvisionNotes } from './use-provision-notes.tsx';
 import { useTermNotes } from './use-term-notes.tsx';
 
 const ClauseMarginFragment = graphql(`
@@ -11,6 +12,7 @@ const ClauseMarginFragment = graphql(`
     key
     family
     ...ConsequenceNotes
+    ...ProvisionNotes
     ...ClauseKeeping
   }
 `);
@@ -19,6 +21,7 @@ const AgreementMarginFragment = graphql(`
   fragment AgreementMargin on Agreement {
     id
     ...KeepingParties
+    ...ProvidingParties
     ...TermNotes
     ...ExitNotes
     ...MoneyNotes
@@ -35,6 +38,7 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
   const moneyNotes = useMoneyNotes(shown);
   const keepingOf = useClauseKeeping(shown);
   const consequenceNotes = useConsequenceNotes(shown.id);
+  const provisionNotes = useProvisionNotes(shown);
 
   return (of: FragmentType<typeof ClauseMarginFragment>): Margin => {
     const clause = readFragment(ClauseMarginFragment, of);
@@ -43,6 +47,6 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
       ...(clause.family === 'APPROPRIATION' ? moneyNotes : []),
       ...exitNotes(clause.key),
     ];
-    return { ...keepingOf(clause), notes: [...computed, ...consequenceNotes(clause)] };
+    return { ...keepingOf(clause), notes: [...computed, ...provisionNotes(clause), ...consequenceNotes(clause)] };
   };
 }

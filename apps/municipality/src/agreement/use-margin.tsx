@@ -5,6 +5,7 @@ import { useClauseKeeping } from './use-clause-keeping.tsx';
 import { useConsequenceNotes } from './use-consequence-notes.tsx';
 import { useExitNotes } from './use-exit-notes.tsx';
 import { useMoneyNotes } from './use-money-notes.tsx';
+import { useProvisionNotes } from './use-provision-notes.tsx';
 import { useTermNotes } from './use-term-notes.tsx';
 
 const ClauseMarginFragment = graphql(`
@@ -12,6 +13,7 @@ const ClauseMarginFragment = graphql(`
     key
     family
     ...ConsequenceNotes
+    ...ProvisionNotes
     ...ClauseKeeping
   }
 `);
@@ -24,6 +26,7 @@ const AgreementMarginFragment = graphql(`
       family
     }
     ...KeepingParties
+    ...ProvidingParties
     ...TermNotes
     ...ExitNotes
     ...MoneyNotes
@@ -43,6 +46,7 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
   const findingNotes = useFindingNotes(shown);
   const keepingOf = useClauseKeeping(shown);
   const consequenceNotes = useConsequenceNotes(shown.id);
+  const provisionNotes = useProvisionNotes(shown);
 
   return (of: FragmentType<typeof ClauseMarginFragment>): Margin => {
     const clause = readFragment(ClauseMarginFragment, of);
@@ -55,7 +59,7 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
     const finding = found[0]?.state?.word;
     return {
       ...keepingOf(clause),
-      notes: [...computed, ...found, ...consequenceNotes(clause)],
+      notes: [...computed, ...found, ...provisionNotes(clause), ...consequenceNotes(clause)],
       ...(finding !== undefined && { finding }),
     };
   };

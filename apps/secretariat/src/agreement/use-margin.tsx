@@ -4,6 +4,7 @@ import { useFindingNotes } from '../finding/use-finding-notes.tsx';
 import { useClauseKeeping } from './use-clause-keeping.tsx';
 import { useConsequenceNotes } from './use-consequence-notes.tsx';
 import { useExitNotes } from './use-exit-notes.tsx';
+import { useProvisionNotes } from './use-provision-notes.tsx';
 import { useTermNotes } from './use-term-notes.tsx';
 import { useUnfundedNotes } from './use-unfunded-notes.tsx';
 
@@ -12,6 +13,7 @@ const ClauseMarginFragment = graphql(`
     key
     family
     ...ConsequenceNotes
+    ...ProvisionNotes
     ...ClauseKeeping
   }
 `);
@@ -20,6 +22,7 @@ const AgreementMarginFragment = graphql(`
   fragment AgreementMargin on Agreement {
     id
     ...KeepingParties
+    ...ProvidingParties
     ...TermNotes
     ...ExitNotes
     ...UnfundedNotes
@@ -38,6 +41,7 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
   const findingNotes = useFindingNotes(shown);
   const keepingOf = useClauseKeeping(shown);
   const consequenceNotes = useConsequenceNotes(shown.id);
+  const provisionNotes = useProvisionNotes(shown);
 
   return (of: FragmentType<typeof ClauseMarginFragment>): Margin => {
     const clause = readFragment(ClauseMarginFragment, of);
@@ -50,7 +54,7 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
     const finding = (found[0] ?? computed.find(({ state }) => state?.kind === 'late'))?.state?.word;
     return {
       ...keepingOf(clause),
-      notes: [...computed, ...found, ...consequenceNotes(clause)],
+      notes: [...computed, ...found, ...provisionNotes(clause), ...consequenceNotes(clause)],
       ...(finding !== undefined && { finding }),
     };
   };

@@ -7,7 +7,7 @@ import {
   recommendationFaults,
   sectionsOf,
 } from '../political-case/index.ts';
-import type { Provision, ProvisionSays, ProvisionState } from './provision.ts';
+import { type Provision, type ProvisionSays, type ProvisionState, resting } from './provision.ts';
 
 type Condition = ClauseOf<'condition'>;
 
@@ -15,7 +15,11 @@ type Condition = ClauseOf<'condition'>;
 export function caseProvisions(clause: Condition): readonly Provision[] {
   const { parameters } = clause;
   if (parameters.kind !== 'politicalDecision') return [];
-  return [...sections(clause, parameters), ...recommendations(clause, parameters), ...annex(clause, parameters)];
+  return [
+    ...resting(sections(clause, parameters), 'S2.19'),
+    ...resting(recommendations(clause, parameters), 'S2.20'),
+    ...resting(annex(clause, parameters), 'S2.21'),
+  ];
 }
 
 const sectionCode = {

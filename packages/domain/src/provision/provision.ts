@@ -1,4 +1,4 @@
-import type { Because } from '../explanation/index.ts';
+import type { Because, RuleId } from '../explanation/index.ts';
 import type { Words } from '../words.ts';
 
 type Day = Temporal.PlainDate;
@@ -71,4 +71,12 @@ export interface Provision {
   readonly state: ProvisionState;
   readonly says: ProvisionSays;
   readonly because: Because;
+}
+
+/** Of the rules that a clause comes from, those that say this; all where it comes from none of them. */
+export function resting(provisions: readonly Provision[], ...rules: readonly RuleId[]): readonly Provision[] {
+  return provisions.map((provision) => {
+    const own = provision.because.rules.filter((rule) => rules.includes(rule));
+    return own.length === 0 ? provision : { ...provision, because: { ...provision.because, rules: own } };
+  });
 }

@@ -178,6 +178,22 @@ describe('what follows from a clause without being owed on a day', () => {
     expect(agreement.clauses.flatMap((clause) => provisionsOf(agreement, clause))).toEqual([]);
   });
 
+  it('rests on those rules of its clause that say it', () => {
+    const clause = aClause(
+      'condition',
+      {
+        ...aCase,
+        sections: [{ section: 'presentation', says: 'written' }],
+        recommendations: [{ number: 1, words: { en: 'approve' } }],
+        annex: { documentId: '1', number: '2', access: 'open', isDraft: false },
+      },
+      { ruleIds: ['S2.04', 'S2.19', 'S2.20', 'S2.21'] },
+    );
+    const agreement = of(clause);
+    const rules = agreement.clauses.flatMap((one) => provisionsOf(agreement, one)).map(({ because }) => because.rules);
+    expect(new Set(rules.map((own) => own.join()))).toEqual(new Set(['S2.19', 'S2.20', 'S2.21']));
+  });
+
   it('rests on its clause and the rules it carries', () => {
     const clause = aClause('commitment', { services: [service('talks', 'free')] }, { ruleIds: ['S0.44'] });
     const agreement = of(clause);

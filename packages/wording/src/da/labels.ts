@@ -172,7 +172,7 @@ export const labels: Labels = {
   },
   provisionState: {
     holds: 'Gælder',
-    barred: 'Ikke tilladt',
+    barred: 'Udelukket',
     missing: 'Mangler',
     undetermined: 'Kan ikke siges',
   },

@@ -173,7 +173,7 @@ export const labels: Labels = {
   },
   provisionState: {
     holds: 'Holds',
-    barred: 'Not allowed',
+    barred: 'Ruled out',
     missing: 'Missing',
     undetermined: 'Cannot be told',
   },

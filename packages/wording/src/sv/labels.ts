@@ -168,7 +168,7 @@ export const labels: Labels = {
   },
   provisionState: {
     holds: 'Gäller',
-    barred: 'Inte tillåtet',
+    barred: 'Uteslutet',
     missing: 'Saknas',
     undetermined: 'Går inte att säga',
   },
