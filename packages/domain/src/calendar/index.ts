@@ -14,5 +14,5 @@ export {
   stretchesWithin,
 } from './period.ts';
 export { seasonOf } from './season.ts';
-export { type Stretch, shared, united, without } from './stretch.ts';
+export { type Stretch, shared, without } from './stretch.ts';
 export { type TurningPoint, turningPointFrom, turningPointSchema, turningPointUpTo } from './turning-point.ts';

@@ -29,7 +29,7 @@ export function situationOf(whole: Agreement, window: Span, asOf: Day): Situatio
 }
 
 /** Days of a term that is known to start. */
-export interface SpanInTerm extends Span {
+interface SpanInTerm extends Span {
   readonly starts: Day;
 }
 
