@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { money, splitEvenly, sum, times } from './money.ts';
+import { money, plus, splitEvenly, sum, times } from './money.ts';
 import { moneySchema } from './money-schema.ts';
 
 describe('money is whole minor units of one currency', () => {
@@ -34,6 +34,11 @@ describe('money is whole minor units of one currency', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('throws where one agreement had two currencies', () => {
+    expect(plus(money(1, 'DKK'), money(2, 'DKK'), money(3, 'DKK'))).toEqual(money(6, 'DKK'));
+    expect(() => plus(money(1, 'DKK'), money(2, 'SEK'))).toThrow('same currency');
   });
 
   it('S3.47 counts out what rounds may cost', () => {

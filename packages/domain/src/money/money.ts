@@ -15,7 +15,12 @@ export function money(amountMinor: number, currency: Currency): Money {
 export function sum(amounts: readonly Money[]): Money | undefined {
   const [first, ...rest] = amounts;
   if (!first || rest.some((amount) => amount.currency !== first.currency)) return undefined;
-  return fromDinero(rest.reduce((total, amount) => addDinero(total, toDinero(amount)), toDinero(first)));
+  return plus(first, ...rest);
+}
+
+/** Amounts of one agreement, which has one currency; throws where they differ. */
+export function plus(amount: Money, ...others: readonly Money[]): Money {
+  return fromDinero(others.reduce((total, other) => addDinero(total, toDinero(other)), toDinero(amount)));
 }
 
 /** The lower of two amounts; undefined when the currencies differ. */

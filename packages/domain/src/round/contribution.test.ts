@@ -30,7 +30,11 @@ function accepted(subject: string, by = 'municipality', on = '2019-03-06'): Even
   return { kind: 'accepted', on, by, subject };
 }
 
-function chosen(key: string, amount: number, by = 'organisation'): Events[number] {
+function chosen(
+  key: string,
+  amount: number,
+  by = 'organisation',
+): Extract<Events[number], { kind: 'roundAmountChosen' }> {
   const reason = 'New material was needed.';
   return { kind: 'roundAmountChosen', on: '2019-03-05', by, key, round: 'spring', amount: sek(amount), reason };
 }
@@ -87,6 +91,7 @@ describe('S3.20, S3.28, S3.29 what a round costs', () => {
     { of: { counted: 'atStart' }, events: [held(12, 8), round], is: 6_500_00, because: 'counted at the start' },
     { of: { counted: 'atEnd' }, events: [held(12, 8), round], is: 'tooFewTookPart', because: 'counted at the end' },
     { of: {}, events: [held(12, null), round], is: 'participantsUncounted', because: 'one count of two' },
+    { of: {}, events: [held(null, 12), round], is: 'participantsUncounted', because: 'the other count of two' },
     { of: { counted: 'atStart' }, events: [held(12, null), round], is: 6_500_00, because: 'the count that matters' },
     {
       of: { counted: 'atEnd' },
@@ -139,6 +144,28 @@ describe('S3.21 two amounts without a criterion', () => {
     expect(inShort(due({ amounts: two }, [held(14, 14), round, ...events]))).toBe(is);
   });
 
+  it('S3.21 takes no choice that was made for another round', () => {
+    const autumn: Events[number] = {
+      ...{ kind: 'roundHeld', on: '2019-05-04', by: 'organisation', key: 'autumn', clause: 'payment-per-event' },
+      ...{ venue: null, atStart: 12, atEnd: 12, charged: null },
+    };
+    const other: Events[number] = { ...chosen('low', 6_500_00), round: 'autumn' };
+    const events = [held(14, 14), round, autumn, other, accepted('roundAmountChosen/low')];
+    expect(inShort(due({ amounts: two }, events))).toBe('amountCriterionUnstated');
+  });
+
+  it('says whose yes is missing for what', () => {
+    const waits = (what: string) => ({
+      known: false,
+      missing: { code: 'awaitsAcceptance', what },
+      because: { rules: ['S3.20'], clause: 'payment-per-event', steps: [] },
+    });
+    expect([due({}, [held(14, 14)]), due({ amounts: two }, [held(14, 14), round, chosen('low', 6_500_00)])]).toEqual([
+      waits('round'),
+      waits('amount'),
+    ]);
+  });
+
   it('names the criterion where there is one', () => {
     expect(due({ amounts: two, criterion: { en: 'new material' } }, [held(14, 14), round])).toMatchObject({
       known: false,
@@ -169,6 +196,43 @@ describe('S3.21 two amounts without a criterion', () => {
 
 describe('an amount for each participant, with a cap, by an index', () => {
   const each: PerEvent = { per: 'participant', amounts: [sek(500_00)], counted: 'atEnd' };
+  it.each([
+    { of: {}, says: [], because: 'nothing but the round and both parties’ yes' },
+    {
+      of: each,
+      says: [{ code: 'perParticipant', participants: 14, each: sek(500_00), amount: sek(7_000_00) }],
+      because: 'no cap',
+    },
+    {
+      of: { ...each, cap: sek(7_000_00) },
+      says: [{ code: 'perParticipant', participants: 14, each: sek(500_00), amount: sek(7_000_00) }],
+      because: 'exactly the cap is not cut off',
+    },
+    {
+      of: { ...each, cap: sek(6_000_00) },
+      says: [
+        { code: 'perParticipant', participants: 14, each: sek(500_00), amount: sek(7_000_00) },
+        { code: 'cappedAt', amount: sek(6_000_00) },
+      ],
+      because: 'cut off at the cap',
+    },
+  ] satisfies { of: PerEvent; says: unknown; because: string }[])('tells how: $because', ({ of, says }) => {
+    expect(due(of, [held(14, 14), round]).because.steps).toEqual([
+      { code: 'roundHeldOn', day: day('2019-03-04'), participants: 14 },
+      { code: 'acceptedByBoth', day: day('2019-03-06') },
+      ...says,
+      { code: 'neverBeforeTheRound', day: day('2019-03-04') },
+    ]);
+  });
+
+  it('S3.28 names both counts where each would cost something else', () => {
+    expect(due({ ...each, counted: 'unstated' }, [held(16, 14), round])).toEqual({
+      known: false,
+      missing: { code: 'countingUnstated', atStart: 16, atEnd: 14 },
+      because: { rules: ['S3.20'], clause: 'payment-per-event', steps: [] },
+    });
+  });
+
   const regulation = { index: { en: 'the index' }, firstYear: 2019, rounding: 'wholeUnit' } as const;
   it.each([
     { of: each, events: [held(16, 14), round], is: 7_000_00, because: '14 times 500' },

@@ -3,7 +3,7 @@ import { type Answer, because, explain, type Step, undetermined } from '../expla
 import { atMost, type Money, times } from '../money/index.ts';
 import { acceptedOn, subjectOf } from '../record/index.ts';
 import { regulatedAmount } from '../regulation/regulated-amount.ts';
-import { bothSay, type HeldRound, type HoldingReason, holdingOf, type PerEvent } from './round.ts';
+import { bothSay, type Counts, type HeldRound, type HoldingReason, holdingOf, type PerEvent } from './round.ts';
 
 /** An amount, or nothing with the reason. */
 export type Contribution =
@@ -14,11 +14,13 @@ export type Contribution =
 export function contributionDue(agreement: Agreement, clause: PerEvent, round: HeldRound): Answer<Contribution> {
   const holding = holdingOf(clause, round);
   if (!holding.known) return holding;
-  const { participants, reason } = holding.value;
-  if (reason) return explain({ amount: null, reason }, clause, holding.because.steps);
+  if (holding.value.reason) {
+    return explain({ amount: null, reason: holding.value.reason }, clause, holding.because.steps);
+  }
+  const { between, participants } = holding.value;
   const accepted = bothSay(agreement, clause, round);
   if (!accepted) return undetermined({ code: 'awaitsAcceptance', what: 'round' }, clause);
-  const amount = amountFor(agreement, clause, { participants, round });
+  const amount = amountFor(agreement, clause, { between, participants, round });
   if (!amount.known) return amount;
   const steps: readonly Step[] = [
     { code: 'roundHeldOn', day: round.on, participants },
@@ -33,9 +35,10 @@ export function contributionDue(agreement: Agreement, clause: PerEvent, round: H
 interface Attended {
   readonly round: HeldRound;
   readonly participants: number;
+  readonly between: Counts | null;
 }
 
-function amountFor(agreement: Agreement, clause: PerEvent, { participants, round }: Attended): Answer<Money> {
+function amountFor(agreement: Agreement, clause: PerEvent, { between, participants, round }: Attended): Answer<Money> {
   const stated = statedAmount(agreement, clause, round);
   if (!stated.known) return stated;
   const { cap, payee, payer, per, regulation } = clause.parameters;
@@ -44,13 +47,10 @@ function amountFor(agreement: Agreement, clause: PerEvent, { participants, round
   if (!each.known) return each;
   const steps = [...stated.because.steps, ...each.because.steps];
   if (per === 'event') return explain(each.value, clause, steps);
-  const { atEnd, atStart } = round;
-  if (clause.parameters.counted === 'unstated' && atStart !== null && atEnd !== null && atStart !== atEnd) {
-    return undetermined({ code: 'countingUnstated', atStart, atEnd }, clause, steps);
-  }
+  if (between) return undetermined({ code: 'countingUnstated', ...between }, clause, steps);
   const all = times(each.value, participants);
   const counted: Step = { code: 'perParticipant', participants, each: each.value, amount: all };
-  const capped = cap ? (atMost(all, cap) ?? all) : all;
+  const capped = (cap && atMost(all, cap)) ?? all;
   const ceiling: readonly Step[] = capped === all ? [] : [{ code: 'cappedAt', amount: capped }];
   return explain(capped, clause, [...steps, counted, ...ceiling]);
 }

@@ -1,7 +1,7 @@
 import { type Agreement, naturalEnd, startsOn } from '../agreement/index.ts';
 import type { Day } from '../calendar/index.ts';
 import { type Answer, because, type Step, undetermined } from '../explanation/index.ts';
-import { atMost, type Money, sum, times } from '../money/index.ts';
+import { atMost, type Money, plus, times } from '../money/index.ts';
 import type { PerEvent } from './round.ts';
 
 export interface MoneyRange {
@@ -27,14 +27,12 @@ export function exposureOf(agreement: Agreement, clause: PerEvent, asOf: Day): E
   const each = eachRound(clause);
   const contribution = multiplied(clause, rounds, each);
   if (alsoPaidByPayer.length === 0) return { contribution, withBesides: null };
-  const abouts = alsoPaidByPayer.map(({ about }) => about);
-  const besides = abouts.every((about) => about !== null) ? sum(abouts) : undefined;
-  const [low, high] = [sum(besides ? [each.from, besides] : []), sum(besides ? [each.to, besides] : [])];
-  const withBesides =
-    low && high && besides
-      ? multiplied(clause, rounds, { from: low, to: high })
-      : undetermined({ code: 'besidesUnstated' }, clause);
-  return { contribution, withBesides };
+  const besides = alsoPaidByPayer.flatMap(({ about }) => about ?? []);
+  if (besides.length < alsoPaidByPayer.length) {
+    return { contribution, withBesides: undetermined({ code: 'besidesUnstated' }, clause) };
+  }
+  const all = { from: plus(each.from, ...besides), to: plus(each.to, ...besides) };
+  return { contribution, withBesides: multiplied(clause, rounds, all) };
 }
 
 interface Rounds {
@@ -49,17 +47,16 @@ function roundsInTotal(agreement: Agreement, clause: PerEvent, asOf: Day): Round
   const [starts, ends] = [startsOn(agreement), naturalEnd(agreement, asOf)];
   if (!starts.known || !ends.known) return null;
   const length = starts.value.until(ends.value.add({ days: 1 }), { largestUnit: 'years' });
-  if (length.months > 0 || length.days > 0 || length.years < 1) return null;
+  if (length.months > 0 || length.days > 0) return null;
   return { from: perYear.from * length.years, to: perYear.to * length.years };
 }
 
 function eachRound({ parameters }: PerEvent): MoneyRange {
   const { amounts, cap, participants, per } = parameters;
   const inOrder = amounts.toSorted((one, other) => one.amountMinor - other.amountMinor);
-  const [lowest, highest] = [inOrder[0], inOrder.at(-1)];
-  if (!lowest || !highest) throw new RangeError('a clause that pays for each round states an amount');
+  const [lowest, highest] = [inOrder[0], inOrder.at(-1)] as [Money, Money];
   if (per === 'event') return { from: lowest, to: highest };
-  const upTo = (amount: Money) => (cap ? (atMost(amount, cap) ?? amount) : amount);
+  const upTo = (amount: Money) => (cap && atMost(amount, cap)) ?? amount;
   return { from: upTo(times(lowest, participants.from)), to: upTo(times(highest, participants.to)) };
 }
 

@@ -51,7 +51,8 @@ const regulation = { index: { en: 'the index' }, firstYear: 2020 };
 type Payment = Parameters<typeof aClause<'paymentPerEvent'>>[1];
 
 function refusal(record: WrittenRecord, payment: Payment = {}, events: NonNullable<AgreementFacts['events']> = []) {
-  const clauses = [aTerm('2018-01-01', '2020-12-31'), aClause('paymentPerEvent', payment)];
+  const byCalendar = aClause('paymentByCalendar', { yearly: sek(100_00) });
+  const clauses = [aTerm('2018-01-01', '2020-12-31'), aClause('paymentPerEvent', payment), byCalendar];
   const kept = keepRecord(anAgreement({ clauses, events }), recordSchema.parse(record), day('2021-06-01'));
   return kept.accepted ? null : kept.refusal;
 }
@@ -81,6 +82,12 @@ describe('S3.13, S3.17, S3.21, S3.29 what stands in the way of a round', () => {
     },
     { record: { ...held, on: '2020-12-31' }, refused: null, because: 'on its last day' },
     {
+      record: held,
+      payment: { venues: ['South', 'North'] },
+      refused: null,
+      because: 'at one of two venues',
+    },
+    {
       record: { ...held, venue: 'East' },
       payment: free,
       refused: { code: 'unknownVenue', venues: ['North'] },
@@ -93,6 +100,8 @@ describe('S3.13, S3.17, S3.21, S3.29 what stands in the way of a round', () => {
       because: 'no venue named',
     },
     { record: { ...held, venue: 'East' }, refused: null, because: 'the agreement names no venues' },
+    { record: { ...held, atStart: null, atEnd: 12 }, refused: null, because: 'counted at the end only' },
+    { record: held, events: [{ ...held, key: 'autumn' }], refused: null, because: 'a second round, by its own key' },
     { record: { ...held, atStart: null }, refused: { code: 'nobodyCounted' }, because: 'nobody counted' },
     {
       record: { ...held, charged: sek(50_00) },
@@ -132,6 +141,20 @@ describe('S3.13, S3.17, S3.21, S3.29 what stands in the way of a round', () => {
     },
     {
       record: amount,
+      events: [{ ...held, key: 'autumn' }],
+      payment: { amounts: [sek(6_500_00), sek(8_00)] },
+      refused: { code: 'roundNotRecorded', round: 'spring' },
+      because: 'an amount for a round that nobody recorded, beside one that is',
+    },
+    {
+      record: { ...amount, amount: { amountMinor: 6_500_00, currency: 'NOK' } },
+      events: [held],
+      payment: { amounts: [sek(6_500_00), sek(8_00)] },
+      refused: { code: 'amountNotAgreed', amounts: [sek(6_500_00), sek(8_00)] },
+      because: 'as many, but not in its currency',
+    },
+    {
+      record: amount,
       events: [held],
       payment: { amounts: [sek(6_500_00), sek(8_00)] },
       refused: null,
@@ -146,6 +169,16 @@ describe('S3.13, S3.17, S3.21, S3.29 what stands in the way of a round', () => {
     },
     { record: { ...figures, year: 2020 }, payment: { regulation }, refused: null, because: 'the first year' },
     {
+      record: { ...figures, clause: 'payment-by-calendar' },
+      refused: { code: 'noIndexAgreed', clause: 'payment-by-calendar' },
+      because: 'an amount by the calendar that follows no index',
+    },
+    {
+      record: { ...figures, clause: 'payment-by-instalments' },
+      refused: { code: 'noIndexAgreed', clause: 'payment-by-instalments' },
+      because: 'no such clause',
+    },
+    {
       record: { ...figures, clause: 'term' },
       payment: { regulation },
       refused: { code: 'noIndexAgreed', clause: 'term' },
@@ -155,4 +188,16 @@ describe('S3.13, S3.17, S3.21, S3.29 what stands in the way of a round', () => {
     const payment = 'payment' in rest ? (rest.payment as Payment) : {};
     expect(refusal(record, payment, 'events' in rest ? [...rest.events] : [])).toEqual(refused);
   });
+});
+
+it('takes the figures of an amount by the calendar, from the year it follows them', () => {
+  const byCalendar = aClause('paymentByCalendar', { yearly: sek(100_00), regulation });
+  const agreement = anAgreement({ clauses: [aTerm('2018-01-01', '2020-12-31'), byCalendar] });
+  const entered = [2019, 2020].map((year) =>
+    keepRecord(agreement, recordSchema.parse({ ...figures, clause: 'payment-by-calendar', year }), day('2021-06-01')),
+  );
+  expect(entered.map((kept) => (kept.accepted ? null : kept.refusal))).toEqual([
+    { code: 'indexBeginsLater', year: 2020 },
+    null,
+  ]);
 });

@@ -25,8 +25,7 @@ export function heldRoundGate(agreement: Agreement, record: RecordOf<'roundHeld'
   const { participantPrice, venues } = clause.parameters;
   if (isTaken(agreement, record.key)) return { code: 'roundKeyTaken', key: record.key };
   if (isOutsideTerm(agreement, record.on, today)) return { code: 'roundOutsideTerm', day: record.on };
-  if (venues.length > 0 && (record.venue === null || !venues.includes(record.venue)))
-    return { code: 'unknownVenue', venues };
+  if (venues.length > 0 && !venues.some((venue) => venue === record.venue)) return { code: 'unknownVenue', venues };
   if (record.atStart === null && record.atEnd === null) return { code: 'nobodyCounted' };
   return priceRefusal(participantPrice, record.charged);
 }

@@ -3,6 +3,7 @@ export { type Exposure, exposureOf, type MoneyRange } from './exposure.ts';
 export { chosenAmountGate, heldRoundGate, indexGate, missedRoundGate, type RoundRefusal } from './gate.ts';
 export {
   bothSay,
+  type Counts,
   type HeldRound,
   type Holding,
   type HoldingReason,

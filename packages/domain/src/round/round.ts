@@ -13,9 +13,15 @@ export type HoldingReason =
   | { readonly code: 'tooFewTookPart'; readonly participants: number; readonly atLeast: number }
   | { readonly code: 'tooManyTookPart'; readonly participants: number; readonly atMost: number };
 
+/** Both counts, where they differ and the text does not say which of them counts. */
+export interface Counts {
+  readonly atStart: number;
+  readonly atEnd: number;
+}
+
 /** How many count; null with the reason where the round does not count as held. */
 export type Holding =
-  | { readonly participants: number; readonly reason: null }
+  | { readonly participants: number; readonly between: Counts | null; readonly reason: null }
   | { readonly participants: null; readonly reason: HoldingReason };
 
 export function roundsHeld(agreement: Agreement, clause: PerEvent): readonly HeldRound[] {
@@ -39,15 +45,12 @@ export function holdingOf(clause: PerEvent, round: HeldRound): Answer<Holding> {
   const [start, end] = [judged(clause, atStart), judged(clause, atEnd)];
   if (atStart === atEnd) return start;
   if (atStart === null || atEnd === null) return undetermined({ code: 'participantsUncounted' }, clause);
+  const between = { atStart, atEnd };
   if (!start.known || !end.known || start.value.reason?.code !== end.value.reason?.code) {
-    return undetermined({ code: 'countingUnstated', atStart, atEnd }, clause);
+    return undetermined({ code: 'countingUnstated', ...between }, clause);
   }
-  const steps = [{ code: 'eitherCountHolds', atStart, atEnd }] as const;
-  return explain(
-    end.value.reason ? end.value : { participants: Math.min(atStart, atEnd), reason: null },
-    clause,
-    steps,
-  );
+  const holding = end.value.reason ? end.value : { participants: Math.min(atStart, atEnd), between, reason: null };
+  return explain(holding, clause, [{ code: 'eitherCountHolds', ...between }]);
 }
 
 function judged(clause: PerEvent, participants: number | null): Answer<Holding> {
@@ -60,7 +63,9 @@ function judged(clause: PerEvent, participants: number | null): Answer<Holding> 
       [],
     );
   }
-  if (participants <= range.to || aboveMost === 'paid') return explain({ participants, reason: null }, clause, []);
+  if (participants <= range.to || aboveMost === 'paid') {
+    return explain({ participants, between: null, reason: null }, clause, []);
+  }
   if (aboveMost === 'unstated') {
     return undetermined({ code: 'aboveMostUnstated', participants, atMost: range.to }, clause);
   }

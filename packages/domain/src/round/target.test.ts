@@ -27,7 +27,7 @@ const beloved: PerEvent = {
 };
 
 function roundOn(on: string, participants = 14, venue = 'North'): Events {
-  const key = `round-${on}`;
+  const key = `round-${on}${participants === 14 ? '' : `-${participants}`}`;
   const [clause, by] = ['payment-per-event', 'organisation'];
   return [
     { kind: 'roundHeld', on, by, key, clause, venue, atStart: participants, atEnd: participants, charged: null },
@@ -84,6 +84,12 @@ describe('S3.26, S3.27 the target of rounds', () => {
       because: 'a day later it is missed',
     },
     {
+      events: [...three, ...roundOn('2018-11-01')],
+      asOf: '2018-12-31',
+      says: ['2018 4 targetReached', 'all 4 targetAhead'],
+      because: 'four are the most, and not too many',
+    },
+    {
       events: [...three, ...roundOn('2018-11-01'), ...roundOn('2018-12-01')],
       asOf: '2018-12-31',
       says: ['2018 5 targetExceeded', 'all 5 targetAhead'],
@@ -103,6 +109,40 @@ describe('S3.26, S3.27 the target of rounds', () => {
     },
   ])('$says: $because', ({ asOf, events, says }) => {
     expect(told(beloved, events, asOf)).toEqual(says);
+  });
+
+  it.each([
+    { term: ['2018-07-01', '2020-12-31'], years: [2019, 2020], because: 'the first year is only a half' },
+    { term: ['2018-01-01', '2020-06-30'], years: [2018, 2019], because: 'the last year is only a half' },
+    { term: ['2018-01-01', null], years: [2018, 2019, 2020, 2021], because: 'without an end every year is whole' },
+  ] as const)('$years have a target: $because', ({ term: [from, until], years }) => {
+    const clauses = [aTerm(from, until), aClause('paymentPerEvent', { perYear: { from: 1, to: 2 } })];
+    const agreement = anAgreement({ clauses });
+    const clause = clauseOf(agreement, 'paymentPerEvent');
+    expect(clause && roundTargets(agreement, clause, day('2021-03-01')).map(({ year }) => year)).toEqual(years);
+  });
+
+  it('says how far it is, and by which clause', () => {
+    const { agreement, clause } = agreed(beloved, { events: three.slice(0, 2) });
+    const endless = agreed({ ...beloved, perYear: null }, { events: three.slice(0, 2), until: null });
+    const because = { rules: [], clause: 'payment-per-event', steps: [] };
+    expect([
+      ...roundTargets(agreement, clause, day('2018-08-01')),
+      ...roundTargets(endless.agreement, endless.clause, day('2018-08-01')),
+    ]).toEqual([
+      {
+        ...{ year: 2018, held: 1, atLeast: 3, atMost: 4, because },
+        reason: { code: 'targetAhead', held: 1, missing: 2, day: day('2018-12-31') },
+      },
+      {
+        ...{ year: null, held: 1, atLeast: 9, atMost: 12, because },
+        reason: { code: 'targetAhead', held: 1, missing: 8, day: day('2020-12-31') },
+      },
+      {
+        ...{ year: null, held: 1, atLeast: 9, atMost: 12, because },
+        reason: { code: 'targetWithoutEnd', held: 1, missing: 8 },
+      },
+    ]);
   });
 
   it('counts whole years only, and knows a term without an end', () => {
@@ -164,6 +204,19 @@ describe('S3.14 held regularly and spread over the venues', () => {
       ],
       because: 'both halves, both venues',
     },
+    {
+      events: [...roundOn('2018-02-01'), ...roundOn('2018-03-01', 14, 'South'), ...roundOn('2018-09-01')],
+      says: [
+        { code: 'spreadOverYear', year: 2018, halfYears: 2 },
+        { code: 'longestGap', days: 184, from: day('2018-03-01'), until: day('2018-09-01') },
+      ],
+      because: 'the longest gap is not the first',
+    },
+    {
+      events: [...roundOn('2018-02-01'), ...roundOn('2018-02-01', 15, 'South')],
+      says: [{ code: 'bunchedInHalfYear', year: 2018, held: 2 }],
+      because: 'both on one day: no gap at all',
+    },
   ])('$because', ({ events, says }) => {
     const { agreement, clause } = agreed(beloved, { events });
     expect(roundSpread(agreement, clause)).toEqual(says);
@@ -200,6 +253,37 @@ describe('S3.47 what it may cost', () => {
       until: '2020-11-30',
       is: ['roundsUnstated', 'roundsUnstated'],
       because: 'what a part of a year owes is unstated',
+    },
+    {
+      of: { ...beloved, inTotal: null },
+      until: '2021-01-15',
+      is: ['roundsUnstated', 'roundsUnstated'],
+      because: 'half a month is a part of a year too',
+    },
+    {
+      of: { perYear: { from: 3, to: 4 } },
+      until: '2018-12-31',
+      is: [[19_500_00, 26_000_00], null],
+      because: 'one whole year',
+    },
+    {
+      of: { per: 'participant', amounts: [sek(500_00)], inTotal: { from: 9, to: 12 } },
+      is: [[45_000_00, 120_000_00], null],
+      because: '10 to 20 times 500, without a cap',
+    },
+    { of: {}, is: ['roundsUnstated', null], because: 'no number of rounds, and nothing besides' },
+    {
+      of: { ...beloved, alsoPaidByPayer: [besides, { ...besides, key: 'venue', about: sek(1_000_00) }] },
+      is: [
+        [58_500_00, 120_000_00],
+        [130_500_00, 216_000_00],
+      ],
+      because: '7,000 and 1,000 besides, for each round',
+    },
+    {
+      of: { ...beloved, alsoPaidByPayer: [besides, { ...besides, key: 'venue', about: null }] },
+      is: [[58_500_00, 120_000_00], 'besidesUnstated'],
+      because: 'one of two things besides has no amount',
     },
     { of: { ...beloved, inTotal: null }, until: null, is: ['roundsUnstated', 'roundsUnstated'], because: 'no end' },
     {
@@ -244,7 +328,12 @@ it('S0.51 to S0.53, S3.23, S3.24 who pays for what: an internal charge is no inv
         parts: { of: 'shares', list: [{ due: '2020-05-01', share: 1 }] },
       }),
       aClause('paymentByCalendar', { yearly: sek(1_00) }),
-      aClause('funding', { items: [{ key: 'extra', payer: 'by-agreement', words: { en: 'extra services' } }] }),
+      aClause('funding', {
+        items: [
+          { key: 'extra', payer: 'by-agreement', words: { en: 'extra services' } },
+          { key: 'rooms', payer: 'municipality', words: { en: 'rooms' } },
+        ],
+      }),
     ],
   });
   expect(whoPays(agreement)).toEqual([
@@ -277,5 +366,6 @@ it('S0.51 to S0.53, S3.23, S3.24 who pays for what: an internal charge is no inv
       flow: 'externalInvoice',
     },
     { clause: 'funding', what: { en: 'extra services' }, payer: 'by-agreement', payee: null, flow: 'unstated' },
+    { clause: 'funding', what: { en: 'rooms' }, payer: 'municipality', payee: null, flow: 'own' },
   ]);
 });

@@ -54,8 +54,7 @@ export function roundTargets(agreement: Agreement, clause: PerEvent, asOf: Day):
   const [starts, ends] = [startsOn(agreement), naturalEnd(agreement, asOf)];
   const targets: Target[] = [];
   if (perYear && starts.known && !isAfter(starts.value, asOf)) {
-    const until = ends.known && isBefore(ends.value, asOf) ? ends.value : asOf;
-    for (const period of wholeYears({ from: starts.value, until }, ends.known ? ends.value : null)) {
+    for (const period of wholeYears({ from: starts.value, until: asOf }, ends.known ? ends.value : null)) {
       const held = rounds.filter(({ on }) => on.year === period.from.year).length;
       const reason = judged({ held, ...range(perYear), until: period.until }, agreement.recordsSince, asOf);
       targets.push({ year: period.from.year, held, ...range(perYear), reason, because: because(clause, []) });
@@ -125,10 +124,11 @@ function spreadInYear(rounds: readonly HeldRound[], year: number): readonly Spre
 }
 
 function longestGap(rounds: readonly HeldRound[]): readonly SpreadReason[] {
-  const gaps = rounds.slice(1).map(({ on: until }, index) => {
-    const from = rounds[index]?.on ?? until;
-    return { code: 'longestGap', days: from.until(until).days, from, until } as const;
-  });
+  const gaps = rounds.flatMap(({ on: from }, index) =>
+    rounds
+      .slice(index + 1, index + 2)
+      .map(({ on: until }) => ({ code: 'longestGap', days: from.until(until).days, from, until }) as const),
+  );
   const [longest] = gaps.toSorted((one, other) => other.days - one.days);
   return longest && longest.days > 0 ? [longest] : [];
 }
