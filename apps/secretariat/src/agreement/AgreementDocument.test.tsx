@@ -30,6 +30,7 @@ function aClause(key: string, facts: object) {
       actions: [{ key: 'meet', words: words('meet the families'), timing: { kind: 'continuous' }, ruleIds: [] }],
     },
     consequences: [],
+    provisions: [],
     coverage: keptBy('PEOPLE'),
     heading: words(key),
     body: words(`About ${key}.`),
@@ -82,7 +83,20 @@ const agreement = {
       consequences: [anEntry({ continuous: true, dueOn: undeterminedDay('continuous') })],
     }),
     aClause('meetings', { consequences: [anEntry({ state: 'UNDETERMINED', dueOn: undeterminedDay('noDeadline') })] }),
-    aClause('purpose', {}),
+    aClause('purpose', {
+      provisions: [
+        {
+          state: 'BARRED',
+          says: aStatement('neverReadsCounselling', { party: { text: furesoe.key } }),
+          because: becauseOf(),
+        },
+        {
+          state: 'MISSING',
+          says: aStatement('recommendationMissing', { number: { number: 2 } }),
+          because: becauseOf(),
+        },
+      ],
+    }),
   ],
   term: { starts: undeterminedDay('startUnstated'), ends: dayAnswer('2033-06-30') },
   exits: [exit],
@@ -202,6 +216,19 @@ describe('the agreement with its margin', () => {
     const margin = screen.getByRole('complementary', { name: 'Follows from 9 leaving' });
     await userEvent.click(margin.getByText('run by a rule').first());
     await expect.element(margin.getByText(/Notice, counted up to its turning point/)).toBeVisible();
+  });
+
+  it('tells what follows without being owed on a day, what is missing first', async () => {
+    const { screen } = await show(document);
+    const margin = screen.getByRole('complementary', { name: 'Follows from purpose' });
+    const cells = margin.getByRole('table', { name: 'What the clause provides for' }).getByRole('cell');
+    await expect.element(cells.first()).toBeVisible();
+    expect(cells.elements().map((cell) => cell.textContent?.replace(/Why.*/, '').trim())).toEqual([
+      'Missing',
+      expect.stringContaining('The recommendation leaves out point 2.'),
+      'Ruled out',
+      expect.stringContaining('never reads what is said or noted about the single family.'),
+    ]);
   });
 
   it('lists what the agreement does not say and what is still to be filled in', async () => {
