@@ -10,9 +10,17 @@ type Events = NonNullable<AgreementFacts['events']>;
 
 const funding = aClause(
   'funding',
-  { items: [{ key: 'extra', payer: 'by-agreement', words: { en: 'services beyond the frame' } }] },
+  {
+    items: [
+      { key: 'frame', payer: 'organisation', words: { en: 'services within the frame' } },
+      { key: 'extra', payer: 'by-agreement', words: { en: 'services beyond the frame' } },
+    ],
+  },
   { ruleIds: ['S0.53'] },
 );
+const withinTheFrame = aClause('funding', {
+  items: [{ key: 'frame', payer: 'organisation', words: { en: 'services within the frame' } }],
+});
 const order: WrittenRecord<'extraOrderPlaced'> = {
   kind: 'extraOrderPlaced',
   on: '2026-03-01',
@@ -65,9 +73,55 @@ describe('S0.53 an extra order counts only with two acceptances', () => {
     expect(ordered([...events])).toEqual([is]);
   });
 
+  it('tells all of an order, and by which clause it counts', () => {
+    const parties = ['municipality', 'organisation', 'third'];
+    const orders = (events: Events) => extraOrders(anAgreement({ parties, clauses: [funding], events }));
+    const facts = {
+      key: 'talk',
+      what: 'A talk for parents',
+      amount: { amountMinor: 9_000_00, currency: 'DKK' },
+      payer: 'municipality',
+      payee: 'organisation',
+      by: 'municipality',
+      orderedOn: day('2026-03-01'),
+    };
+    const because = { rules: ['S0.53'], clause: 'funding' };
+    const steps = [{ code: 'acceptedByBoth', day: day('2026-03-05') }];
+    expect([...orders([order]), ...orders([order, accepted('organisation')])]).toEqual([
+      {
+        ...facts,
+        accepted: ['municipality'],
+        waitsFor: ['organisation'],
+        counts: {
+          known: false,
+          missing: { code: 'awaitsAcceptance', what: 'order' },
+          because: { ...because, steps: [] },
+        },
+      },
+      {
+        ...facts,
+        accepted: ['municipality', 'organisation'],
+        waitsFor: [],
+        counts: { known: true, value: day('2026-03-05'), because: { ...because, steps } },
+      },
+    ]);
+  });
+
   it.each([
     { record: order, clauses: [funding], refused: null, because: 'agreed, between two parties' },
     { record: order, clauses: [], refused: { code: 'noExtraOrdersAgreed' }, because: 'the agreement is silent on it' },
+    {
+      record: order,
+      clauses: [withinTheFrame],
+      refused: { code: 'noExtraOrdersAgreed' },
+      because: 'what is paid for is all within the frame',
+    },
+    {
+      record: order,
+      clauses: [funding, aClause('paymentByCalendar')],
+      refused: null,
+      because: 'in the currency of the agreement',
+    },
     {
       record: { ...order, payee: 'nobody' },
       clauses: [funding],
