@@ -1,4 +1,4 @@
-import { rememberedLanguage, reloadAfterNewBuild } from '@landsby/front';
+import { reloadAfterNewBuild, rememberedLanguage } from '@landsby/front';
 import '@landsby/ui/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,14 +1,12 @@
-import { useLanguage } from '@landsby/front';
+import { AgreementTexts, documentLanguage, textIn, useDocumentWords, useLanguage } from '@landsby/front';
 import { type DocumentClause, DocumentWithMargin, Stack } from '@landsby/ui';
-import { useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
+import { useLinks } from '../routes/use-links.ts';
 import { AgreementParties } from './AgreementParties.tsx';
-import { AgreementTexts } from './AgreementTexts.tsx';
 import { CoverageInShort } from './CoverageInShort.tsx';
-import { documentLanguage, textIn } from './document-language.ts';
 import { pickWords } from '@landsby/wording';
 import { Silences } from './Silences.tsx';
-import { useDocumentWords } from './use-document-words.ts';
 import { useInShort } from './use-in-short.tsx';
 import { useMargin } from './use-margin.tsx';
 
@@ -46,6 +44,8 @@ interface AgreementDocumentProps {
 export function AgreementDocument({ agreement }: AgreementDocumentProps) {
   const shown = readFragment(AgreementDocumentFragment, agreement);
   const words = useDocumentWords();
+  const links = useLinks();
+  const { agreement: word = '' } = useParams({ strict: false });
   const marginOf = useMargin(shown);
   const inShort = useInShort(shown);
   const reader = useLanguage();
@@ -76,7 +76,11 @@ export function AgreementDocument({ agreement }: AgreementDocumentProps) {
         preamble={
           <>
             <AgreementParties agreement={shown} />
-            <AgreementTexts own={own} read={other ?? 'own'} />
+            <AgreementTexts
+              own={own}
+              read={other ?? 'own'}
+              hrefOf={(text) => links.agreement(word, '', text && { text })}
+            />
           </>
         }
         afterword={<Silences agreement={shown} />}

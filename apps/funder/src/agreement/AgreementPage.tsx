@@ -1,10 +1,10 @@
+import { useAgreementAsked } from '@landsby/front';
 import { useAsked } from '../graphql/use-asked.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { AgreementDocument } from './AgreementDocument.tsx';
 import { AgreementFrame } from './AgreementFrame.tsx';
-import { useAgreementAsked } from './use-agreement-asked.ts';
 
 const AgreementQuery = graphql(`
   query AgreementPage($agreement: ID!, $asOf: Day!) {

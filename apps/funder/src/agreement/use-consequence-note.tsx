@@ -1,3 +1,4 @@
+import { stateKind } from '@landsby/front';
 import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { DayBeside } from '../explanation/DayBeside.tsx';
@@ -5,7 +6,6 @@ import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
-import { stateKind } from '../ledger/state-kind.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 
 const ConsequenceNoteFragment = graphql(`

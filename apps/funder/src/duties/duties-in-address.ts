@@ -17,4 +17,4 @@ export function dutiesInAddress(search: Record<string, unknown>): DutiesShown {
     ...pageInAddress(search),
   };
 }
-import { type PageInAddress, pageInAddress } from '@landsby/front';
+import { pageInAddress, type PageInAddress } from '@landsby/front';

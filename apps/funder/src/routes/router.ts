@@ -1,10 +1,9 @@
-import { pageInAddress } from '@landsby/front';
+import { pageInAddress, textInAddress } from '@landsby/front';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { dutiesInAddress } from '../duties/duties-in-address.ts';
 import { AtAGlancePage } from '../glance/AtAGlancePage.tsx';
 import { FirstProgramme } from '../programme/FirstProgramme.tsx';
 import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
-import { textInAddress } from '../agreement/text-in-address.ts';
 import { base } from './go.ts';
 import { rootRoute } from './root.route.ts';
 

@@ -1,7 +1,6 @@
-import { type PageInAddress, wordOf } from '@landsby/front';
+import { type PageInAddress, type TextInAddress, wordOf } from '@landsby/front';
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import type { DutiesShown } from '../duties/duties-in-address.ts';
-import type { TextInAddress } from '../agreement/text-in-address.ts';
 
 /** Addresses of this front end's pages in the programme at hand; the day looked at comes along. */
 export function useLinks() {

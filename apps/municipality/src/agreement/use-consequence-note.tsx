@@ -1,10 +1,10 @@
+import { stateKind } from '@landsby/front';
 import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { DayBeside } from '../explanation/DayBeside.tsx';
 import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
-import { stateKind } from '../ledger/state-kind.ts';
 import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 
 const ConsequenceNoteFragment = graphql(`

@@ -1,8 +1,8 @@
+import { useAgreementAsked } from '@landsby/front';
 import { Section, SelectField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
-import { useAgreementAsked } from '../agreement/use-agreement-asked.ts';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';

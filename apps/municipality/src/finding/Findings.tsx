@@ -1,8 +1,8 @@
+import { FindingCount } from '@landsby/front';
 import { ButtonLink, EmptyState, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { FindingCount } from './FindingCount.tsx';
 import { FindingList } from './FindingList.tsx';
 
 const FindingsFragment = graphql(`

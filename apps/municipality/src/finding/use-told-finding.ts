@@ -1,8 +1,8 @@
+import { severityKind } from '@landsby/front';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useWording } from '../language/use-wording.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
-import { severityKind } from './severity-kind.ts';
 
 const ToldFindingFragment = graphql(`
   fragment ToldFinding on Finding {

@@ -1,8 +1,8 @@
+import { stateKind } from '@landsby/front';
 import { type LedgerItem, TextLink } from '@landsby/ui';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
-import { stateKind } from './state-kind.ts';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { usePickedWords } from '../language/use-picked-words.ts';

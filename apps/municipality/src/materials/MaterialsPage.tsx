@@ -1,5 +1,5 @@
+import { useAgreementAsked } from '@landsby/front';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
-import { useAgreementAsked } from '../agreement/use-agreement-asked.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';

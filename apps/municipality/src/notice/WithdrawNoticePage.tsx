@@ -1,6 +1,6 @@
+import { useAgreementAsked } from '@landsby/front';
 import { Page, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useAgreementAsked } from '../agreement/use-agreement-asked.ts';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { productName } from '../frame/product.ts';

@@ -1,13 +1,11 @@
+import { closedDaysInAddress, compareInAddress, textInAddress } from '@landsby/front';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { closedDaysInAddress } from '../closed-days/closed-days-in-address.ts';
 import { leadTimeInAddress } from '../lead-time/lead-time-in-address.ts';
 import { leavingInAddress } from '../leaving/leaving-in-address.ts';
 import { FirstProgramme } from '../programme/FirstProgramme.tsx';
 import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
 import { filtersInAddress } from '../what-waits/filters.ts';
 import { WhatWaitsPage } from '../what-waits/WhatWaitsPage.tsx';
-import { textInAddress } from '../agreement/text-in-address.ts';
-import { compareInAddress } from '../difference/compare-in-address.ts';
 import { base } from './go.ts';
 import { rootRoute } from './root.route.ts';
 

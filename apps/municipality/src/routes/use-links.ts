@@ -1,10 +1,8 @@
-import { wordOf } from '@landsby/front';
+import { type CompareInAddress, type TextInAddress, wordOf } from '@landsby/front';
 import { useParams, useRouter } from '@tanstack/react-router';
 import type { LeadTimeInAddress } from '../lead-time/lead-time-in-address.ts';
 import type { LeavingInAddress } from '../leaving/leaving-in-address.ts';
 import type { Filters } from '../what-waits/filters.ts';
-import type { TextInAddress } from '../agreement/text-in-address.ts';
-import type { CompareInAddress } from '../difference/compare-in-address.ts';
 
 /** Addresses of this front end's pages in the programme at hand; the day looked at comes along. */
 export function useLinks() {

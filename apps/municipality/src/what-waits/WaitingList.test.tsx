@@ -1,5 +1,5 @@
+import { ActingProvider } from '@landsby/front';
 import { expect, it } from 'vitest';
-import { ActingProvider } from '../ledger/acting.tsx';
 import { anEntry } from '../testing/an-entry.ts';
 import { show, textOf } from '../testing/show.tsx';
 import { municipality, organisation, statement } from '../testing/statements.ts';

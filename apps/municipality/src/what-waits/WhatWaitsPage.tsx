@@ -1,4 +1,4 @@
-import { useCurrentProgramme } from '@landsby/front';
+import { ActingProvider, useCurrentProgramme } from '@landsby/front';
 import { Page } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
@@ -8,7 +8,6 @@ import { productName } from '../frame/product.ts';
 import { useAsked } from '../graphql/use-asked.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { ActingProvider } from '../ledger/acting.tsx';
 import { RecordedActs } from '../ledger/RecordedActs.tsx';
 import { questionFor } from './question.ts';
 import { WaitingFilters } from './WaitingFilters.tsx';

@@ -1,19 +1,17 @@
-import { useLanguage } from '@landsby/front';
+import { AgreementTexts, documentLanguage, textIn, useDocumentWords, useLanguage } from '@landsby/front';
 import { type DocumentClause, DocumentWithMargin, Stack } from '@landsby/ui';
-import { useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { ComparedWith } from '../difference/ComparedWith.tsx';
 import { useComparison } from '../difference/use-comparison.tsx';
+import { useLinks } from '../routes/use-links.ts';
 import { AgreementParties } from './AgreementParties.tsx';
-import { AgreementTexts } from './AgreementTexts.tsx';
 import { CitedStatutes } from './CitedStatutes.tsx';
 import { CoverageInShort } from './CoverageInShort.tsx';
-import { documentLanguage, textIn } from './document-language.ts';
 import { pickWords } from '@landsby/wording';
 import { Precedence } from './Precedence.tsx';
 import { Silences } from './Silences.tsx';
 import { useClauseInAddress } from './use-clause-in-address.ts';
-import { useDocumentWords } from './use-document-words.ts';
 import { useInShort } from './use-in-short.tsx';
 import { useMargin } from './use-margin.tsx';
 
@@ -56,6 +54,8 @@ export function AgreementDocument({ agreement }: AgreementDocumentProps) {
   const shown = readFragment(AgreementDocumentFragment, agreement);
   useClauseInAddress();
   const words = useDocumentWords();
+  const links = useLinks();
+  const { agreement: word = '' } = useParams({ strict: false });
   const marginOf = useMargin(shown);
   const comparison = useComparison(shown);
   const inShort = useInShort(shown);
@@ -90,7 +90,11 @@ export function AgreementDocument({ agreement }: AgreementDocumentProps) {
         preamble={
           <>
             <AgreementParties agreement={shown} />
-            <AgreementTexts own={own} read={other ?? 'own'} />
+            <AgreementTexts
+              own={own}
+              read={other ?? 'own'}
+              hrefOf={(text) => links.agreement(word, '', text && { text })}
+            />
           </>
         }
         afterword={

@@ -1,14 +1,12 @@
-import { asked } from '@landsby/front';
+import { ActingProvider, asked, useAgreementAsked } from '@landsby/front';
 import { useSearch } from '@tanstack/react-router';
 import { useAsked } from '../graphql/use-asked.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { ActingProvider } from '../ledger/acting.tsx';
 import { RecordedActs } from '../ledger/RecordedActs.tsx';
 import { AgreementFrame } from './AgreementFrame.tsx';
 import { DutiesAndRights } from './DutiesAndRights.tsx';
-import { useAgreementAsked } from './use-agreement-asked.ts';
 
 const DutiesAndRightsQuery = graphql(`
   query DutiesAndRightsPage($agreement: ID!, $asOf: Day!, $first: Int, $after: String, $last: Int, $before: String) {

@@ -1,3 +1,4 @@
+import { useAgreementAsked } from '@landsby/front';
 import { useAsked } from '../graphql/use-asked.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
@@ -6,7 +7,6 @@ import { MoneyBetween } from '../money/MoneyBetween.tsx';
 import { AgreementFrame } from './AgreementFrame.tsx';
 import { Appropriations } from './Appropriations.tsx';
 import { Payments } from './Payments.tsx';
-import { useAgreementAsked } from './use-agreement-asked.ts';
 
 const MoneyQuery = graphql(`
   query MoneyPage($agreement: ID!, $asOf: Day!, $from: Day!, $until: Day!) {

@@ -1,3 +1,4 @@
+import type { Scale } from '@landsby/front';
 import type { TimelineRow, TimelineSpan } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
@@ -5,7 +6,6 @@ import { type FragmentType, graphql, readFragment } from '../generated/index.ts'
 import { usePickedWords } from '../language/use-picked-words.ts';
 import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
-import type { Scale } from './scale.ts';
 
 const TermRowFragment = graphql(`
   fragment TermRow on Agreement {

@@ -1,9 +1,9 @@
+import { ActingProvider } from '@landsby/front';
 import { LedgerList } from '@landsby/ui';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anEntry, furesoe, masked } from '../testing/answers.ts';
 import { show, today } from '../testing/show.tsx';
-import { ActingProvider } from './acting.tsx';
 import { RecordedActs } from './RecordedActs.tsx';
 import { useLedgerItem } from './use-ledger-item.tsx';
 

@@ -1,7 +1,7 @@
+import { useActing } from '@landsby/front';
 import { Button } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useActing } from './acting.tsx';
 
 export const MarkAsDoneFragment = graphql(`
   fragment MarkAsDone on LedgerEntry {

@@ -1,13 +1,10 @@
-import { pageInAddress } from '@landsby/front';
+import { closedDaysInAddress, compareInAddress, pageInAddress, textInAddress } from '@landsby/front';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { casesInAddress } from '../cases/cases-in-address.ts';
-import { closedDaysInAddress } from '../closed-days/closed-days-in-address.ts';
 import { FirstProgramme } from '../programme/FirstProgramme.tsx';
 import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
 import { filtersInAddress } from '../what-waits/filters.ts';
 import { WhatWaitsPage } from '../what-waits/WhatWaitsPage.tsx';
-import { textInAddress } from '../agreement/text-in-address.ts';
-import { compareInAddress } from '../difference/compare-in-address.ts';
 import { whatIfInAddress } from '../what-if/what-if-in-address.ts';
 import { base } from './go.ts';
 import { rootRoute } from './root.route.ts';

@@ -1,9 +1,7 @@
-import { type PageInAddress, wordOf } from '@landsby/front';
+import { type CompareInAddress, type PageInAddress, type TextInAddress, wordOf } from '@landsby/front';
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import type { Filters } from '../what-waits/filters.ts';
 import type { WhatIfInAddress } from '../what-if/what-if-in-address.ts';
-import type { TextInAddress } from '../agreement/text-in-address.ts';
-import type { CompareInAddress } from '../difference/compare-in-address.ts';
 
 /** Addresses of this front end's pages in the programme at hand; the day looked at comes along. */
 export function useLinks() {

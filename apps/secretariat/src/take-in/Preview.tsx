@@ -1,7 +1,7 @@
 import { useLanguage, wordOf } from '@landsby/front';
 import { Section, Sentence, Stack, ToldText } from '@landsby/ui';
 import { pickWords } from '@landsby/wording';
-import { clausesIn } from '@landsby/wording/clause';
+import { draftClausesIn } from '@landsby/wording/clause';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useMemo } from 'react';
 import { graphql } from '../generated/index.ts';
@@ -56,7 +56,7 @@ function Told({ definition, programme }: ToldProps) {
       names.get(organisation ?? '') ?? (organisation ?? key).replaceAll('-', ' '),
     ]),
   );
-  const tell = clausesIn(language, { clauses, partyNames });
+  const tell = draftClausesIn(language, { clauses, partyNames });
 
   return (
     <Section

@@ -1,6 +1,6 @@
+import { ActingProvider } from '@landsby/front';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ActingProvider } from '../ledger/acting.tsx';
 import { speak } from '../language/language.ts';
 import { anEntry, aPage, aStatement, dayAnswer, masked, undeterminedDay } from '../testing/answers.ts';
 import { show } from '../testing/show.tsx';

@@ -1,4 +1,4 @@
-import { useCurrentProgramme } from '@landsby/front';
+import { ActingProvider, useCurrentProgramme } from '@landsby/front';
 import { Page, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
@@ -7,7 +7,6 @@ import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { ActingProvider } from '../ledger/acting.tsx';
 import { RecordedActs } from '../ledger/RecordedActs.tsx';
 import { AlsoUndetermined } from './AlsoUndetermined.tsx';
 import { questionFor } from './question.ts';

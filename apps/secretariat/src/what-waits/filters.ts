@@ -1,4 +1,4 @@
-import { type PageInAddress, pageInAddress } from '@landsby/front';
+import { pageInAddress, type PageInAddress } from '@landsby/front';
 import type { ClauseFamily } from '../generated/graphql.ts';
 import { clauseFamilies } from './clause-families.ts';
 

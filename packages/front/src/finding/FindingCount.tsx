@@ -1,12 +1,11 @@
 import { Inline, StateMark } from '@landsby/ui';
-import type { FindingSeverity } from '../generated/graphql.ts';
 import { useWording } from '../language/use-wording.ts';
-import { severityKind } from './severity-kind.ts';
+import { type Severity, severityKind } from './severity-kind.ts';
 
-const gravestFirst: readonly FindingSeverity[] = ['BLOCKS', 'WARNS', 'ASKS'];
+const gravestFirst: readonly Severity[] = ['BLOCKS', 'WARNS', 'ASKS'];
 
 /** How many there are of each weight. */
-export function FindingCount({ findings }: { readonly findings: readonly { readonly severity: FindingSeverity }[] }) {
+export function FindingCount({ findings }: { readonly findings: readonly { readonly severity: Severity }[] }) {
   const wording = useWording();
   return (
     <Inline>

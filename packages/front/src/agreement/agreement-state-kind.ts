@@ -1,8 +1,7 @@
 import type { StateKind } from '@landsby/ui';
-import type { AgreementState } from '../generated/graphql.ts';
 
 /** How each state of an agreement looks. */
-export const agreementStateKind: Record<AgreementState, StateKind> = {
+export const agreementStateKind = {
   TEMPLATE: 'waived',
   DRAFT: 'notYet',
   RECOMMENDED: 'open',
@@ -13,4 +12,4 @@ export const agreementStateKind: Record<AgreementState, StateKind> = {
   NOTICE_GIVEN: 'due',
   ENDED: 'moot',
   UNDETERMINED: 'undetermined',
-};
+} as const satisfies Record<string, StateKind>;

@@ -1,8 +1,7 @@
 import type { StateKind } from '@landsby/ui';
-import type { LedgerState } from '../generated/graphql.ts';
 
 /** How each state of a duty or right looks. */
-export const stateKind: Record<LedgerState, StateKind> = {
+export const stateKind = {
   NOT_YET: 'notYet',
   OPEN: 'open',
   DUE: 'due',
@@ -12,4 +11,4 @@ export const stateKind: Record<LedgerState, StateKind> = {
   WAIVED: 'waived',
   MOOT: 'moot',
   UNDETERMINED: 'undetermined',
-};
+} as const satisfies Record<string, StateKind>;

@@ -1,21 +1,19 @@
-import { useLanguage } from '@landsby/front';
 import { type Language, TextChoice } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useParams } from '@tanstack/react-router';
-import { useLinks } from '../routes/use-links.ts';
+import { useLanguage } from '../language/use-language.ts';
 import type { OtherText } from './text-in-address.ts';
 
 interface AgreementTextsProps {
   /** The language that binds. */
   readonly own: Language;
   readonly read: OtherText | 'own';
+  /** Where another way to read it is; without one, the agreement's words. */
+  readonly hrefOf: (text?: OtherText) => string;
 }
 
 /** The ways to read the agreement, and which of them binds. */
-export function AgreementTexts({ own, read }: AgreementTextsProps) {
+export function AgreementTexts({ own, read, hrefOf }: AgreementTextsProps) {
   const { t } = useLingui();
-  const links = useLinks();
-  const { agreement = '' } = useParams({ strict: false });
   const binding = { da: t`The Danish text binds.`, sv: t`The Swedish text binds.`, en: t`The English text binds.` }[
     own
   ];
@@ -30,17 +28,17 @@ export function AgreementTexts({ own, read }: AgreementTextsProps) {
       <TextChoice
         label={t`Ways to read the agreement`}
         choices={[
-          { href: links.agreement(agreement), label: t`The agreement's words`, isCurrent: read === 'own' },
+          { href: hrefOf(), label: t`The agreement's words`, isCurrent: read === 'own' },
           ...(own === 'en'
             ? []
             : [
                 {
-                  href: links.agreement(agreement, '', { text: 'en' }),
+                  href: hrefOf('en'),
                   label: t`In English`,
                   isCurrent: read === 'en',
                 },
               ]),
-          { href: links.agreement(agreement, '', { text: 'short' }), label: t`In short`, isCurrent: read === 'short' },
+          { href: hrefOf('short'), label: t`In short`, isCurrent: read === 'short' },
         ]}
         note={told}
       />

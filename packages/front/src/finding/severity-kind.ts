@@ -1,9 +1,10 @@
 import type { StateKind } from '@landsby/ui';
-import type { FindingSeverity } from '../generated/graphql.ts';
 
 /** How each weight of a finding looks. */
-export const severityKind: Record<FindingSeverity, StateKind> = {
+export const severityKind = {
   BLOCKS: 'late',
   WARNS: 'due',
   ASKS: 'undetermined',
-};
+} as const satisfies Record<string, StateKind>;
+
+export type Severity = keyof typeof severityKind;

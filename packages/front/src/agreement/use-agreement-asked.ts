@@ -1,4 +1,4 @@
-import { agreementId } from '@landsby/front';
+import { agreementId } from '../address/ids.ts';
 import { useParams } from '@tanstack/react-router';
 import { useLookedAtDay } from '../day/looked-at-day.ts';
 
