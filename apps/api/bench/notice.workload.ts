@@ -38,8 +38,21 @@ export function notices(site: Site): Workload {
         standing.version = versions.get(agreementOf(standing.number)) ?? 0;
         standing.given = false;
       }
+      await Promise.all(standings.map((standing) => readAgain(site, standing)));
     },
   };
+}
+
+/** Forgetting went past the product, which has to read anew what it kept: that is no part of an act. */
+async function readAgain({ product }: Site, { number, headers }: Standing): Promise<void> {
+  const query = `{ agreement(id: "Agreement:${programme}.${agreementOf(number)}") { version } }`;
+  const response = await fetch(`${product.origin}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query }),
+  });
+  if (!response.ok) throw new Error(`Agreement ${number} could not be read again: ${response.status}`);
+  await response.text();
 }
 
 function productCall(today: string): (standing: Standing) => Call {
