@@ -46,6 +46,20 @@ describe('what follows from a clause of each family', () => {
       because: 'as long as it changes something',
     },
     {
+      rule: 'S0.59',
+      clause: aClause('ordinaryTermination', {
+        noticeByParty: ['municipality', 'organisation'].map((party) => ({
+          party,
+          notice: { length: { months: 3 }, counting: 'fromNoticeDay', alignment: null },
+        })),
+      }),
+      follow: [
+        `ordinary-termination/notice-municipality/any-time: right giveNoticeAnyTime by municipality to ${both}, 2033-03-29`,
+        `ordinary-termination/notice-organisation/any-time: right giveNoticeAnyTime by organisation to ${both}, 2033-03-29`,
+      ],
+      because: 'each party has its own, and nobody is left for the common one',
+    },
+    {
       rule: 'S3.40, S3.42',
       clause: aClause('terminationForCause'),
       follow: [
@@ -99,6 +113,14 @@ describe('what follows from a clause of each family', () => {
       }),
       follow: ['governance-body/yearly/2026: duty holdMeeting by municipality, 2026-12-31'],
       because: 'a side stands for its parties',
+    },
+    {
+      rule: 'S0.47',
+      clause: aClause('governanceBody', {
+        meetings: [{ key: 'yearly', timing: { kind: 'everyPeriod', every: 'year', dueMonth: null }, agenda: [] }],
+      }),
+      follow: [`governance-body/yearly/2026: duty holdMeeting by ${both}, 2026-12-31`],
+      because: 'it names no seats, so all sit in it',
     },
     {
       rule: 'S0.36',
@@ -188,6 +210,12 @@ describe('what follows from a clause of each family', () => {
       because: 'a funder outside the agreement owes nothing under it',
     },
     {
+      rule: 'S0.51',
+      clause: aClause('funding', { items: [{ key: 'time', payer: 'municipality', words }] }),
+      follow: ['funding/time/always: duty payFor by municipality, continuous'],
+      because: 'no budget is spoken of',
+    },
+    {
       rule: 'S0.33',
       clause: aClause('commitment'),
       follow: ['commitment/act/always: duty fulfilCommitment by municipality to organisation, continuous'],
@@ -201,6 +229,12 @@ describe('what follows from a clause of each family', () => {
         `childrens-involvement/principles/once: duty drawUpPrinciples by ${both}, noDeadline`,
       ],
       because: 'all along, with principles',
+    },
+    {
+      rule: 'S0.21',
+      clause: aClause('childrensInvolvement', { principlesOwed: false }),
+      follow: [`childrens-involvement/involvement/always: duty involveChildren by ${both}, continuous`],
+      because: 'no principles are owed',
     },
     {
       rule: 'S0.30, S0.31',
@@ -246,6 +280,12 @@ describe('what follows from a clause of each family', () => {
       because: 'to the funder, who is no party',
     },
     {
+      rule: 'S4.12',
+      clause: aClause('reporting', { to: [] }),
+      follow: ['reporting/report/2026: duty report by organisation to municipality, 2026-12-31'],
+      because: 'it names nobody to report to: the other',
+    },
+    {
       rule: 'S4.47, S4.49',
       clause: aClause('dataProtection', {
         consentBy: 'organisation',
@@ -259,6 +299,7 @@ describe('what follows from a clause of each family', () => {
       ],
       because: 'each by the one it names',
     },
+    { rule: 'S4.48', clause: aClause('dataProtection'), follow: [], because: 'it names nobody' },
     {
       rule: 'S4.39, S4.40',
       clause: aClause('openingHours', { closedOn: ['firstOfMay', 'danishConstitutionDay', 'dayAfterAscension'] }),
@@ -275,6 +316,18 @@ describe('what follows from a clause of each family', () => {
       clause: aClause('condition'),
       follow: [],
       because: 'another agreement must stand; nobody owes a deed',
+    },
+    {
+      rule: 'S3.05',
+      clause: aClause('condition', { kind: 'policyBasis', name: 'Policy', from: null, until: '2027-12-31' }),
+      follow: [],
+      because: 'nor does anybody by a policy it rests on',
+    },
+    {
+      rule: 'S3.41',
+      clause: aClause('condition', { kind: 'dialogueFirst', before: ['budget'] }),
+      follow: [`condition/dialogue/planned-significant-change: duty talkBeforeDeviation by ${both}, onEvent`],
+      because: 'talking comes before a change',
     },
     {
       rule: 'S1.21',

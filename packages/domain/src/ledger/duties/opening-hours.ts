@@ -1,4 +1,4 @@
-import { closedDay, contains, type Span } from '../../calendar/index.ts';
+import { closedDay, contains, periodsWithin } from '../../calendar/index.ts';
 import type { ClauseOf } from '../../clause/index.ts';
 import { explain } from '../../explanation/index.ts';
 import { firstHoursAgreedOn } from '../../hours/index.ts';
@@ -23,8 +23,8 @@ export function openingHoursDuties(clause: ClauseOf<'openingHours'>, situation: 
     toWhom: [agreedWith],
   });
   if (!inTerm) return hours;
-  const closed = yearsOf(inTerm)
-    .flatMap((year) => closedOn.map((occasion) => ({ occasion, day: closedDay(occasion, year) })))
+  const closed = periodsWithin(inTerm, 'year')
+    .flatMap(({ from: { year } }) => closedOn.map((occasion) => ({ occasion, day: closedDay(occasion, year) })))
     .filter(({ day }) => contains(inTerm, day))
     .flatMap(({ day, occasion }) =>
       eachTime(clause, situation, {
@@ -37,8 +37,4 @@ export function openingHoursDuties(clause: ClauseOf<'openingHours'>, situation: 
       }),
     );
   return [...hours, ...closed];
-}
-
-function yearsOf({ from, until }: Span): readonly number[] {
-  return Array.from({ length: until.year - from.year + 1 }, (_, index) => from.year + index);
 }

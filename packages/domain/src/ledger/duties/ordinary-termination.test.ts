@@ -90,4 +90,15 @@ describe('S0.59, S4.33 the right to give notice has one window for each day it c
       [],
     );
   });
+
+  it('is open to 1 December where the term ends on 1 June: its last day is then the day before', () => {
+    const notice = { length: { months: 6 }, counting, alignment: { edge: 'start', of: 'month' } } as const;
+    const found = rights({ notice }, ['2024-01-01', '2033-06-01'], ['2026-01-01', '2026-12-31']);
+    expect(found.map(({ span }) => span)).toEqual(['2024-01-01 to 2032-12-01']);
+  });
+
+  it('is no window outside the term', () => {
+    const notice = threeMonths({ edge: 'end', of: 'year' });
+    expect(rights({ notice }, ['2020-01-01', '2024-12-31'], ['2026-01-01', '2026-12-31'])).toEqual([]);
+  });
 });

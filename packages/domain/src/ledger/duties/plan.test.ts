@@ -53,8 +53,9 @@ describe('S0.27 two years at a time, made anew every year', () => {
   });
 
   it('S1.15, S1.22 cannot date the plan for the coming year without a start', () => {
-    expect(plans({ horizonYears: 1 }, [null, null], ['2025-01-01', '2025-12-31']).map(inShort)).toEqual([
-      'plan/plan/yearly, ? .. startUnstated, undetermined',
+    const found = plans({ horizonYears: 1 }, [null, null], ['2025-01-01', '2025-12-31']);
+    expect(found.map((entry) => [inShort(entry), entry.deed])).toEqual([
+      ['plan/plan/yearly, ? .. startUnstated, undetermined', { code: 'keepPlan', plan: { en: 'Text' }, years: 1 }],
     ]);
   });
 
@@ -72,5 +73,18 @@ describe('S0.27 two years at a time, made anew every year', () => {
         },
       },
     ]);
+  });
+
+  it('says which years the first one is for, though by no day', () => {
+    const found = plans({}, ['2024-03-20', '2033-06-30'], ['2024-01-01', '2024-12-31']);
+    expect(found.find(({ key }) => key === 'plan/plan/2024')?.dueOn).toEqual({
+      known: false,
+      missing: { code: 'noDeadline' },
+      because: {
+        rules: [],
+        clause: 'plan',
+        steps: [{ code: 'periodOf', every: 'plan', from: day('2024-01-01'), until: day('2025-12-31') }],
+      },
+    });
   });
 });

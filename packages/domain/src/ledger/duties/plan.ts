@@ -1,7 +1,7 @@
-import type { Agreement } from '../../agreement/index.ts';
+import { type Agreement, eventsOf } from '../../agreement/index.ts';
 import { compareDays, type Day, earlier, isAfter, later, type Span } from '../../calendar/index.ts';
 import type { ClauseOf } from '../../clause/index.ts';
-import { acceptedOn, recordsOf, subjectOf } from '../../record/index.ts';
+import { acceptedOn, subjectOf } from '../../record/index.ts';
 import { type Answer, explain, undetermined } from '../../explanation/index.ts';
 import { eachTime, type Obligation } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
@@ -34,11 +34,9 @@ export function planDuties(clause: ClauseOf<'plan'>, situation: Situation): read
 
 /** S0.28: a version for those years counts once all parties have accepted it. */
 function adoptedOn(agreement: Agreement, { parameters }: ClauseOf<'plan'>, firstYear: number): Day | null {
-  const days = recordsOf(agreement).flatMap((record) =>
-    record.kind === 'planDrawnUp' && record.plan === parameters.plan && record.firstYear === firstYear
-      ? (acceptedOn(agreement, subjectOf(record)) ?? [])
-      : [],
-  );
+  const days = eventsOf(agreement, 'planDrawnUp')
+    .filter((version) => version.plan === parameters.plan && version.firstYear === firstYear)
+    .flatMap((version) => acceptedOn(agreement, subjectOf(version)) ?? []);
   return days.toSorted(compareDays)[0] ?? null;
 }
 

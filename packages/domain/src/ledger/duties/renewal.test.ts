@@ -81,3 +81,26 @@ describe('opting out of a silent renewal', () => {
     ]);
   });
 });
+
+describe('before an end', () => {
+  it.each([
+    { clause: goesOn('byDecision'), deed: { code: 'takePositionOnExtension', ends: day('2020-12-31') } },
+    { clause: goesOn('silent'), deed: { code: 'optOutOfRenewal', ends: day('2020-12-31') } },
+  ])('parties may or must $deed.code', ({ clause, deed }) => {
+    const [entry] = ledgerOf(anAgreement({ clauses: [iop, clause] }), window, day('2018-01-01'));
+    expect([entry?.deed, entry?.series]).toEqual([deed, false]);
+  });
+
+  it.each([
+    { clause: goesOn('byDecision'), nature: 'duty', deed: { code: 'takePositionBeforeEnd' } },
+    { clause: goesOn('silent'), nature: 'right', deed: { code: 'optOutBeforeEnd' } },
+  ])('a $nature stands for each end that comes, where none is known', ({ clause, deed, nature }) => {
+    const endless = anAgreement({ clauses: [aTerm('2018-01-01', null), clause] });
+    const [entry] = ledgerOf(endless, window, day('2018-01-01'));
+    expect([entry?.deed, entry?.series, entry?.nature]).toEqual([deed, true, nature]);
+  });
+
+  it('S3.37 nothing is owed where nothing renews', () => {
+    expect(told({ clauses: [aTerm('2018-01-01', null), aClause('renewal')] }, '2018-01-01')).toEqual([]);
+  });
+});
