@@ -56,6 +56,14 @@ const RecordSomethingFragment = graphql(`
         ...RecordNewcomer
       }
     }
+    duties: ledger(nature: DUTY, includeStanding: true, first: 100, asOf: $asOf) {
+      edges {
+        node {
+          viewerCanWaive
+          viewerCanDeclareBreach
+        }
+      }
+    }
     ...SayOfDuty
     ...BudgetCurrency
   }
@@ -67,6 +75,7 @@ export function RecordSomething(props: { readonly agreement: FragmentType<typeof
   const agreement = readFragment(RecordSomethingFragment, props.agreement);
   const { budget, choices, conditions, dialogues, efforts, judged, mapping, membership, plans, talkedAboutFirst } =
     agreement.recordable;
+  const isOwed = agreement.duties.edges.some(({ node }) => node.viewerCanWaive || node.viewerCanDeclareBreach);
   return (
     <OnlyForUs>
       <Section
@@ -116,14 +125,16 @@ export function RecordSomething(props: { readonly agreement: FragmentType<typeof
               </Stack>
             </Section>
           )}
-          <Section title={t`What is owed`} level={3}>
-            <Stack>
-              <RecordJudgement judged={judged} />
-              <RecordOccasion judged={judged} />
-              <SayOfDuty word="waive" agreement={agreement} />
-              <SayOfDuty word="breach" agreement={agreement} />
-            </Stack>
-          </Section>
+          {(judged.length > 0 || isOwed) && (
+            <Section title={t`What is owed`} level={3}>
+              <Stack>
+                <RecordJudgement judged={judged} />
+                <RecordOccasion judged={judged} />
+                <SayOfDuty word="waive" agreement={agreement} />
+                <SayOfDuty word="breach" agreement={agreement} />
+              </Stack>
+            </Section>
+          )}
         </Stack>
       </Section>
     </OnlyForUs>

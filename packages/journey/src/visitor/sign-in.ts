@@ -4,6 +4,7 @@ const demoPeople = {
   secretariat: { name: 'Signe Demosen (demo)', home: '/secretariat/' },
   eksempelsund: { name: 'Eva Demosen (demo)', home: '/municipality/' },
   proevekoebing: { name: 'Per Demosen (demo)', home: '/municipality/' },
+  furesoe: { name: 'Fie Demosen (demo)', home: '/municipality/' },
   boraas: { name: 'Britta Demosson (demo)', home: '/municipality/' },
   fredericia: { name: 'Frida Demosen (demo)', home: '/municipality/' },
   ojdFonden: { name: 'Otto Demosen (demo)', home: '/funder/' },
