@@ -9,7 +9,7 @@ interface ButtonProps {
   readonly size?: ButtonSize;
   readonly type?: 'button' | 'submit';
   readonly isDisabled?: boolean;
-  /** Keeps focus and refuses presses while something is under way. */
+  /** Keeps focus and refuses presses while something is under way; the library's own would announce by a name that may be gone. */
   readonly isPending?: boolean;
   /** For a row's short verb: the whole sentence of what it does. */
   readonly label?: string;
@@ -22,16 +22,17 @@ export function Button({
   look = 'secondary',
   size = 'normal',
   type = 'button',
+  isPending = false,
   label,
   describedBy,
   ...rest
 }: ButtonProps) {
   return (
     <AriaButton
-      type={type}
+      type={isPending ? 'button' : type}
       className={buttonLook(look, size)}
       {...rest}
-      {...(onPress && { onPress })}
+      {...(isPending ? { 'aria-disabled': true } : onPress && { onPress })}
       {...(label !== undefined && { 'aria-label': label })}
       {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
     >
