@@ -1,4 +1,5 @@
 import type { Facts, NamedFacts } from './statement.ts';
+import { unlessWordsMissing, WordsMissing } from './words-missing.ts';
 
 type Speak<Said> = (facts: Facts, also: unknown) => Said;
 
@@ -10,18 +11,14 @@ export function sentenceOf<Said>(
 ): Said | null {
   if (!Object.hasOwn(sentences, code)) return null;
   const speak = sentences[code] as Speak<Said> | undefined;
-  try {
-    return speak?.(complete(facts), also) ?? null;
-  } catch {
-    return null;
-  }
+  return unlessWordsMissing(() => speak?.(complete(facts), also) ?? null);
 }
 
 /** A fact that did not come is a reason not to speak, not to say `undefined`. */
 function complete(facts: Facts): Facts {
   return new Proxy(facts, {
     get(target, name) {
-      if (typeof name === 'string' && !Object.hasOwn(target, name)) throw new RangeError(`no fact ${name}`);
+      if (typeof name === 'string' && !Object.hasOwn(target, name)) throw new WordsMissing(`no fact ${name}`);
       return Reflect.get(target, name);
     },
   });

@@ -3,6 +3,7 @@ import { clauses as da } from '../da/clauses/index.ts';
 import { clauses as en } from '../en/clauses/index.ts';
 import { camelCase } from '../label.ts';
 import type { Language } from '../language.ts';
+import { unlessWordsMissing } from '../words-missing.ts';
 import { clauses as sv } from '../sv/clauses/index.ts';
 import type { ClauseWords } from './book.ts';
 import { tellClause } from './tell-clause.ts';
@@ -29,11 +30,18 @@ export function clausesIn(language: Language, { clauses, partyNames }: Agreement
   const bodies = bodyNames(language, clauses);
   const nameOf = (key: string) => partyNames.get(key) ?? bodies.get(key) ?? key.replaceAll('-', ' ');
   return ({ family, parameters }: ClauseToTell): readonly ToldBlock[] | null => {
+    const clause = { family: familyOf(family), parameters } as WrittenClause;
+    return unlessWordsMissing(() =>
+      blocksOf(tellClause(clause, { language, words: words[language], nameOf, parties: [...partyNames.keys()] })),
+    );
+  };
+}
+
+/** As `clausesIn`, for a definition that is still being written: null also where its parameters do not fit their family yet. */
+export function draftClausesIn(language: Language, draft: AgreementToTell) {
+  return (clause: ClauseToTell): readonly ToldBlock[] | null => {
     try {
-      const clause = { family: familyOf(family), parameters } as WrittenClause;
-      return blocksOf(
-        tellClause(clause, { language, words: words[language], nameOf, parties: [...partyNames.keys()] }),
-      );
+      return clausesIn(language, draft)(clause);
     } catch {
       return null;
     }

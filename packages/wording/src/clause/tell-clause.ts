@@ -32,6 +32,7 @@ import { terminationForCause } from './termination-for-cause.ts';
 import { asWritten, type Line } from './told.ts';
 import { silencesLast } from './silences.ts';
 import { type Naming, toolsIn } from './tools.ts';
+import { WordsMissing } from '../words-missing.ts';
 
 const tellers: { readonly [Family in ClauseFamily]: Teller<Family, ClauseBook[Family]> } = {
   parties,
@@ -74,7 +75,7 @@ export function tellClause(
   { language, words, ...naming }: Speaker,
 ): readonly Line[] {
   const tell = tellers[family] as Teller<ClauseFamily, unknown> | undefined;
-  if (!tell) throw new RangeError(`no words for ${family}`);
+  if (!tell) throw new WordsMissing(`no words for ${family}`);
   const lines = tell(parameters, words.book[family], toolsIn(language, words.grammar, naming));
   const said = lines.flatMap((line) => (line === null ? [] : [asWritten(line)]));
   return silencesLast(said, words.grammar.silence);

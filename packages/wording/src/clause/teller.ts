@@ -1,4 +1,5 @@
 import type { ClauseFamily, ClauseInput } from '@landsby/domain/clause';
+import { WordsMissing } from '../words-missing.ts';
 import type { Line } from './told.ts';
 import type { Tools } from './tools.ts';
 
@@ -19,5 +20,5 @@ export type Teller<Family extends ClauseFamily, Phrases> = (
 /** What is left after every parameter was named: nothing, or the file does not compile and a newer server's clause is not half said. */
 export function nothingElse(rest: Readonly<Record<string, never>>): void {
   const [name] = Object.keys(rest);
-  if (name !== undefined) throw new RangeError(`no words for ${name}`);
+  if (name !== undefined) throw new WordsMissing(`no words for ${name}`);
 }
