@@ -1,1 +1,1 @@
-export { DayProvider, dayInAddress, isDay, useLookedAtDay } from '@landsby/front';
+export { DayProvider, dayInAddress, useLookedAtDay } from '@landsby/front';
