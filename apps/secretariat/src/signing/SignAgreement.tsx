@@ -127,18 +127,20 @@ export function SignAgreement({ agreement, onAskAnew }: SignAgreementProps) {
           onConfirm={() => !fetching && void sign()}
           leave={{ label: t`Go back without signing`, href: links.agreement(id) }}
         >
-          <WhoSigns
-            toCome={toCome}
-            value={chosen}
-            onChange={setChosen}
-            failure={tried && signatory === undefined ? t`Choose who signs.` : null}
-          />
-          <Sentence>
-            <Trans>
-              This records that it is signed. If the law or your own rules ask for ink or a digital signature, that is
-              given as usual.
-            </Trans>
-          </Sentence>
+          <Stack>
+            <WhoSigns
+              toCome={toCome}
+              value={chosen}
+              onChange={setChosen}
+              failure={tried && signatory === undefined ? t`Choose who signs.` : null}
+            />
+            <Sentence>
+              <Trans>
+                This records that it is signed. If the law or your own rules ask for ink or a digital signature, that is
+                given as usual.
+              </Trans>
+            </Sentence>
+          </Stack>
         </ConfirmCeremony>
       )}
     </Stack>
