@@ -6,9 +6,14 @@ import { asKnownOn, clauseOf, clausesOf, eventsOf, partyByKey, partyOf, silences
 import { anAgreement } from './an-agreement.ts';
 
 const agreement = anAgreement({
-  clauses: [aClause('review'), aClause('review', {}, { id: 'second-review' })],
+  clauses: [
+    aClause('term', { start: { kind: 'event', event: 'last-signature' } }),
+    aClause('review'),
+    aClause('review', {}, { id: 'second-review' }),
+  ],
   events: [
     { kind: 'noticeWithdrawn', on: '2026-02-01', by: 'municipality' },
+    { kind: 'startEvent', on: '2026-01-15', event: 'last-signature' },
     { kind: 'noticeWithdrawn', on: '2026-01-01', by: 'organisation' },
   ],
 });
@@ -39,6 +44,38 @@ describe('what an agreement says', () => {
     expect(['2025-12-31', '2026-01-01', '2026-02-01'].map(byOn)).toEqual([
       [],
       ['organisation'],
+      ['municipality', 'organisation'],
+    ]);
+  });
+
+  it('is the very same where nothing is left out, and knows its events by their kind', () => {
+    const whole = anAgreement();
+    expect(asKnownOn(whole, day('2026-02-01'))).toBe(whole);
+    expect(eventsOf(agreement, 'startEvent')).toEqual([
+      { kind: 'startEvent', on: day('2026-01-15'), event: 'last-signature' },
+    ]);
+  });
+
+  it('S1.03 has a newcomer as its party from the day it joined', () => {
+    const joins = {
+      kind: 'joined',
+      on: '2026-03-01',
+      by: 'municipality',
+      party: 'east',
+      organisation: 'east',
+      side: 'municipality',
+      actingThrough: null,
+      decision: null,
+    } as const;
+    const growing = anAgreement({ clauses: [aClause('parties', { mayGrow: true })], events: [joins] });
+    const joined = asKnownOn(growing, day('2026-03-01'));
+    expect(
+      [asKnownOn(growing, day('2026-02-28')), joined, asKnownOn(joined, day('2026-02-28'))].map(({ parties }) =>
+        parties.map(({ key }) => key),
+      ),
+    ).toEqual([
+      ['municipality', 'organisation'],
+      ['municipality', 'organisation', 'east'],
       ['municipality', 'organisation'],
     ]);
   });

@@ -25,8 +25,6 @@ export function agreementCurrency(agreement: Pick<AgreementDefinition, 'clauses'
 function placesIn(value: unknown, path: string): readonly CurrencyPlace[] {
   if (Array.isArray(value)) return value.flatMap((entry, index) => placesIn(entry, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null || value instanceof Temporal.PlainDate) return [];
-  if ('amountMinor' in value && 'currency' in value) {
-    return [{ path: `${path}.currency`, currency: value.currency as Currency }];
-  }
+  if ('currency' in value) return [{ path: `${path}.currency`, currency: value.currency as Currency }];
   return Object.entries(value).flatMap(([name, inner]) => placesIn(inner, `${path}.${name}`));
 }

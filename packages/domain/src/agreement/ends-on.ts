@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/index.ts';
-import { type Answer, explain } from '../explanation/index.ts';
+import type { Answer } from '../explanation/index.ts';
 import type { Agreement } from './agreement.ts';
 import { endingNotice } from './standing-notice.ts';
 import { naturalEnd } from './term.ts';
@@ -8,7 +8,11 @@ import { naturalEnd } from './term.ts';
 export function endsOn(agreement: Agreement, asOf: Day): Answer<Day> {
   const ending = endingNotice(agreement, asOf);
   if (!ending) return naturalEnd(agreement, asOf);
-  const { clause, rules, steps } = ending.exit.effect.because;
-  const source = clause === null ? null : { id: clause, ruleIds: rules };
-  return explain(ending.lastDay, source, [...steps, { code: 'noticeEnds', day: ending.lastDay }]);
+  const { exit, lastDay } = ending;
+  const { because } = exit.effect;
+  return {
+    known: true,
+    value: lastDay,
+    because: { ...because, steps: [...because.steps, { code: 'noticeEnds', day: lastDay }] },
+  };
 }

@@ -176,6 +176,25 @@ describe('notice given, out when', () => {
     });
   });
 
+  it('S0.60 tells that a breach takes effect at once, asked either way', () => {
+    const effect = {
+      known: true,
+      value: day('2026-05-04'),
+      because: {
+        rules: ['S0.60'],
+        clause: 'breach',
+        steps: [{ code: 'immediate', day: day('2026-05-04') }],
+      },
+    };
+    expect([
+      exitByNotice(village, leaving('breach'), day('2026-05-04')),
+      lastDayToGiveNotice(village, leaving('breach'), day('2026-05-04')),
+    ]).toEqual([
+      { ground: 'breach', effect, lastDay: day('2026-05-04'), moot: null, needsCause: ['materialBreach'] },
+      effect,
+    ]);
+  });
+
   it('names the causes that must be given', () => {
     const anyBreach = anAgreement({ clauses: [aClause('breach', { threshold: 'any' })] });
     expect([

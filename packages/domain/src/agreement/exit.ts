@@ -1,10 +1,10 @@
 import { type Day, isBefore } from '../calendar/index.ts';
-import { type Answer, explain, jointly, type Step, silentOn, undetermined } from '../explanation/index.ts';
+import { type Answer, explain, jointly, silentOn, undetermined } from '../explanation/index.ts';
 import { type Agreement, asKnownOn, clauseOf } from './agreement.ts';
 import type { ExitGround } from './event.ts';
 import { type Counted, lastDayInForce, lastNoticeDay, noticeEffect } from './notice-effect.ts';
 import { endsInTurn, startsOn } from './term.ts';
-import { exitFamily, firstEffect, lacksStart, type WayOut, wayOut } from './way-out.ts';
+import { exitFamily, firstEffect, type WayOut, wayOut } from './way-out.ts';
 
 /** What notice on a day, on one ground, leads to. */
 export interface Exit {
@@ -29,12 +29,12 @@ export interface Leaving {
 export function exitByNotice(agreement: Agreement, { asOf, by, ground }: Leaving, noticeOn: Day): Exit {
   const way = wayOut(agreement, ground, by);
   if (!way) return { ground, effect: silentOn(exitFamily[ground]), lastDay: null, moot: null, needsCause: [] };
-  const start = startsOn(asKnownOn(agreement, asOf));
-  if (lacksStart(way, start)) {
+  const first = firstEffect(way, startsOn(asKnownOn(agreement, asOf)));
+  if (first === 'startUnknown') {
     const effect = undetermined({ code: 'minimumTermNeedsStart' }, way.source);
     return { ground, effect, lastDay: null, moot: null, needsCause: way.needsCause };
   }
-  const counted = effectOf(way, noticeOn, start);
+  const counted = effectOf(way, noticeOn, first);
   const lastDay = lastDayInForce(way.notice, counted.day);
   const end = finalEnd(agreement, asOf);
   const moot = end && !isBefore(lastDay, end) ? { naturalEnd: end } : null;
@@ -54,9 +54,10 @@ export function lastDayToGiveNotice(agreement: Agreement, leaving: Leaving, wish
   const way = wayOut(agreement, leaving.ground, leaving.by);
   if (!way) return silentOn(exitFamily[leaving.ground]);
   const start = startsOn(asKnownOn(agreement, leaving.asOf));
-  if (lacksStart(way, start)) return undetermined({ code: 'minimumTermNeedsStart' }, way.source);
+  const first = firstEffect(way, start);
+  if (first === 'startUnknown') return undetermined({ code: 'minimumTermNeedsStart' }, way.source);
   const { day, steps } = lastDayReaching(way, wished);
-  const effect = effectOf(way, day, start);
+  const effect = effectOf(way, day, first);
   if (isBefore(wished, effect.day) || (start.known && isBefore(day, start.value))) {
     return undetermined({ code: 'noDayReaches', wished }, way.source, effect.steps);
   }
@@ -66,17 +67,14 @@ export function lastDayToGiveNotice(agreement: Agreement, leaving: Leaving, wish
 }
 
 /** A minimum term holds the effect back until it is over. */
-function effectOf(way: WayOut, noticeOn: Day, start: Answer<Day>): Counted {
-  const counted: Counted = way.notice
-    ? noticeEffect(way.notice, noticeOn)
-    : { day: noticeOn, steps: [immediate(noticeOn)] };
-  const first = firstEffect(way, start);
+function effectOf({ notice }: WayOut, noticeOn: Day, first: Counted | null): Counted {
+  const counted = notice ? noticeEffect(notice, noticeOn) : immediate(noticeOn);
   if (!first || !isBefore(counted.day, first.day)) return counted;
   return { day: first.day, steps: [...counted.steps, ...first.steps] };
 }
 
 function lastDayReaching({ notice }: WayOut, wished: Day): Counted {
-  return notice ? lastNoticeDay(notice, wished) : { day: wished, steps: [immediate(wished)] };
+  return notice ? lastNoticeDay(notice, wished) : immediate(wished);
 }
 
 /** The term's last day, unless it may still renew silently. */
@@ -85,6 +83,6 @@ function finalEnd(agreement: Agreement, asOf: Day): Day | null {
   return end && !end.renewsUnlessOptedOut ? end.day : null;
 }
 
-function immediate(day: Day): Step {
-  return { code: 'immediate', day };
+function immediate(day: Day): Counted {
+  return { day, steps: [{ code: 'immediate', day }] };
 }

@@ -1,8 +1,7 @@
 import { type Day, isAfter } from '../calendar/index.ts';
-import type { ClauseOf } from '../clause/index.ts';
 import { type Agreement, clauseOf, eventsOf } from './agreement.ts';
 import { afterLength } from './length.ts';
-import { decisionDay } from './renewal-decision.ts';
+import { decisionDay, type Renewing, renews } from './renewal-decision.ts';
 
 /** One end that the term has had, oldest first, and what has been decided about going on past it. */
 export interface TermEnd {
@@ -15,21 +14,27 @@ export interface TermEnd {
   readonly renewsUnlessOptedOut: boolean;
 }
 
+interface TermEnds {
+  /** The ends that have been gone past, oldest first. */
+  readonly earlier: readonly TermEnd[];
+  readonly current: TermEnd;
+}
+
 /** S3.37 to S3.39: the first end and each further one by an extension, which begins the day after. */
-export function termEnds(agreement: Agreement, firstEnd: Day, asOf: Day): readonly TermEnd[] {
+export function termEnds(agreement: Agreement, firstEnd: Day, asOf: Day): TermEnds {
   const renewal = clauseOf(agreement, 'renewal');
-  if (!renewal || renewal.parameters.kind === 'none') return [last(firstEnd)];
+  if (!renewal || !renews(renewal)) return { earlier: [], current: last(firstEnd) };
   const { atMostTimes, extension } = renewal.parameters;
   const limit = atMostTimes ?? Number.POSITIVE_INFINITY;
-  const ends: TermEnd[] = [];
+  const earlier: TermEnd[] = [];
   let day = firstEnd;
-  while (ends.length < limit) {
-    const { goesOn, ...end } = turn(agreement, renewal, { day, number: ends.length, asOf });
-    ends.push(end);
-    if (!goesOn) return ends;
+  while (earlier.length < limit) {
+    const { goesOn, ...end } = turn(agreement, renewal, { day, number: earlier.length, asOf });
+    if (!goesOn) return { earlier, current: end };
+    earlier.push(end);
     day = afterLength(day.add({ days: 1 }), extension).subtract({ days: 1 });
   }
-  return [...ends, last(day)];
+  return { earlier, current: last(day) };
 }
 
 interface Turn {
@@ -40,16 +45,16 @@ interface Turn {
 
 function turn(
   agreement: Agreement,
-  renewal: ClauseOf<'renewal'>,
+  renewal: Renewing,
   { asOf, day, number }: Turn,
 ): TermEnd & { readonly goesOn: boolean } {
-  const decideBy = decisionDay(renewal, day)?.value ?? null;
+  const decideBy = decisionDay(renewal, day).value;
   if (renewal.parameters.kind === 'byDecision') {
     const decidedOn = eventsOf(agreement, 'extended')[number]?.on ?? null;
     return { day, decidedOn, decideBy, renewsUnlessOptedOut: false, goesOn: decidedOn !== null };
   }
-  const declined = eventsOf(agreement, 'renewalDeclined').find(({ on }) => decideBy && !isAfter(on, decideBy));
-  const passed = decideBy !== null && isAfter(asOf, decideBy);
+  const declined = eventsOf(agreement, 'renewalDeclined').find(({ on }) => !isAfter(on, decideBy));
+  const passed = isAfter(asOf, decideBy);
   return {
     day,
     decidedOn: declined?.on ?? null,

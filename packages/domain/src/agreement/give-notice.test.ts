@@ -57,6 +57,22 @@ describe('S0.59, S3.42 a party gives notice', () => {
 });
 
 describe('refused, with the fact in the way', () => {
+  it('once more, although nobody can say when the first takes effect', () => {
+    const agreement = anAgreement({ clauses });
+    const first = {
+      kind: 'noticeGiven',
+      on: day('2026-11-01'),
+      by: 'municipality',
+      ground: 'breach',
+      cause: 'Late',
+    } as const;
+    const second = { by: 'municipality', ground: 'ordinary', cause: null, on: day('2026-11-21') } as const;
+    expect(giveNotice({ ...agreement, events: [first] }, second, day('2026-11-21'))).toEqual({
+      accepted: false,
+      refusal: { kind: 'NoticeAlreadyGiven', givenOn: day('2026-11-01'), effectiveOn: null },
+    });
+  });
+
   it.each([
     { notice: { by: 'stranger' }, refusal: { kind: 'NotAParty' }, because: 'only a party may leave' },
     {
@@ -64,6 +80,12 @@ describe('refused, with the fact in the way', () => {
       today: '2024-03-01',
       refusal: { kind: 'AgreementNotInForce', state: 'undetermined' },
       because: 'it has not begun',
+    },
+    {
+      notice: {},
+      facts: { clauses: [aTerm(null, null), ordinary] },
+      refusal: { kind: 'AgreementNotInForce', state: 'undetermined' },
+      because: 'nobody knows whether it has begun',
     },
     {
       notice: {},

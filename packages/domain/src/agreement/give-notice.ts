@@ -25,7 +25,7 @@ export interface Notice {
   readonly cause: string | null;
 }
 
-/** A notice may be recorded this many days after it was handed over, never ahead. */
+/** A notice may be recorded this many days after it was handed over, never ahead and never from before the start. */
 export const noticeRecordedWithinDays = 30;
 
 /** S0.59 to S0.61, S3.42, S3.43, S4.33: a party gives notice; refused where the agreement is silent, a cause is missing or nothing would change. */
@@ -33,7 +33,9 @@ export function giveNotice(agreement: Agreement, notice: Notice, today: Day): Re
   const { by, ground, on } = notice;
   if (!partyByKey(agreement, by)) return refuse({ kind: 'NotAParty' });
   const { state } = statusOf(agreement, today);
-  if (state !== 'inForce' && state !== 'noticeGiven') return refuse({ kind: 'AgreementNotInForce', state });
+  const start = startsOn(agreement);
+  if (!start.known || (state !== 'inForce' && state !== 'noticeGiven'))
+    return refuse({ kind: 'AgreementNotInForce', state });
   const standing = standingNotices(agreement, today).find(({ notice: given }) => given.by === by);
   if (standing)
     return refuse({ kind: 'NoticeAlreadyGiven', givenOn: standing.notice.on, effectiveOn: effectOf(standing) });
@@ -42,20 +44,13 @@ export function giveNotice(agreement: Agreement, notice: Notice, today: Day): Re
   if (!effect.known) return refuse({ kind: 'NoNoticeClause', missing: effect.missing });
   const cause = notice.cause?.trim() || null;
   if (needsCause.length > 0 && !cause) return refuse({ kind: 'CauseRequired', causes: needsCause });
-  const earliest = earliestNoticeDay(agreement, today);
+  const earliest = later(start.value, today.subtract({ days: noticeRecordedWithinDays }));
   if (isBefore(on, earliest) || isAfter(on, today)) {
     return refuse({ kind: 'NoticeDayOutOfReach', earliest, latest: today });
   }
   if (moot) return refuse({ kind: 'NoticeMoot', naturalEnd: moot.naturalEnd, effectiveOn: effect.value });
 
   return accept({ ...agreement, events: [...agreement.events, { kind: 'noticeGiven', by, ground, on, cause }] });
-}
-
-/** Notice is of an agreement that runs, so never from before its start. */
-function earliestNoticeDay(agreement: Agreement, today: Day): Day {
-  const recordable = today.subtract({ days: noticeRecordedWithinDays });
-  const start = startsOn(agreement);
-  return start.known ? later(start.value, recordable) : recordable;
 }
 
 function effectOf({ exit: { effect } }: StandingNotice): Day | null {

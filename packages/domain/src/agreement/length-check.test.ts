@@ -78,7 +78,20 @@ describe('S0.58 a stated length against the days', () => {
     },
   ])('$from to $until: $because', ({ agrees, atMost: [y, m, d], from, stated, until }) => {
     const check = checkOf({ start: { kind: 'day', on: from }, end: { kind: 'day', on: until }, statedLength: stated });
-    expect([check?.agrees, check?.atMost]).toEqual([agrees, { years: y, months: m, days: d }]);
+    const said = 'days' in stated ? [0, 0, stated.days] : [Math.trunc(stated.months / 12), stated.months % 12, 0];
+    expect(check).toEqual({
+      stated: { years: said[0], months: said[1], days: said[2] },
+      atMost: { years: y, months: m, days: d },
+      agrees,
+      because: {
+        rules: ['S0.58'],
+        clause: 'term',
+        steps: [
+          { code: 'stated', day: day(from) },
+          { code: 'stated', day: day(until) },
+        ],
+      },
+    });
   });
 
   it('cannot say where an unknown start leaves room for it', () => {
@@ -90,12 +103,26 @@ describe('S0.58 a stated length against the days', () => {
     expect([check?.atMost, check?.agrees]).toEqual([{ years: 10, months: 6, days: 0 }, null]);
   });
 
-  it('S1.22 cannot say without a start or an end', () => {
+  it('cannot say where it fits the day, should it have begun on the first that is possible', () => {
     const check = checkOf({
-      start: { kind: 'unstated', noEarlierThan: null },
-      end: { kind: 'unstated', calledLimited: false },
-      statedLength: years(3),
+      start: { kind: 'unstated', noEarlierThan: '2023-07-01' },
+      end: { kind: 'day', on: '2033-06-30' },
+      statedLength: years(10),
     });
+    expect([check?.atMost, check?.agrees]).toEqual([{ years: 10, months: 0, days: 0 }, null]);
+  });
+
+  const onSignature = { kind: 'event', event: 'last-signature' } as const;
+  const onDay = { kind: 'day', on: '2033-06-30' } as const;
+  const nowhere = { kind: 'unstated', calledLimited: false } as const;
+  const never = { kind: 'unstated', noEarlierThan: null } as const;
+  it.each([
+    { start: never, end: nowhere, because: 'S1.22: neither a start nor an end' },
+    { start: never, end: onDay, because: 'no start' },
+    { start: onSignature, end: onDay, because: 'it waits for its start' },
+    { start: { kind: 'day', on: '2020-01-01' }, end: nowhere, because: 'no end' },
+  ] as const)('cannot say: $because', ({ end, start }) => {
+    const check = checkOf({ start, end, statedLength: years(3) });
     expect(check).toEqual({
       stated: { years: 3, months: 0, days: 0 },
       atMost: null,
@@ -105,6 +132,6 @@ describe('S0.58 a stated length against the days', () => {
   });
 
   it('has nothing to check where no length is stated', () => {
-    expect(checkOf({})).toBeNull();
+    expect([checkOf({}), lengthCheck({ ...anAgreement(), clauses: [] }, today)]).toEqual([null, null]);
   });
 });

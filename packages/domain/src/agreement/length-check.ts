@@ -1,4 +1,5 @@
 import { compareDays, type Day } from '../calendar/index.ts';
+import type { ClauseOf } from '../clause/index.ts';
 import { type Because, because, type Step } from '../explanation/index.ts';
 import { type Agreement, asKnownOn, clauseOf } from './agreement.ts';
 import { afterLength } from './length.ts';
@@ -30,7 +31,7 @@ export function lengthCheck(whole: Agreement, asOf: Day): LengthCheck | null {
     'months' in stated
       ? { years: Math.floor(stated.months / 12), months: stated.months % 12, days: 0 }
       : { years: 0, months: 0, days: stated.days };
-  const start = earliestStart(agreement);
+  const start = earliestStart(agreement, clause);
   const end = naturalEnd(agreement, asOf);
   if (!start || !end.known) return { stated: said, atMost: null, agrees: null, because: because(clause, []) };
 
@@ -51,10 +52,10 @@ interface Start {
   readonly step: Step;
 }
 
-function earliestStart(agreement: Agreement): Start | null {
+function earliestStart(agreement: Agreement, { parameters }: ClauseOf<'term'>): Start | null {
   const start = startsOn(agreement);
   if (start.known) return { day: start.value, exact: true, step: { code: 'stated', day: start.value } };
-  const stated = clauseOf(agreement, 'term')?.parameters.start;
-  const day = stated?.kind === 'unstated' ? stated.noEarlierThan : null;
-  return day && { day, exact: false, step: { code: 'notBefore', day } };
+  if (parameters.start.kind !== 'unstated' || parameters.start.noEarlierThan === null) return null;
+  const day = parameters.start.noEarlierThan;
+  return { day, exact: false, step: { code: 'notBefore', day } };
 }

@@ -88,8 +88,24 @@ describe('no notice takes effect before a minimum term is over', () => {
       ends: '2020-04-02',
       because: 'ninety-three days do not',
     },
-  ])('given $given, out on $ends: $because', ({ alignment, ends, given, term }) => {
-    const { effect } = exitByNotice(notBefore(term, alignment), leaving, day(given));
+    {
+      term: twoYears,
+      alignment: monthsStart,
+      start: '2020-01-02',
+      given: '2020-05-01',
+      ends: '2022-02-01',
+      because: 'the 1st of January is still within two years, so it is not the first day outside',
+    },
+    {
+      term: twoYears,
+      alignment: yearsEnd,
+      start: '2020-01-02',
+      given: '2020-05-01',
+      ends: '2022-12-31',
+      because: 'the year’s end before is a day too early',
+    },
+  ])('given $given, out on $ends: $because', ({ alignment, ends, given, start, term }) => {
+    const { effect } = exitByNotice(notBefore(term, alignment, start), leaving, day(given));
     expect(effect.known && effect.value.toString()).toBe(ends);
   });
 
@@ -101,6 +117,17 @@ describe('no notice takes effect before a minimum term is over', () => {
       { code: 'monthsAdded', months: 24, from: day('2020-01-01'), day: day('2022-01-01') },
       { code: 'dayBefore', day: day('2021-12-31') },
       { code: 'notBefore', day: day('2021-12-31') },
+    ]);
+  });
+
+  it('tells the day that is stated as the earliest', () => {
+    const { effect } = exitByNotice(notBefore('2022-02-10', yearsEnd), leaving, day('2020-02-01'));
+    expect(effect.because.steps).toEqual([
+      { code: 'noticeGiven', day: day('2020-02-01') },
+      { code: 'countedFrom', day: day('2020-02-01'), reading: 'fromNoticeDay' },
+      { code: 'monthsAdded', months: 3, from: day('2020-02-01'), day: day('2020-05-01') },
+      { code: 'aligned', turningPoint: 'end-of-year', from: day('2020-05-01'), day: day('2020-12-31') },
+      { code: 'notBefore', day: day('2022-12-31') },
     ]);
   });
 

@@ -98,6 +98,18 @@ describe('other forms are parameters, not cases', () => {
   });
 });
 
+it('tells how days are counted', () => {
+  expect(noticeEffect({ ...unaligned, length: { days: 90 } }, day('2026-01-31'))).toEqual({
+    day: day('2026-05-01'),
+    steps: [
+      { code: 'noticeGiven', day: day('2026-01-31') },
+      { code: 'countedFrom', day: day('2026-01-31'), reading: 'fromNoticeDay' },
+      { code: 'daysAdded', days: 90, from: day('2026-01-31'), day: day('2026-05-01') },
+      { code: 'notAligned', day: day('2026-05-01') },
+    ],
+  });
+});
+
 describe('the last day to give notice', () => {
   it.each([
     { terms: toTheFirst, wished: '2025-07-01', last: '2025-01-01', because: 'S0.59 backwards' },
@@ -142,6 +154,39 @@ describe('the last day to give notice', () => {
         { code: 'noticeGiven', day: day('2025-08-30') },
       ],
     });
+  });
+
+  it('tells to which turning point the wish was moved', () => {
+    expect(lastNoticeDay(toTheFirst, day('2026-02-28'))).toEqual({
+      day: day('2025-08-01'),
+      steps: [
+        { code: 'aligned', turningPoint: 'start-of-month', from: day('2026-02-28'), day: day('2026-02-01') },
+        { code: 'monthsCountedBack', months: 6, from: day('2026-02-01'), day: day('2025-08-01') },
+        { code: 'countedFrom', day: day('2025-08-01'), reading: 'fromNoticeDay' },
+        { code: 'noticeGiven', day: day('2025-08-01') },
+      ],
+    });
+  });
+
+  it('tells how days are counted back', () => {
+    expect(lastNoticeDay({ ...unaligned, length: { days: 90 } }, day('2026-05-01'))).toEqual({
+      day: day('2026-01-31'),
+      steps: [
+        { code: 'notAligned', day: day('2026-05-01') },
+        { code: 'daysCountedBack', days: 90, from: day('2026-05-01'), day: day('2026-01-31') },
+        { code: 'countedFrom', day: day('2026-01-31'), reading: 'fromNoticeDay' },
+        { code: 'noticeGiven', day: day('2026-01-31') },
+      ],
+    });
+  });
+
+  it('calls no day clamped where the month before is the shorter one', () => {
+    expect(lastNoticeDay({ ...unaligned, length: { months: 1 } }, day('2026-03-31')).steps).toEqual([
+      { code: 'notAligned', day: day('2026-03-31') },
+      { code: 'monthsCountedBack', months: 1, from: day('2026-03-31'), day: day('2026-02-28') },
+      { code: 'countedFrom', day: day('2026-02-28'), reading: 'fromNoticeDay' },
+      { code: 'noticeGiven', day: day('2026-02-28') },
+    ]);
   });
 });
 

@@ -1,7 +1,14 @@
-import { type Day, isBefore, plusMonths, turningPointFrom, turningPointUpTo } from '../calendar/index.ts';
+import {
+  type Day,
+  isBefore,
+  plusMonths,
+  type TurningPoint,
+  turningPointFrom,
+  turningPointUpTo,
+} from '../calendar/index.ts';
 import type { NoticeTerms } from '../clause/index.ts';
 import type { Step } from '../explanation/index.ts';
-import { afterLength, clampedStep, lengthSteps } from './length.ts';
+import { afterLength, lengthSteps } from './length.ts';
 
 /** A day with the steps that led to it. */
 export interface Counted {
@@ -21,7 +28,7 @@ export function noticeEffect(terms: NoticeTerms, givenOn: Day): Counted {
       { code: 'countedFrom', day: from, reading: terms.counting },
       ...lengthSteps(from, terms.length),
       terms.alignment
-        ? { code: 'aligned', turningPoint: turningPointName(terms), from: counted, day: aligned }
+        ? { code: 'aligned', turningPoint: turningPointName(terms.alignment), from: counted, day: aligned }
         : { code: 'notAligned', day: aligned },
     ],
   };
@@ -36,7 +43,7 @@ export function lastNoticeDay(terms: NoticeTerms, wished: Day): Counted {
     day: given,
     steps: [
       terms.alignment
-        ? { code: 'aligned', turningPoint: turningPointName(terms), from: wished, day: turning }
+        ? { code: 'aligned', turningPoint: turningPointName(terms.alignment), from: wished, day: turning }
         : { code: 'notAligned', day: turning },
       ...backwardSteps(terms, turning, from),
       { code: 'countedFrom', day: from, reading: terms.counting },
@@ -63,9 +70,9 @@ function lastStartOfLength(terms: NoticeTerms, reach: Day): Day {
 function backwardSteps({ length }: NoticeTerms, from: Day, day: Day): readonly Step[] {
   if ('days' in length) return [{ code: 'daysCountedBack', days: length.days, from, day }];
   const back: Step = { code: 'monthsCountedBack', months: length.months, from, day };
-  return day.day > from.day ? [back, ...clampedStep(from, day.day)] : [back];
+  return day.day > from.day ? [back, { code: 'clampedToMonthEnd', day: from, missingDayOfMonth: day.day }] : [back];
 }
 
-function turningPointName({ alignment }: NoticeTerms): string {
-  return alignment ? `${alignment.edge}-of-${alignment.of}` : 'none';
+function turningPointName({ edge, of }: TurningPoint): string {
+  return `${edge}-of-${of}`;
 }

@@ -32,10 +32,10 @@ export function politicalOutcome(stages: readonly DecisionStage[]): DecisionStag
 
 function stageOf(agreement: Agreement, clause: ClauseOf<'condition'>, decision: PoliticalDecision): DecisionStage {
   const { administrationRecommends, caseNumber, chain } = decision;
-  const final = chain.at(-1);
+  const final = chain.reduce((_, next) => next);
   const bodies = new Set(chain.map(({ body }) => body));
   const decided = eventsOf(agreement, 'decisionTaken').filter(({ body }) => bodies.has(body));
-  const finalAct = decided.findLast(({ body }) => body === final?.body);
+  const finalAct = decided.findLast(({ body }) => body === final.body);
   const rejected = decided.some(({ outcome }) => outcome === 'rejected');
   const recommended = administrationRecommends || decided.length > 0;
   return {
@@ -45,6 +45,6 @@ function stageOf(agreement: Agreement, clause: ClauseOf<'condition'>, decision: 
     chain,
     administrationRecommends,
     decided,
-    outstanding: finalAct ? null : (final?.name ?? null),
+    outstanding: finalAct ? null : final.name,
   };
 }

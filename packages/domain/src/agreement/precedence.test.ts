@@ -90,6 +90,22 @@ describe('clauses that disagree', () => {
     expect([one, other].map((answer) => (answer.known ? answer.value : answer.missing))).toEqual([found, found]);
   });
 
+  it('says by which rule, of one clause alone as of two', () => {
+    const answer = {
+      known: true,
+      value: 'second',
+      because: {
+        rules: ['S0.08'],
+        clause: 'precedence',
+        steps: [{ code: 'clausesDisagree', rule: 'laterPrevails' }],
+      },
+    };
+    expect([
+      prevailingClause(ranked('laterPrevails'), 'first', 'second'),
+      prevailingClause(ranked('laterPrevails'), 'second', 'second'),
+    ]).toEqual([answer, answer]);
+  });
+
   it('is undetermined where the agreement ranks nothing', () => {
     const found = prevailingClause(anAgreement(), 'first', 'second');
     expect(found.known ? null : found.missing).toEqual({ code: 'silent', family: 'precedence' });

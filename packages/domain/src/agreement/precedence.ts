@@ -33,7 +33,7 @@ export function prevailingClause(agreement: Agreement, one: string, other: strin
     case 'earlierPrevails':
       return placed(agreement, clause, { one, other, rule, at: 0 });
     case 'laterPrevails':
-      return placed(agreement, clause, { one, other, rule, at: -1 });
+      return placed(agreement, clause, { one, other, rule, at: 1 });
   }
 }
 
@@ -41,7 +41,7 @@ interface Conflict {
   readonly one: string;
   readonly other: string;
   readonly rule: string;
-  readonly at: 0 | -1;
+  readonly at: 0 | 1;
 }
 
 function placed(
@@ -50,5 +50,5 @@ function placed(
   { at, one, other, rule }: Conflict,
 ): Answer<string> {
   const inOrder = agreement.clauses.flatMap(({ id }) => (id === one || id === other ? [id] : []));
-  return explain(inOrder.at(at) ?? one, clause, [{ code: 'clausesDisagree', rule }]);
+  return explain(inOrder[at] ?? one, clause, [{ code: 'clausesDisagree', rule }]);
 }

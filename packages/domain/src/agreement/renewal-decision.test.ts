@@ -47,6 +47,24 @@ describe('S3.39 a position on extension six months before the end', () => {
   });
 });
 
+it('counts days back one by one', () => {
+  const ninetyDays = renewalOf({
+    kind: 'silent',
+    extension: { months: 12 },
+    decideBefore: { days: 90 },
+    atMostTimes: null,
+  });
+  expect(decisionDay(ninetyDays, day('2020-12-31'))).toEqual({
+    known: true,
+    value: day('2020-10-02'),
+    because: {
+      rules: ['S3.39'],
+      clause: 'renewal',
+      steps: [{ code: 'daysCountedBack', days: 90, from: day('2020-12-31'), day: day('2020-10-02') }],
+    },
+  });
+});
+
 it('S3.37 has no such day where nothing renews', () => {
   expect(decisionDay(renewalOf({ kind: 'none' }), day('2020-12-31'))).toBeNull();
 });

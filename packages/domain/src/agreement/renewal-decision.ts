@@ -3,9 +3,19 @@ import type { ClauseOf, DayOfYear } from '../clause/index.ts';
 import { type Explained, explain } from '../explanation/index.ts';
 import { clampedStep } from './length.ts';
 
+type Renewal = ClauseOf<'renewal'>;
+export type Renewing = Renewal & { readonly parameters: Exclude<Renewal['parameters'], { readonly kind: 'none' }> };
+
+/** Whether the agreement may go on at all, by decision or silently. */
+export function renews(clause: Renewal): clause is Renewing {
+  return clause.parameters.kind !== 'none';
+}
+
 /** S3.39: the last day to take a position on extension, counted back from the term's last day; null where nothing renews. */
-export function decisionDay(clause: ClauseOf<'renewal'>, end: Day): Explained<Day> | null {
-  if (clause.parameters.kind === 'none') return null;
+export function decisionDay(clause: Renewing, end: Day): Explained<Day>;
+export function decisionDay(clause: Renewal, end: Day): Explained<Day> | null;
+export function decisionDay(clause: Renewal, end: Day): Explained<Day> | null {
+  if (!renews(clause)) return null;
   const { decideBefore } = clause.parameters;
   if ('month' in decideBefore) {
     const day = lastBefore(end, decideBefore);
@@ -22,8 +32,8 @@ export function decisionDay(clause: ClauseOf<'renewal'>, end: Day): Explained<Da
   ]);
 }
 
-/** The last such day of a year that lies before the end. */
+/** The last such day of a year that lies before the end; the 28th in a February without a 29th. */
 function lastBefore(end: Day, dayOfYear: DayOfYear): Day {
-  const sameYear = end.with(dayOfYear, { overflow: 'constrain' });
-  return isBefore(sameYear, end) ? sameYear : end.subtract({ years: 1 }).with(dayOfYear, { overflow: 'constrain' });
+  const sameYear = end.with(dayOfYear);
+  return isBefore(sameYear, end) ? sameYear : end.subtract({ years: 1 }).with(dayOfYear);
 }

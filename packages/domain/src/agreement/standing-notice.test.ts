@@ -30,6 +30,21 @@ describe('notices that stand', () => {
   ])('as of $asOf by $by: $because', ({ asOf, by }) => {
     expect(standingNotices(agreement, day(asOf)).map(({ notice }) => notice.by)).toEqual(by);
   });
+
+  it('are no other events, whoever they are by', () => {
+    const events = [
+      gives('municipality', '2025-01-10'),
+      { kind: 'dutyFulfilled', on: '2025-02-01', by: 'organisation', entry: 'term/term' },
+    ] as const;
+    const found = standingNotices(
+      {
+        ...anAgreement({ clauses, events: [events[0]] }),
+        events: events.map((event) => ({ ...event, on: day(event.on) })),
+      },
+      day('2025-02-01'),
+    );
+    expect(found.map(({ notice }) => notice)).toEqual([{ ...events[0], on: day('2025-01-10') }]);
+  });
 });
 
 describe('the last day by term or by notice', () => {

@@ -233,6 +233,33 @@ describe('S2.04, S2.05 only the last instance approves', () => {
     });
   });
 
+  it('tells who decided, and nothing of what nobody said', () => {
+    const events = [decides('council', 'approved', '2024-03-12')];
+    expect([
+      stateOf({ ...notConcluded, clauses: [term, politics(false)], events }, '2025-01-01'),
+      stateOf({ ...notConcluded, clauses: [term, politics(false)] }, '2025-01-01'),
+    ]).toEqual([
+      {
+        state: 'approved',
+        reasons: [
+          { code: 'notConcluded' },
+          { code: 'decided', body: 'Council', outcome: 'approved', day: day('2024-03-12') },
+        ],
+      },
+      { state: 'draft', reasons: [{ code: 'notConcluded' }, outstanding] },
+    ]);
+  });
+
+  it('is asked of political cases only', () => {
+    const dialogue = aClause('condition', { kind: 'dialogueFirst', before: ['budget'] });
+    expect(
+      [concluded, notConcluded].map((facts) => stateOf({ ...facts, clauses: [term, dialogue] }, '2026-01-01')),
+    ).toEqual([
+      { state: 'inForce', reasons: [begins, ends, signed] },
+      { state: 'draft', reasons: [{ code: 'notConcluded' }] },
+    ]);
+  });
+
   it('S2.04 is not in force before the last instance, even when concluded', () => {
     const facts = { ...concluded, clauses: [term, politics(true)] };
     const approved = { ...facts, events: [decides('council', 'approved', '2024-05-12')] };

@@ -83,15 +83,13 @@ function stageReasons({
 }: DecisionStage): readonly StatusReason[] {
   return [
     ...(administrationRecommends ? [{ code: 'administrationRecommends', caseNumber } as const] : []),
-    ...decided.map(
-      ({ body, on, outcome }) => ({ code: 'decided', body: nameIn(chain, body), outcome, day: on }) as const,
+    ...decided.flatMap(({ body, on, outcome }) =>
+      chain
+        .filter((instance) => instance.body === body)
+        .map(({ name }) => ({ code: 'decided', body: name, outcome, day: on }) as const),
     ),
     ...(outstanding ? [{ code: 'finalInstanceOutstanding', body: outstanding } as const] : []),
   ];
-}
-
-function nameIn(chain: DecisionStage['chain'], body: string): string {
-  return chain.find((instance) => instance.body === body)?.name ?? body;
 }
 
 function slots({ openSlots }: Agreement): readonly StatusReason[] {

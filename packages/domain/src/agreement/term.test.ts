@@ -43,9 +43,43 @@ describe('the first day of the term', () => {
       },
     ]);
   });
+
+  it('is not begun by another event', () => {
+    const agreement = anAgreement({
+      clauses: [aClause('term', { start: { kind: 'event', event: 'last-signature' } })],
+    });
+    const events = [{ kind: 'startEvent', on: day('2024-03-20'), event: 'first-signature' } as const];
+    expect(startsOn({ ...agreement, events })).toEqual({
+      known: false,
+      missing: { code: 'startEventPending', event: 'last-signature' },
+      because: { rules: [], clause: 'term', steps: [] },
+    });
+  });
 });
 
 describe('the last day of the term', () => {
+  it('tells every step from the start on', () => {
+    const term = aClause(
+      'term',
+      { start: { kind: 'day', on: '2025-08-31' }, end: { kind: 'afterStart', length: { months: 6 } } },
+      { ruleIds: ['S3.36'] },
+    );
+    expect(naturalEnd(anAgreement({ clauses: [term] }), today)).toEqual({
+      known: true,
+      value: day('2026-02-27'),
+      because: {
+        rules: ['S3.36'],
+        clause: 'term',
+        steps: [
+          { code: 'stated', day: day('2025-08-31') },
+          { code: 'monthsAdded', months: 6, from: day('2025-08-31'), day: day('2026-02-28') },
+          { code: 'clampedToMonthEnd', day: day('2026-02-28'), missingDayOfMonth: 31 },
+          { code: 'dayBefore', day: day('2026-02-27') },
+        ],
+      },
+    });
+  });
+
   it.each([
     { start: '2018-01-01', months: 36, ends: '2020-12-31', because: 'three years end the day before the fourth' },
     {
@@ -93,6 +127,7 @@ describe('the last day of the term', () => {
       { code: 'silent', family: 'term' },
       { code: 'silent', family: 'term' },
     ]);
+    expect(endsInTurn(silent, today)).toEqual([]);
   });
 });
 
@@ -111,6 +146,20 @@ describe('S3.37 to S3.39 extension by decision', () => {
     const agreement = anAgreement({ clauses, events: decided.map((on) => ({ kind: 'extended', on }) as const) });
     const found = naturalEnd(agreement, day(asOf));
     expect(found.known && found.value.toString()).toBe(ends);
+  });
+
+  it('rests on the term alone until it is extended', () => {
+    expect(naturalEnd(anAgreement({ clauses }), today)).toEqual({
+      known: true,
+      value: day('2020-12-31'),
+      because: { rules: ['S3.36'], clause: 'term', steps: [{ code: 'stated', day: day('2020-12-31') }] },
+    });
+  });
+
+  it('S3.37 has one end where nothing renews', () => {
+    const none = [aTerm('2018-01-01', '2020-12-31'), aClause('renewal', { kind: 'none' })];
+    const only = { day: day('2020-12-31'), decidedOn: null, decideBy: null, renewsUnlessOptedOut: false };
+    expect(endsInTurn(anAgreement({ clauses: none }), today)).toEqual([only]);
   });
 
   it('names both clauses’ rules and every extension', () => {
@@ -163,6 +212,18 @@ describe('a silent renewal', () => {
   ])('as of $asOf it ends $ends: $because', ({ asOf, ends, events }) => {
     const found = naturalEnd(anAgreement({ clauses, events }), day(asOf));
     expect(found.known && found.value.toString()).toBe(ends);
+  });
+
+  it('keeps the day on which somebody opted out', () => {
+    const ends = endsInTurn(anAgreement({ clauses, events: [declined('2020-04-01')] }), today);
+    expect(ends).toEqual([
+      {
+        day: day('2020-12-31'),
+        decidedOn: day('2020-04-01'),
+        decideBy: day('2020-06-30'),
+        renewsUnlessOptedOut: false,
+      },
+    ]);
   });
 
   it('says until when one may opt out', () => {

@@ -24,15 +24,14 @@ export function startsOn(agreement: Agreement): Answer<Day> {
 }
 
 /** S0.57, S3.36 to S3.38, S4.30: the last day of the term before any notice, with the extensions known at the end of `asOf`. */
-export function naturalEnd(agreement: Agreement, asOf: Day): Answer<Day> {
-  const first = firstEnd(agreement, asOf);
-  if (!first.known) return first;
-  const ends = endsInTurn(agreement, asOf);
-  const [, ...further] = ends;
-  const current = ends.at(-1);
+export function naturalEnd(whole: Agreement, asOf: Day): Answer<Day> {
+  const agreement = asKnownOn(whole, asOf);
   const term = clauseOf(agreement, 'term');
-  const renewal = clauseOf(agreement, 'renewal');
-  if (!current || !term) return first;
+  if (!term) return silentOn('term');
+  const first = firstEnd(agreement, term);
+  if (!first.known) return first;
+  const { current, earlier } = termEnds(agreement, first.value, asOf);
+  const [, ...further] = [...earlier, current];
   const steps: readonly Step[] = [
     ...first.because.steps,
     ...further.map(({ day }) => ({ code: 'extendedUntil', day }) as const),
@@ -40,20 +39,21 @@ export function naturalEnd(agreement: Agreement, asOf: Day): Answer<Day> {
       ? [{ code: 'renewsUnlessOptedOut', day: current.decideBy } as const]
       : []),
   ];
+  const renewal = clauseOf(agreement, 'renewal');
   return explain(current.day, further.length > 0 && renewal ? jointly(renewal, term) : term, steps);
 }
 
 /** Every end the term has had, as known at the end of `asOf`; empty where it has none that is known. */
 export function endsInTurn(whole: Agreement, asOf: Day): readonly TermEnd[] {
   const agreement = asKnownOn(whole, asOf);
-  const first = firstEnd(agreement, asOf);
-  return first.known ? termEnds(agreement, first.value, asOf) : [];
+  const term = clauseOf(agreement, 'term');
+  const first = term && firstEnd(agreement, term);
+  if (!first?.known) return [];
+  const { current, earlier } = termEnds(agreement, first.value, asOf);
+  return [...earlier, current];
 }
 
-function firstEnd(whole: Agreement, asOf: Day): Answer<Day> {
-  const agreement = asKnownOn(whole, asOf);
-  const clause = clauseOf(agreement, 'term');
-  if (!clause) return silentOn('term');
+function firstEnd(agreement: Agreement, clause: ClauseOf<'term'>): Answer<Day> {
   const { end } = clause.parameters;
   switch (end.kind) {
     case 'day':

@@ -11,8 +11,13 @@ export interface WayOut {
   readonly source: Source;
   /** Null: without notice. */
   readonly notice: NoticeTerms | null;
-  readonly minimumTerm: MinimumTerm | null;
+  readonly minimumTerm: Minimum | null;
   readonly needsCause: readonly string[];
+}
+
+interface Minimum {
+  readonly term: MinimumTerm;
+  readonly alignment: NoticeTerms['alignment'];
 }
 
 /** The family that an agreement without this way out is silent on. */
@@ -29,8 +34,9 @@ export function wayOut(agreement: Agreement, ground: ExitGround, by: string): Wa
       const source = clauseOf(agreement, 'ordinaryTermination');
       if (!source) return null;
       const { notice, noticeByParty, notEffectiveBefore } = source.parameters;
-      const own = noticeByParty.find(({ party }) => party === by)?.notice;
-      return { source, notice: own ?? notice, minimumTerm: notEffectiveBefore, needsCause: [] };
+      const own = noticeByParty.find(({ party }) => party === by)?.notice ?? notice;
+      const minimumTerm = notEffectiveBefore && { term: notEffectiveBefore, alignment: own.alignment };
+      return { source, notice: own, minimumTerm, needsCause: [] };
     }
     case 'forCause': {
       const source = clauseOf(agreement, 'terminationForCause');
@@ -50,26 +56,22 @@ export function wayOut(agreement: Agreement, ground: ExitGround, by: string): Wa
 
 const causeOf = { any: 'breach', material: 'materialBreach' } as const;
 
-/** The first day on which notice may take effect at all, moved up to a turning point; null without a minimum term or, where it hangs on it, without a start. */
-export function firstEffect({ minimumTerm, notice }: WayOut, start: Answer<Day>): Counted | null {
-  const stated = minimumTerm && firstEffectStated(minimumTerm, notice, start);
-  if (!stated) return null;
-  const day = notice?.alignment ? turningPointFrom(stated.day, notice.alignment) : stated.day;
+/** The first day on which notice may take effect at all, moved up to a turning point; null without a minimum term. */
+export function firstEffect({ minimumTerm }: WayOut, start: Answer<Day>): Counted | 'startUnknown' | null {
+  if (!minimumTerm) return null;
+  const stated = firstEffectStated(minimumTerm, start);
+  if (stated === 'startUnknown') return stated;
+  const day = minimumTerm.alignment ? turningPointFrom(stated.day, minimumTerm.alignment) : stated.day;
   return { day, steps: [...stated.steps, { code: 'notBefore', day }] };
 }
 
 /** A minimum length is over on its last day, the day before the first on which an agreement that turns on the first of a period may end. */
-function firstEffectStated(term: MinimumTerm, notice: NoticeTerms | null, start: Answer<Day>): Counted | null {
+function firstEffectStated({ alignment, term }: Minimum, start: Answer<Day>): Counted | 'startUnknown' {
   if (!('afterStart' in term)) return { day: term, steps: [] };
-  if (!start.known) return null;
+  if (!start.known) return 'startUnknown';
   const over = afterLength(start.value, term.afterStart);
   const steps = [...start.because.steps, ...lengthSteps(start.value, term.afterStart)];
-  if (notice?.alignment?.edge === 'start') return { day: over, steps };
+  if (alignment?.edge === 'start') return { day: over, steps };
   const lastDay = over.subtract({ days: 1 });
   return { day: lastDay, steps: [...steps, { code: 'dayBefore', day: lastDay }] };
-}
-
-/** Whether the way out hangs on a start that is not known. */
-export function lacksStart({ minimumTerm }: WayOut, start: Answer<Day>): boolean {
-  return minimumTerm !== null && 'afterStart' in minimumTerm && !start.known;
 }
