@@ -30,9 +30,9 @@ export const provisions: ProvisionSentences = {
   servicePriceOpen: ({ audience: to, service }) =>
     `Gratis eller mod betaling, det står åbent. Til ${audience(to)}: ${say.words(service)}.`,
   criterionAnswered: ({ criterion, efforts, goal }) =>
-    `Mål ${goal}, succeskriterium ${criterion}: ${say.all(efforts.map((effort) => `»${effort}«`))}.`,
+    `Mål ${goal}, succeskriterium ${goal}.${criterion}: ${say.all(efforts.map((effort) => `»${effort}«`))}.`,
   criterionUnanswered: ({ criterion, goal }) =>
-    `Mål ${goal}, succeskriterium ${criterion}: ingen indsats svarer på det endnu.`,
+    `Mål ${goal}, succeskriterium ${goal}.${criterion}: ingen indsats svarer på det endnu.`,
   sectionsUntold: ({ caseNumber }) => `Ingen har skrevet ind, hvad der står i de enkelte afsnit af sag ${caseNumber}.`,
   sectionWritten: ({ section: name }) => `Sagens afsnit om ${section(name)} er udfyldt.`,
   sectionNoRemarks: ({ section: name }) => `Sagens afsnit om ${section(name)}: ingen bemærkninger, og det er et svar.`,

@@ -108,7 +108,7 @@ export const refusals: RefusalSentences = {
     `Aftalen slutter den ${say.day(ends)} og kan ikke begynde efter den dag. Vælg en tidligere dag.`,
   alreadyIn: () => 'Den er allerede med. Vælg en anden.',
   unknownCriterion: ({ criterion, goal }) =>
-    `Aftalen hører ikke under succeskriterium ${criterion} i mål ${goal}. Vælg et af dens egne.`,
+    `Aftalen hører ikke under succeskriterium ${goal}.${criterion}. Vælg et af dens egne.`,
   unknownRegister: ({ register }) => `Aftalen siger ikke, at »${register}« skal registreres. Vælg noget, den nævner.`,
   countedByOther: ({ counts }, nameOf) => `Det er ${nameOf(counts)}, der tæller familierne.`,
   roomClosedTo: ({ party, what }, nameOf) =>

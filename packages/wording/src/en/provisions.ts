@@ -30,9 +30,9 @@ export const provisions: ProvisionSentences = {
   servicePriceOpen: ({ audience: to, service }) =>
     `Free or paid, that is left open. For ${audience(to)}: ${say.words(service)}.`,
   criterionAnswered: ({ criterion, efforts, goal }) =>
-    `Goal ${goal}, success criterion ${criterion}: ${say.all(efforts.map((effort) => `“${effort}”`))}.`,
+    `Goal ${goal}, success criterion ${goal}.${criterion}: ${say.all(efforts.map((effort) => `“${effort}”`))}.`,
   criterionUnanswered: ({ criterion, goal }) =>
-    `Goal ${goal}, success criterion ${criterion}: no effort answers to it yet.`,
+    `Goal ${goal}, success criterion ${goal}.${criterion}: no effort answers to it yet.`,
   sectionsUntold: ({ caseNumber }) => `Nobody has entered what stands in the sections of case ${caseNumber}.`,
   sectionWritten: ({ section: name }) => `The section of the case on ${section(name)} is written.`,
   sectionNoRemarks: ({ section: name }) =>

@@ -103,7 +103,7 @@ export const refusals: RefusalSentences = {
     `The agreement ends on ${say.day(ends)} and cannot begin after that day. Choose an earlier one.`,
   alreadyIn: () => 'It is in already. Choose another.',
   unknownCriterion: ({ criterion, goal }) =>
-    `The agreement does not belong under success criterion ${criterion} of goal ${goal}. Choose one of its own.`,
+    `The agreement does not belong under success criterion ${goal}.${criterion}. Choose one of its own.`,
   unknownRegister: ({ register }) =>
     `The agreement does not say that “${register}” is registered. Choose something it names.`,
   countedByOther: ({ counts }, nameOf) => `It is ${nameOf(counts)} that counts the families.`,

@@ -30,9 +30,9 @@ export const provisions: ProvisionSentences = {
   servicePriceOpen: ({ audience: to, service }) =>
     `Gratis eller mot betalning, det står öppet. Till ${audience(to)}: ${say.words(service)}.`,
   criterionAnswered: ({ criterion, efforts, goal }) =>
-    `Mål ${goal}, framgångskriterium ${criterion}: ${say.all(efforts.map((effort) => `”${effort}”`))}.`,
+    `Mål ${goal}, framgångskriterium ${goal}.${criterion}: ${say.all(efforts.map((effort) => `”${effort}”`))}.`,
   criterionUnanswered: ({ criterion, goal }) =>
-    `Mål ${goal}, framgångskriterium ${criterion}: ingen insats svarar mot det än.`,
+    `Mål ${goal}, framgångskriterium ${goal}.${criterion}: ingen insats svarar mot det än.`,
   sectionsUntold: ({ caseNumber }) => `Ingen har skrivit in vad som står i de olika avsnitten av ärende ${caseNumber}.`,
   sectionWritten: ({ section: name }) => `Ärendets avsnitt om ${section(name)} är ifyllt.`,
   sectionNoRemarks: ({ section: name }) =>

@@ -107,7 +107,7 @@ export const refusals: RefusalSentences = {
     `Avtalet slutar ${say.day(ends)} och kan inte börja efter den dagen. Välj en tidigare dag.`,
   alreadyIn: () => 'Den är redan med. Välj en annan.',
   unknownCriterion: ({ criterion, goal }) =>
-    `Avtalet hör inte till framgångskriterium ${criterion} i mål ${goal}. Välj ett av dess egna.`,
+    `Avtalet hör inte till framgångskriterium ${goal}.${criterion}. Välj ett av dess egna.`,
   unknownRegister: ({ register }) => `Avtalet säger inte att ”${register}” ska registreras. Välj något som det nämner.`,
   countedByOther: ({ counts }, nameOf) => `Det är ${nameOf(counts)} som räknar familjerna.`,
   roomClosedTo: ({ party, what }, nameOf) =>
