@@ -35,6 +35,13 @@ describe('a review in any period', () => {
       because: 'each month is clamped by itself, and the last is not whole',
     },
     {
+      months: 6,
+      countedFrom: 'start',
+      term: ['2018-01-01', '2020-12-31'],
+      due: [],
+      because: 'it was over before the years that are looked at',
+    },
+    {
       months: 24,
       countedFrom: 'start',
       term: ['2024-01-01', '2025-06-30'],

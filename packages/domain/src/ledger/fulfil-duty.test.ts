@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AgreementFacts, anAgreement } from '../agreement/an-agreement.ts';
 import { day } from '../calendar/index.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
-import { fulfilDuty } from './fulfil-duty.ts';
+import { fulfilDuty, recordableDuties } from './fulfil-duty.ts';
 
 const clauses = [
   aTerm('2004-09-01', null),
@@ -134,5 +134,65 @@ describe('a party records that a duty is done', () => {
       accepted: false,
       refusal: { kind: 'DutyNotOpen', state: 'moot' },
     });
+  });
+});
+
+describe('what can no longer, or not yet, be done', () => {
+  const waived = {
+    kind: 'dutyWaived',
+    on: '2026-02-01',
+    by: 'organisation',
+    entry: 'own/act/once',
+    reason: 'Text',
+  } as const;
+  const own = aClause(
+    'commitment',
+    { actions: [{ key: 'act', words: { en: 'Text' }, timing: { kind: 'noDeadline' }, ruleIds: [] }] },
+    { id: 'own' },
+  );
+  it.each([
+    { facts: { events: [waived] }, state: 'waived', because: 'it was let go' },
+    { facts: { conclusion: { kind: 'notConcluded' as const } }, state: 'notYet', because: 'nothing is agreed yet' },
+  ])('$state: $because', ({ facts, state }) => {
+    expect(tried('own/act/once', '2026-06-01', { clauses: [own], ...facts })).toEqual({
+      accepted: false,
+      refusal: { kind: 'DutyNotOpen', state },
+    });
+  });
+});
+
+describe('what a party may record today', () => {
+  const done = { kind: 'dutyFulfilled', on: '2025-05-01', by: 'municipality', entry: 'review/review/2025' } as const;
+  const agreement = anAgreement({
+    clauses: [
+      aTerm('2025-01-01', null),
+      aClause('review'),
+      aClause('commitment'),
+      aClause('appropriation', { fromYear: 2026, untilYear: 2026 }),
+      aClause('childrensInvolvement'),
+      aClause('paymentByInstalments', { payeeInvoices: false }),
+    ],
+    events: [done],
+  });
+
+  it.each([
+    {
+      by: 'municipality',
+      may: [
+        'payment-by-instalments/instalment/1',
+        'review/review/2026',
+        'payment-by-instalments/instalment/2',
+        'childrens-involvement/principles/once',
+      ],
+      because: 'its own open duties, but for those it has recorded, its rights and what has no end',
+    },
+    {
+      by: 'organisation',
+      may: ['review/review/2025', 'review/review/2026', 'childrens-involvement/principles/once'],
+      because: 'the talk of last year waits for its word',
+    },
+    { by: 'stranger', may: [], because: 'a stranger owes nothing' },
+  ])('$by: $because', ({ by, may }) => {
+    expect([...recordableDuties(agreement, by, day('2026-06-30'))]).toEqual(may);
   });
 });

@@ -117,6 +117,28 @@ describe('S2.09 the term without money', () => {
     expect(found.known && found.value.map(({ from, until }) => `${from}..${until}`)).toEqual(spans);
   });
 
+  it('rests on all that covers it, up to the last day covered, and on the end only where it is known', () => {
+    expect(unfunded(['2024-01-01', null], [2026, 2026], [2024, 2024])).toEqual({
+      known: true,
+      value: [
+        { from: day('2025-01-01'), until: day('2025-12-31') },
+        { from: day('2027-01-01'), until: null },
+      ],
+      because: {
+        rules: ['S2.07', 'S2.09'],
+        clause: 'grant-0',
+        steps: [{ code: 'fundedUntil', day: day('2026-12-31') }],
+      },
+    });
+  });
+
+  it('begins with the first day covered where its own is not known', () => {
+    const found = unfunded([null, '2026-12-31'], [2026, 2026], [2024, 2024]);
+    expect(found.known && found.value.map(({ from, until }) => `${from}..${until}`)).toEqual([
+      '2025-01-01..2025-12-31',
+    ]);
+  });
+
   it('is undetermined where no money is spoken of', () => {
     const found = unfunded(['2024-01-01', '2026-12-31']);
     expect(found.known ? null : found.missing).toEqual({ code: 'noAppropriation' });

@@ -23,12 +23,12 @@ export function fundedYears(agreement: Agreement): readonly FundedYear[] {
   });
 }
 
-/** S2.07: the appropriations added up; null without any or in two currencies. */
+/** S2.07: the appropriations added up; null without any. */
 export function fundedTotal(agreement: Agreement): Answer<Money> | null {
   const years = fundedYears(agreement);
-  const total = sum(years.map(({ amount }) => amount));
   const [clause, ...others] = clausesOf(agreement, 'appropriation');
-  if (!total || !clause) return null;
+  const total = clause && sum(years.map(({ amount }) => amount));
+  if (!total) return null;
   return explain(total, jointly(clause, ...others), [{ code: 'totalled', count: years.length, amount: total }]);
 }
 

@@ -50,6 +50,7 @@ describe('every source of money', () => {
       grants({ key: 'north', from: '2025-03-01' }),
       perRound,
       aClause('paymentByCalendar', {}),
+      aClause('paymentByInstalments', { what: 'room' }),
       aClause('review'),
     ];
     expect(fundingSources(agreementOf(clauses), asOf).map(({ because: _because, ...source }) => source)).toEqual([
@@ -82,6 +83,14 @@ describe('every source of money', () => {
         kind: 'payment',
         giver: 'municipality',
         what: null,
+        from: day('2024-01-01'),
+        until: day('2027-12-31'),
+      },
+      {
+        key: 'payment-by-instalments',
+        kind: 'payment',
+        giver: 'municipality',
+        what: 'room',
         from: day('2024-01-01'),
         until: day('2027-12-31'),
       },
@@ -275,7 +284,8 @@ describe('days on which more than one source pays', () => {
     expect([
       overlaps(granted(2024, 2024), grants({ key: 'north', from: '2025-01-01' })),
       overlaps(grants({ key: 'north' }, { key: 'south' })),
+      overlaps(granted(2024, 2026), grants({ key: 'north', until: '2025-12-31' })),
       overlaps(),
-    ]).toEqual([[], [], []]);
+    ]).toEqual([[], [], [], []]);
   });
 });

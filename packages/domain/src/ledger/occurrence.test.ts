@@ -158,3 +158,40 @@ describe('once', () => {
     ).toEqual(['once: 2024-01-31..2026-01-31', 'once: 2024-01-31..2024-02-29', 'once: 2024-01-31..2024-03-31']);
   });
 });
+
+describe('the steps of a day', () => {
+  const steps = (timing: Timing) =>
+    times(timing, ['2024-01-31', null], ['2000-01-01', '2024-12-31']).map(({ dueOn }) => dueOn.because.steps);
+
+  it.each([
+    {
+      timing: { kind: 'by', on: day('2024-12-31') },
+      told: [{ code: 'stated', day: day('2024-12-31') }],
+      because: 'the day stands in the text',
+    },
+    {
+      timing: { kind: 'season', season: 'autumn', year: 2024 },
+      told: [{ code: 'periodOf', every: 'autumn 2024', from: day('2024-09-01'), until: day('2024-11-30') }],
+      because: 'the last day of the season',
+    },
+    {
+      timing: { kind: 'afterStart', length: { months: 1 } },
+      told: [
+        { code: 'stated', day: day('2024-01-31') },
+        { code: 'monthsAdded', months: 1, from: day('2024-01-31'), day: day('2024-02-29') },
+        { code: 'clampedToMonthEnd', day: day('2024-02-29'), missingDayOfMonth: 31 },
+      ],
+      because: 'the start, and so long after it',
+    },
+    {
+      timing: every('halfYear'),
+      told: [
+        { code: 'periodOf', every: 'halfYear', from: day('2024-07-01'), until: day('2024-12-31') },
+        { code: 'wholePeriodsOnly', every: 'halfYear' },
+      ],
+      because: 'the period’s own last day',
+    },
+  ] as const)('$timing.kind: $because', ({ timing, told }) => {
+    expect(steps(timing)).toEqual([told]);
+  });
+});

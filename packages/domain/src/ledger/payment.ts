@@ -50,7 +50,7 @@ function partsOf(clause: ByCalendar, year: number): readonly Part[] {
   const { instalmentsPerYear: count, parts } = clause.parameters;
   if (parts) {
     return parts.list.map(({ due }, index) => {
-      const day = Temporal.PlainDate.from({ year, ...due }, { overflow: 'constrain' });
+      const day = Temporal.PlainDate.from({ year, ...due });
       const dueOn = explain(day, clause, [{ code: 'stated', day }]);
       return { number: index + 1, period: periodFrom(year, 1, 12), dueOn, reach: { from: day, until: day } };
     });
