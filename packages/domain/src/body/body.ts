@@ -12,6 +12,7 @@ import type { Day } from '../calendar/index.ts';
 import { isAfter } from '../calendar/index.ts';
 import { type ClauseOf, partiesOfSeat } from '../clause/index.ts';
 import { jointly, type Source } from '../explanation/index.ts';
+import { organisationOf } from '../gate/body.ts';
 import { type Seat, seatsOf } from './seat.ts';
 
 export type BodyClause = ClauseOf<'governanceBody'>;
@@ -53,27 +54,23 @@ export type Sight = 'programme' | 'agreement';
 
 /** S0.46, S0.48, S1.14 to S1.18, S4.21, S4.22: the bodies that agreements name; one that a programme shares stands once. */
 export function bodiesOf(agreements: readonly Agreement[], asOf: Day, sight: Sight): readonly Body[] {
-  const groups = new Map<string, Seating[]>();
-  for (const whole of agreements) {
+  const groups = new Map<string, Named>();
+  for (const whole of agreements.filter(({ kind }) => kind === 'instance')) {
     const agreement = asKnownOn(whole, asOf);
     for (const clause of clausesOf(agreement, 'governanceBody')) {
       const { body, sharedBy } = clause.parameters;
       const id = sharedBy === 'programme' ? body : `${agreement.key}/${body}`;
-      groups.set(id, [...(groups.get(id) ?? []), { agreement, clause }]);
+      const before = groups.get(id);
+      groups.set(id, before ? [...before, { agreement, clause }] : [{ agreement, clause }]);
     }
   }
-  return [...groups].flatMap(([id, named]) => {
-    const instances = named.filter(({ agreement }) => agreement.kind === 'instance');
-    const [first, ...others] = instances;
-    return first ? [bodyOf(id, [first, ...others], { asOf, sight })] : [];
-  });
+  return [...groups].map(([id, named]) => bodyOf(id, named, { asOf, sight }));
 }
 
-function bodyOf(
-  id: string,
-  named: readonly [Seating, ...Seating[]],
-  { asOf, sight }: { readonly asOf: Day; readonly sight: Sight },
-): Body {
+/** The agreements that name one body. */
+type Named = readonly [Seating, ...Seating[]];
+
+function bodyOf(id: string, named: Named, { asOf, sight }: { readonly asOf: Day; readonly sight: Sight }): Body {
   const seatings = named.filter(({ agreement }) => takesPart(agreement, asOf));
   const [first, ...others] = named.map(({ clause }) => clause) as [BodyClause, ...BodyClause[]];
   const participants = distinct(seatings.flatMap((seating) => seated(seating, whoLeft(seating, asOf))));
@@ -99,23 +96,21 @@ function takesPart(agreement: Agreement, asOf: Day): boolean {
 function seated({ agreement, clause }: Seating, gone: Body['left']): readonly Participant[] {
   const { seats } = clause.parameters;
   const keys = new Set(seats.flatMap(({ from }) => partiesOfSeat(agreement, from)));
-  return agreement.parties.flatMap(({ key, organisation, side }) =>
-    organisation && (seats.length === 0 || keys.has(key)) && !gone.some((left) => left.organisation === organisation)
-      ? [{ organisation, side }]
-      : [],
-  );
+  return agreement.parties
+    .filter(({ key }) => seats.length === 0 || keys.has(key))
+    .map(({ key, side }) => ({ organisation: organisationOf(agreement, key), side }))
+    .filter(({ organisation }) => !gone.some((left) => left.organisation === organisation));
 }
 
 /** Who has left by notice, or because its agreement is over, with the last day. */
 function whoLeft({ agreement }: Seating, asOf: Day): Body['left'] {
   const end = endsOn(agreement, asOf);
-  const over = end.known && isAfter(asOf, end.value) ? end.value : null;
-  if (over)
-    return agreement.parties.flatMap(({ organisation }) => (organisation ? [{ organisation, lastDay: over }] : []));
-  return departures(agreement, asOf).flatMap(({ lastDay, notice }) => {
-    const organisation = agreement.parties.find(({ key }) => key === notice.by)?.organisation;
-    return organisation && isAfter(asOf, lastDay) ? [{ organisation, lastDay }] : [];
-  });
+  if (end.known && isAfter(asOf, end.value)) {
+    return agreement.parties.map(({ key }) => ({ organisation: organisationOf(agreement, key), lastDay: end.value }));
+  }
+  return departures(agreement, asOf)
+    .filter(({ lastDay }) => isAfter(asOf, lastDay))
+    .map(({ lastDay, notice }) => ({ organisation: organisationOf(agreement, notice.by), lastDay }));
 }
 
 function distinct(participants: readonly Participant[]): readonly Participant[] {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { AgreementInput } from '../agreement/an-agreement.ts';
 import { met, ofMunicipality, theBody } from './a-body.ts';
 import { cadenceOf } from './cadence.ts';
-import { meetingsOf } from './meeting.ts';
 
 const agenda = [
   { key: 'past-year', words: { en: 'the past year' } },
@@ -61,23 +60,37 @@ describe('S0.47, S4.27, S4.28 the cadence of a body', () => {
     expect(says(events, asOf)).toEqual(found);
   });
 
-  it('S1.10, S1.15 tells who sent nobody of a rank that it has a seat for', () => {
-    const attended = [
-      { organisation: 'north', rank: 'employee' as const, count: 2 },
-      { organisation: 'organisation', rank: 'employee' as const, count: 1 },
-    ];
-    const [meeting] = meetingsOf(theBody([ofMunicipality('north', [met('2026-03-01', { attended })])]));
-    expect(meeting?.absent).toEqual([{ organisation: 'north', rank: 'management' }]);
+  it('names the items that nobody dealt with', () => {
+    const [now] = cadenceOf(theBody([ofMunicipality('north', [met('2026-03-01', { agenda: ['past-year'] })], yearly)]));
+    expect(now?.agendaMissing).toEqual([{ en: 'the next year' }]);
   });
 
-  it('takes one meeting filed under two agreements for one, with the larger count of each', () => {
-    const minutes = (count: number) =>
-      met('2026-03-01', { attended: [{ organisation: 'organisation', rank: 'management', count }] });
-    const meetings = meetingsOf(
-      theBody([ofMunicipality('north', [minutes(1)]), ofMunicipality('south', [minutes(2)])]),
-    );
-    expect(meetings.map(({ attended, key }) => [key, attended])).toEqual([
-      ['met-2026-03-01', [{ organisation: 'organisation', rank: 'management', count: 2 }]],
+  it('asks for no meeting that has no period, or whose period has not begun', () => {
+    const meetings = [
+      { key: 'once', timing: { kind: 'by' as const, on: '2026-06-30' }, agenda: [] },
+      { key: 'whenever', timing: { kind: 'noDeadline' as const }, agenda: [] },
+      { key: 'later', timing: { kind: 'season' as const, season: 'autumn' as const, year: 2027 }, agenda: [] },
+      { key: 'now', timing: { kind: 'season' as const, season: 'autumn' as const, year: 2026 }, agenda: [] },
+    ];
+    expect(cadenceOf(theBody([ofMunicipality('north', [], { meetings })])).map(({ meeting }) => meeting)).toEqual([
+      'now',
+    ]);
+  });
+
+  it('is missed where one of its agreements keeps records, and kept where one has marked it as done', () => {
+    const marked = { kind: 'dutyFulfilled', on: '2026-11-05', by: 'organisation', entry: 'group/yearly/2026' } as const;
+    const silent = { ...ofMunicipality('south', [], yearly), recordsSince: null };
+    const states = (...agreements: Parameters<typeof theBody>[0]) =>
+      cadenceOf(theBody(agreements, '2027-01-01')).map(({ period, state }) => `${period.from.year} ${state}`);
+    const before = ['2025 notRecorded', '2024 notRecorded'];
+    expect([
+      states(ofMunicipality('north', [], yearly), silent),
+      states(ofMunicipality('north', [marked], yearly), silent),
+      states(silent, ofMunicipality('north', [marked], yearly)),
+    ]).toEqual([
+      ['2027 open', '2026 missed', ...before],
+      ['2027 open', '2026 kept', ...before],
+      ['2027 open', '2026 kept', ...before],
     ]);
   });
 });

@@ -34,8 +34,10 @@ export function cadenceOf(body: Body): readonly CadencePeriod[] {
   for (const seating of seatings) {
     const situation = situationOf(seating.agreement, window, asOf);
     for (const { agenda, key, timing } of seating.clause.parameters.meetings) {
-      for (const { dueOn, name, period } of occurrences(timing, situation, seating.clause)) {
-        if (!period || isAfter(period.from, asOf)) continue;
+      const begun = occurrences(timing, situation, seating.clause).flatMap(({ dueOn, name, period }) =>
+        dueOn.known && period && !isAfter(period.from, asOf) ? [{ dueOn, name, period }] : [],
+      );
+      for (const { dueOn, name, period } of begun) {
         const id = `${key}/${name}`;
         const held = meetings.filter(({ on }) => contains(period, on));
         const dealtWith = new Set(held.flatMap((meeting) => meeting.agenda));
@@ -47,7 +49,7 @@ export function cadenceOf(body: Body): readonly CadencePeriod[] {
           agenda.map((item) => item.key),
         );
         const keptOn = kept ?? marked;
-        const due = dueOn.known ? dueOn.value : period.until;
+        const due = dueOn.value;
         const state = keptOn ? 'kept' : isAfter(asOf, due) ? missedOrUnknown(body, due) : 'open';
         found.set(id, {
           meeting: key,

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AgreementInput } from '../agreement/an-agreement.ts';
 import { day } from '../calendar/index.ts';
 import { met, ofMunicipality, theBody } from './a-body.ts';
 import { hostings, nextHost } from './host.ts';
 
-const rotating = (...events: Parameters<typeof ofMunicipality>[1] & {}) =>
-  ofMunicipality('north', events, { hosting: 'rotates' });
+type Event = AgreementInput['events'][number];
+
+const rotating = (...events: readonly Event[]) => ofMunicipality('north', events, { hosting: 'rotates' });
 
 describe('S1.16, S1.17 hosting goes round', () => {
   it.each([
@@ -15,6 +17,11 @@ describe('S1.16, S1.17 hosting goes round', () => {
       events: [met('2026-02-01', { host: 'organisation' }), met('2026-05-01', { host: 'north' })],
       next: 'organisation',
       because: 'once each, and its turn is longer ago',
+    },
+    {
+      events: [met('2026-05-01', { host: 'organisation' }), met('2026-02-01', { host: 'north' })],
+      next: 'north',
+      because: 'once each, in whatever order the minutes came in',
     },
   ])('$next is next: $because', ({ events, next }) => {
     const host = nextHost(theBody([rotating(...events)]));
@@ -26,6 +33,33 @@ describe('S1.16, S1.17 hosting goes round', () => {
       known: false,
       missing: { code: 'meetingsNotRecorded' },
     });
+  });
+
+  it('knows whose turn it is where one agreement keeps records, or a meeting was recorded after all', () => {
+    const silent = (...events: readonly Event[]) => ({ ...rotating(...events), recordsSince: null });
+    const south = { ...ofMunicipality('south', [], { hosting: 'rotates' }), recordsSince: null };
+    expect(
+      [[rotating(), south], [silent(met('2026-02-01', { host: 'north' }))]].map((agreements) => {
+        const host = nextHost(theBody(agreements));
+        return host.known && host.value;
+      }),
+    ).toEqual(['north', 'organisation']);
+  });
+
+  it('is undetermined while nobody takes part', () => {
+    expect(nextHost(theBody([rotating()], '2023-06-01'))).toEqual({
+      known: false,
+      missing: { code: 'nobodyTakesPart' },
+      because: { rules: ['S0.46'], clause: 'group', steps: [] },
+    });
+  });
+
+  it('says when the next host was last in turn', () => {
+    const events = [met('2026-02-01', { host: 'organisation' }), met('2026-05-01', { host: 'north' })];
+    expect(nextHost(theBody([rotating(...events)])).because.steps).toEqual([
+      { code: 'hostedSoFar', times: 1, most: 1 },
+      { code: 'hostedLast', day: day('2026-02-01') },
+    ]);
   });
 
   it('says how often and when', () => {

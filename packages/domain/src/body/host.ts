@@ -19,7 +19,7 @@ export function hostings(
     const hosted = meetings.filter(({ host }) => host === organisation).map(({ on }) => on);
     return { organisation, times: hosted.length, lastOn: hosted.toSorted(compareDays).at(-1) ?? null };
   });
-  return order.toSorted((one, other) => one.times - other.times || byLast(one.lastOn, other.lastOn));
+  return order.toSorted((one, other) => one.times - other.times || compareLast(one, other));
 }
 
 /** S1.16, S1.17: who hosts next where hosting goes round, so that each hosts before anybody hosts twice. */
@@ -46,7 +46,7 @@ function keepsRecords({ asOf, seatings }: Body): boolean {
   return seatings.some(({ agreement: { recordsSince } }) => recordsSince && !isAfter(recordsSince, asOf));
 }
 
-function byLast(one: Day | null, other: Day | null): number {
-  if (one && other) return compareDays(one, other);
-  return one ? 1 : other ? -1 : 0;
+/** Of two that hosted equally often; days sort as text, and whoever never hosted is alike. */
+function compareLast(one: Hosting, other: Hosting): number {
+  return `${one.lastOn}`.localeCompare(`${other.lastOn}`);
 }

@@ -57,8 +57,7 @@ function together(one: readonly Attendance[], other: readonly Attendance[]): rea
   const found = new Map<string, Attendance>();
   for (const came of [...one, ...other]) {
     const key = `${came.organisation}/${came.rank}`;
-    const known = found.get(key);
-    if (!known || came.count > known.count) found.set(key, came);
+    found.set(key, { ...came, count: Math.max(came.count, found.get(key)?.count ?? 0) });
   }
   return [...found.values()];
 }

@@ -4,9 +4,8 @@ import type { Body } from './body.ts';
 
 /** S1.06: how the body decides, from what all agreements in force that share it say or have chosen alike; null is what one of them leaves open. */
 export function decisionRuleOf({ seatings, source }: Body): { readonly rule: DecisionRule; readonly source: Source } {
-  const [first, ...others] = seatings.map(({ clause }) => clause.parameters.decisionRule ?? nothingSaid);
-  const rule = others.reduce(alike, first ?? nothingSaid);
-  return { rule, source };
+  const [first = nothingSaid, ...others] = seatings.map(({ clause }) => clause.parameters.decisionRule ?? nothingSaid);
+  return { rule: others.reduce(alike, first), source };
 }
 
 const nothingSaid: DecisionRule = { weight: null, majority: null, quorum: null, tie: null };

@@ -1,6 +1,7 @@
 import { type Agreement, eventsOf } from '../agreement/index.ts';
 import { type Day, isAfter } from '../calendar/index.ts';
 import type { ClauseOf, SeatRank } from '../clause/index.ts';
+import { organisationOf } from '../gate/body.ts';
 import { stillToAccept } from '../gate/index.ts';
 import type { RecordOf } from '../record/index.ts';
 
@@ -39,8 +40,6 @@ export function seatsOf(named: readonly Named[], asOf: Day): readonly Seat[] {
 function seatOf(event: RecordOf<'memberSeated'>, agreement: Agreement): Seat {
   const { chairs, key, on: since, organisation, rank } = event;
   const until = eventsOf(agreement, 'memberLeft').find(({ seat }) => seat === key)?.on ?? null;
-  const waitsFor = stillToAccept(agreement, event).map(
-    (party) => agreement.parties.find((one) => one.key === party)?.organisation ?? party,
-  );
+  const waitsFor = stillToAccept(agreement, event).map((party) => organisationOf(agreement, party));
   return { key, organisation, rank, chairs, since, until, waitsFor };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { anAgreement } from '../agreement/an-agreement.ts';
 import type { Agreement } from '../agreement/index.ts';
+import { aClause, aTerm } from '../clause/a-clause.ts';
+import { type SeatRank, seatRanks } from '../clause/index.ts';
 import { ofMunicipality, seated, theBody } from './a-body.ts';
 import type { Sight } from './body.ts';
 import { validityOf } from './validity.ts';
@@ -19,6 +22,8 @@ function says(
 const bothSit = [seated('north'), seated('organisation')];
 const north = ofMunicipality('north', bothSit);
 const south = ofMunicipality('south', [seated('south')]);
+const anEmployee = seated('north', { key: 'employee', rank: 'employee' });
+const leaves = { kind: 'noticeGiven', on: '2026-03-01', by: 'municipality', ground: 'ordinary', cause: null } as const;
 const atMostOne = { seats: [{ from: 'each-municipality', atLeast: 1, atMost: 1, rank: 'elected' as const }] };
 
 describe('S0.46, S0.48, S1.18, S2.11, S4.22 whether a body sits as agreed, and if not, why', () => {
@@ -107,6 +112,96 @@ describe('S0.46, S0.48, S1.18, S2.11, S4.22 whether a body sits as agreed, and i
       found: ['membersNotRecorded'],
       because: 'nobody keeps records in the south',
     },
+    {
+      agreements: [north, { ...ofMunicipality('south'), recordsSince: null }],
+      found: ['membersNotRecorded'],
+      because: 'only the south keeps none, and the north’s do not speak for it',
+    },
+    {
+      agreements: [ofMunicipality('north', [seated('north')]), { ...south, recordsSince: null }],
+      found: ['seatMissing organisation unstated 1'],
+      because: 'the organisation is known by one of its two agreements',
+    },
+    {
+      agreements: [{ ...ofMunicipality('north', [...bothSit.slice(1), anEmployee]), recordsSince: null }],
+      found: ['wrongRank north management employee'],
+      because: 'what is recorded counts, though nobody promised to',
+    },
+    {
+      agreements: [ofMunicipality('north')],
+      asOf: '2026-01-01',
+      found: ['seatMissing north management 1', 'seatMissing organisation unstated 1'],
+      because: 'records are kept from this day on',
+    },
+    {
+      agreements: [ofMunicipality('north')],
+      asOf: '2025-12-31',
+      found: ['membersNotRecorded'],
+      because: 'records begin a day later',
+    },
+    {
+      agreements: [ofMunicipality('north', [...bothSit, seated('third', { by: 'municipality' })])],
+      found: ['seatOfOneOutside third'],
+      because: 'it has no agreement that gives it a seat',
+    },
+    {
+      agreements: [ofMunicipality('north', [...bothSit, seated('third', { by: 'municipality' })])],
+      sight: 'agreement',
+      found: ['otherAgreementsUnseen'],
+      because: 'another agreement may give it one',
+    },
+    {
+      agreements: [
+        ofMunicipality('north', [...bothSit, seated('third', { by: 'municipality' }), leaves]),
+        ofMunicipality('south', [seated('south')]),
+      ],
+      found: ['seatOfOneWhoLeft north 2026-09-01', 'seatOfOneOutside third'],
+      because: 'one has left, the other never had a seat',
+    },
+    {
+      agreements: [ofMunicipality('north', [...bothSit, seated('north', { key: 'other', rank: 'employee' })])],
+      found: ['valid'],
+      because: 'whoever comes besides is not in the way',
+    },
+    {
+      agreements: [ofMunicipality('north', [seated('north', { rank: 'elected' })], atMostOne)],
+      found: ['valid'],
+      because: 'S1.26 exactly as many as may',
+    },
+    {
+      agreements: [
+        ofMunicipality('north', [seated('north', { rank: 'elected' }), seated('north', { key: 'other' })], atMostOne),
+      ],
+      found: ['valid'],
+      because: 'S1.26 a manager besides takes no elected seat',
+    },
+    {
+      agreements: [
+        ofMunicipality('north', [seated('north'), seated('north', { key: 'other', rank: 'elected' })], {
+          seats: [{ from: 'each-municipality', atLeast: 1, atMost: 1, rank: 'unstated' }],
+        }),
+      ],
+      found: ['tooManySeats north unstated 1 2'],
+      because: 'of one seat for anybody two are taken',
+    },
+    {
+      agreements: [
+        ofMunicipality('north', [seated('north'), seated('north', { key: 'other' }), anEmployee], {
+          seats: [{ from: 'each-municipality', atLeast: 3, atMost: null, rank: 'management' }],
+        }),
+      ],
+      found: ['wrongRank north management employee'],
+      because: 'two managers of three, and the third is no manager',
+    },
+    {
+      agreements: [
+        ofMunicipality('north', [seated('north')], {
+          seats: [{ from: 'each-municipality', atLeast: 3, atMost: null, rank: 'management' }],
+        }),
+      ],
+      found: ['seatMissing north management 2'],
+      because: 'one manager of three',
+    },
     { agreements: [north], sight: 'agreement', found: ['otherAgreementsUnseen'], because: 'others may sit there too' },
     {
       agreements: [ofMunicipality('north', [seated('organisation')])],
@@ -124,6 +219,43 @@ describe('S0.46, S0.48, S1.18, S2.11, S4.22 whether a body sits as agreed, and i
     expect(says(agreements, { ...(asOf ? { asOf } : {}), ...(sight ? { sight } : {}) })).toEqual(found);
   });
 
+  it.each<{ demanded: SeatRank; serve: readonly SeatRank[]; because: string }>([
+    { demanded: 'management', serve: ['management'], because: 'nobody else leads' },
+    { demanded: 'elected', serve: ['elected'], because: 'nobody else is elected' },
+    { demanded: 'coordinator', serve: ['coordinator'], because: 'nobody else coordinates' },
+    {
+      demanded: 'employee',
+      serve: ['management', 'employee', 'coordinator'],
+      because: 'whoever leads or coordinates is employed as well',
+    },
+    { demanded: 'unstated', serve: seatRanks, because: 'a rank left open takes all' },
+  ])('a seat of rank $demanded is filled by $serve: $because', ({ demanded, serve }) => {
+    const parameters = {
+      seats: [{ from: 'each-municipality', atLeast: 1, atMost: null, rank: demanded }],
+    };
+    const valid = (rank: SeatRank) => says([ofMunicipality('north', [seated('north', { rank })], parameters)])[0];
+    expect(seatRanks.filter((rank) => valid(rank) === 'valid')).toEqual(serve);
+  });
+
+  it('asks nothing of one who has left while the agreement goes on', () => {
+    const agreement = anAgreement({
+      recordsSince: '2026-01-01',
+      parties: ['north', 'south', 'organisation'],
+      clauses: [
+        aTerm('2024-01-01', '2033-06-30'),
+        aClause('ordinaryTermination'),
+        aClause('governanceBody', {
+          seats: [{ from: 'each-party', atLeast: 1, atMost: null, rank: 'unstated' }],
+        }),
+      ],
+      events: [{ ...leaves, by: 'south' }],
+    });
+    expect(['2026-09-01', '2026-09-02'].map((asOf) => says([agreement], { asOf }))).toEqual([
+      ['seatMissing north unstated 1', 'seatMissing south unstated 1', 'seatMissing organisation unstated 1'],
+      ['seatMissing north unstated 1', 'seatMissing organisation unstated 1'],
+    ]);
+  });
+
   it('counts one person for the narrow seat and another for the wide one', () => {
     const parameters = {
       seats: [
@@ -138,6 +270,18 @@ describe('S0.46, S0.48, S1.18, S2.11, S4.22 whether a body sits as agreed, and i
       parameters,
     );
     expect([says([one]), says([two])]).toEqual([['seatMissing north unstated 1'], ['valid']]);
+  });
+
+  it('takes no more people for the narrow seat than it asks for', () => {
+    const parameters = {
+      seats: [
+        { from: 'each-municipality', atLeast: 1, atMost: null, rank: 'management' as const },
+        { from: 'each-municipality', atLeast: 1, atMost: null, rank: 'unstated' as const },
+      ],
+    };
+    expect(says([ofMunicipality('north', [seated('north'), seated('north', { key: 'other' })], parameters)])).toEqual([
+      'valid',
+    ]);
   });
 
   it('names the clause, the agreements and the seats counted', () => {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/index.ts';
 import { partiesOfSeat, type SeatRank } from '../clause/index.ts';
 import { type Answer, explain, type Step, undetermined } from '../explanation/index.ts';
+import { organisationOf } from '../gate/body.ts';
 import type { Body } from './body.ts';
 import type { Seat } from './seat.ts';
 
@@ -71,8 +72,8 @@ export function demandsOf({ participants, seatings }: Body): readonly SeatDemand
   for (const { agreement, clause } of seatings) {
     for (const [place, { atLeast, atMost, from, rank }] of clause.parameters.seats.entries()) {
       for (const key of partiesOfSeat(agreement, from)) {
-        const organisation = agreement.parties.find((party) => party.key === key)?.organisation;
-        if (!organisation || !participants.some((participant) => participant.organisation === organisation)) continue;
+        const organisation = organisationOf(agreement, key);
+        if (!participants.some((participant) => participant.organisation === organisation)) continue;
         found.set(`${organisation}/${place}`, { organisation, rank, atLeast, atMost });
       }
     }
@@ -110,17 +111,11 @@ function faultsOf(organisation: string, demands: readonly SeatDemand[], seats: r
     .filter((demand) => demand.organisation === organisation)
     .toSorted((one, other) => serves[one.rank].length - serves[other.rank].length);
   const mine = seats.filter((seat) => seat.organisation === organisation);
-  const free = [...mine];
+  let free = mine;
   const short = own.map((demand) => {
-    let count = demand.atLeast;
-    for (let place = 0; place < free.length && count > 0; ) {
-      const seat = free[place];
-      if (seat && serves[demand.rank].includes(seat.rank)) {
-        free.splice(place, 1);
-        count -= 1;
-      } else place += 1;
-    }
-    return { demand, count };
+    const taken = free.filter(({ rank }) => serves[demand.rank].includes(rank)).slice(0, demand.atLeast);
+    free = free.filter((seat) => !taken.includes(seat));
+    return { demand, count: demand.atLeast - taken.length };
   });
   return short.flatMap(({ count, demand: { atMost, rank } }): readonly BodyFault[] => {
     const wrong = free.find((seat) => !serves[rank].includes(seat.rank));
