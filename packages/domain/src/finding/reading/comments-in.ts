@@ -9,8 +9,8 @@ const thisPlace =
 
 /** How a remark to whoever finishes a text looks. */
 const patterns: readonly RegExp[] = [
-  /(?<!\p{L})(?:komment(?:ar(?:er)?|eret|erad)|comment(?:s|ed)?|anmärkning|anm\.?|bemærkning|drafting note|editor['’]s note|redaktionel note|note to self|att göra|to-?do|fixme|vejledning|hjælpetekst|hjälptext|instruktion(?:stekst)?)\s*(?:\[[^\]]*\]\s*:?|[:#])/iu,
-  /(?<!\p{L})(?:TODO|FIXME)(?!\p{L})|<!--|\/\*|(?<![\p{L}.])@\p{Lu}\p{Ll}+|\[\p{Lu}{1,3}\d+\]/u,
+  /(?<!\p{L})(?:komment(?:ar(?:er)?|eret|erad)|comment(?:s|ed)?|anmärkning|anm\.?|bemærkning|drafting note|editor['’]s note|redaktionel note|note to self|att göra|to-?do|fixme|note to (?:drafter|editor)|vejledning|hjælpetekst|hjälptext|instruktion(?:stekst)?)(?:\s(?:til|till|to|on)\s[^:.]{1,30})?\s*(?:\[[^\]]*\]\s*:?|[:#])/iu,
+  /(?<!\p{L})(?:TODO|FIXME)(?!\p{L})|<!--|\/\*|\*{3}|(?<![\p{L}.])@\p{Lu}\p{Ll}+|\[\p{Lu}{1,3}\d+\]/u,
   new RegExp(`${begins}(?:(?:NB|OBS)(?:\\s|[:!.,-])|N\\.B\\.)`, 'u'),
   new RegExp(`${begins}(?:obs|nb)[:!]`, 'iu'),
   new RegExp(`${begins}(?:note|notat|bem)\\s?:\\s*(?:${checks}|[^)]*\\?)`, 'iu'),
@@ -20,6 +20,7 @@ const patterns: readonly RegExp[] = [
     `\\((?:skal |ska |must |bør |bör )${settled}[^)]*\\)|\\(${settled}(?:\\)| (?:med|senere|senare|nærmere|närmare|av|af|inden|före)[^)]*\\))`,
     'iu',
   ),
+  /\(att (?:bekräfta|klargöra|kontrollera|stämma av)[^)]*\)|(?<!\p{L})(?:behöver (?:kompletteras|uppdateras)|needs updating)(?!\p{L})|^\s*(?:rettelse|mangler)\s*:|^\s*afventer (?:afklaring|svar|godkendelse)(?!\p{L})/iu,
   /\((?:to be |must be )(?:clarified|confirmed|decided|agreed|checked|discussed|settled)[^)]*\)/iu,
   /\((?:afventer|awaiting|väntar på|inväntar|pending|återkommer|uafklaret|ikke afklaret|ej klart|inte klart|oklart|undecided|not decided)(?!\p{L})[^)]*\)/iu,
   new RegExp(`\\(${checks}[:\\s][^)]*\\)|\\((?:obs|nb|note|notat|bem)[:\\s][^)]*\\)|\\([^()]*\\?\\s*\\)`, 'iu'),
@@ -37,7 +38,7 @@ const patterns: readonly RegExp[] = [
 
 /** What no sentence without a comment has, to be quick with most. */
 const hint =
-  /komment|comment|anm|bemær|note?|obs|nb|n\.b|göra|to-?do|fixme|vejled|hj[æä]lpe?t|instruk|<!|\/\*|@|\[|spørg|fråga|question|indsæt|infoga|udfyld her|fyll i|skriv h|insert|^\s*(?:ang|anf|stat|ent)|[(?]|slet|fjern|bort|delete|remove|afklar|klarg|klarl|clarif/iu;
+  /komment|comment|anm|bemær|note?|obs|nb|n\.b|göra|to-?do|fixme|vejled|hj[æä]lpe?t|instruk|<!|\/\*|@|\[|spørg|fråga|question|indsæt|infoga|udfyld her|fyll i|skriv h|insert|^\s*(?:ang|anf|stat|ent)|[(?]|slet|fjern|bort|delete|remove|afklar|klarg|klarl|clarif|\*{3}|rettelse|mangler|behöver|needs|afventer/iu;
 
 /** An order to fill something in; inside brackets it is a slot. */
 const orders: readonly RegExp[] = [

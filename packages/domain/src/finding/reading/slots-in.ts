@@ -10,7 +10,8 @@ const patterns: readonly RegExp[] = [
   /\[[^\]\n]{0,120}\]/gu,
   /<<?(?=[\p{L}_.…])[^<>\n@]{1,60}>>?|\$?\{\{?[^{}\n]{1,60}\}?\}|«\w{1,40}»|%[A-ZÆØÅÄÖ_]{3,}%|#[A-ZÆØÅÄÖ_]{3,}#|\$\p{L}{3,}/gu,
   /(?<!\p{L})(?:(?:19|20)x{2}|(?<!\d)x{2,})(?:[.,/-]?(?:x{2,}|\d{2,4}))*(?!\p{L})/giu,
-  /(?:\d{2})?_{2,}|\.{4,}|…{2,}|\?{2,}/gu,
+  new RegExp(`(?:\\d{2})?_{2,}(?:[-/. ]{0,2}_+)*(?:\\s*\\(${placeholderNoun}\\))?|_(?:\\s_)+`, 'giu'),
+  /\.{2}[/-]\.{2}|\.{4,}|…{2,}|\?{2,}/gu,
   /(?<=\s|^)(?:\.{3}|…)(?![\p{L}.…])|(?<![.…])(?:\.{3}|…)(?=\s*$)/gmu,
   new RegExp(`${edge}(?:TBD|TBC|TBA|dd[.\\-/]mm[.\\-/](?:yyyy|åååå|yy|åå)|(?:yyyy|åååå)-mm-dd)${end}`, 'giu'),
   /(?<![\p{L}.])N\.?\s?N\.?(?![\p{L}.])/gu,
@@ -41,7 +42,7 @@ const patterns: readonly RegExp[] = [
 
 /** What no sentence without a slot has, to be quick with most. */
 const hint =
-  /[[<{_…«%#$(?]|\.{3}|--|xx|(?<![a-zà-ÿ])[xy](?![a-zà-ÿ])|tb[acd]|dd[.\-/]|åååå|yyyy|(?<![a-zà-ÿ])n\.?\s?n(?![a-zà-ÿ])|ud?fyld|indsæt|anfør|angiv|tilføj|påfør|fyll|infoga|anges|läggs|skrivs|to be|mangler|saknas|missing|lorem/iu;
+  /[[<{_…«%#$(?]|\.{2}|--|xx|(?<![a-zà-ÿ])[xy](?![a-zà-ÿ])|tb[acd]|dd[.\-/]|åååå|yyyy|(?<![a-zà-ÿ])n\.?\s?n(?![a-zà-ÿ])|ud?fyld|indsæt|anfør|angiv|tilføj|påfør|fyll|infoga|anges|läggs|skrivs|to be|mangler|saknas|missing|lorem/iu;
 
 /** A footnote's number, and `[sic]`, are no slots. */
 const noSlot = /^\[(?:\d+|sic!?)\]$/;

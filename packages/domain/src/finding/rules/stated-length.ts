@@ -48,7 +48,8 @@ function inText({ agreement, passages }: Subject): readonly Found[] {
   ]);
   const disagreeing = passages.flatMap((passage) => {
     const { clause, language, place } = passage;
-    const own = clause === term.id && place === 'body' && term.parameters.statedLength === null;
+    if (clause === term.id && term.parameters.statedLength !== null) return [];
+    const own = clause === term.id && place === 'body';
     const said = own ? ownSentencesIn(passage) : phrasesIn(passage);
     const lengths = said.flatMap(lengthsIn).filter(({ isLimit, unit }) => unit === 'months' && !isLimit);
     return lengths.length === 0 || lengths.some(({ count }) => count === null || known.has(count))

@@ -40,6 +40,9 @@ export const unfinishedPhrasings: readonly Phrasing[] = [
       'Der er ??? kurser.',
       'Det koster --- kr.',
       'Lorem ipsum dolor sit amet.',
+      'Stedet er _ _ _ _.',
+      'Leder: ______________ (navn)',
+      'Dato: ../..-2026',
     ],
     sv: [
       'Det börjar [ange datum].',
@@ -114,6 +117,9 @@ export const unfinishedPhrasings: readonly Phrasing[] = [
       'Det er gratis (drøftes med fonden).',
       'Skal afklares.',
       'Indsæt navn.',
+      'Kommentar til afsnittet: bør forkortes.',
+      '*** husk at opdatere ***',
+      'Afventer afklaring.',
     ],
     sv: [
       'Kommentar: ska vi skriva mer här?',
@@ -132,6 +138,8 @@ export const unfinishedPhrasings: readonly Phrasing[] = [
       'Ta bort detta stycke.',
       'Ange namn.',
       'Infoga datum.',
+      'Det är gratis (att bekräfta).',
+      'Behöver kompletteras.',
     ],
     en: [
       'Comment: should we say more?',
@@ -152,6 +160,8 @@ export const unfinishedPhrasings: readonly Phrasing[] = [
       'To be clarified.',
       'The rooms are free (pending).',
       'Insert the name.',
+      '[Note to drafter: delete if not needed]',
+      'Needs updating.',
     ],
   }),
   ...added('doubledWord', 'purpose', {
