@@ -56,6 +56,6 @@ function workloadsOf(site: Site): readonly Workload[] {
 async function costsOf({ product }: Site, workload: Workload): Promise<string> {
   await workload.prepare();
   await product.profile();
-  await drive(product.origin, workload.product, length.milliseconds);
+  await drive(product.origin, workload.product, length);
   return costsInWords(await product.costs());
 }

@@ -16,13 +16,21 @@ export type Lane = () => Call | Promise<Call>;
 
 export type Driven = { readonly requests: number; readonly seconds: number };
 
+export type Length = { readonly milliseconds: number; readonly leastRequests?: number | undefined };
+
 /** All lanes at once, each with one request at a time, for a while; a wrong answer ends the measurement. */
-export async function drive(origin: string, lanes: readonly Lane[], milliseconds: number): Promise<Driven> {
+export async function drive(
+  origin: string,
+  lanes: readonly Lane[],
+  { milliseconds, leastRequests = 0 }: Length,
+): Promise<Driven> {
   const agent = new Agent({ keepAlive: true, maxSockets: lanes.length });
   const begun = performance.now();
+  let asked = 0;
   const run = async (lane: Lane): Promise<number> => {
     let requests = 0;
-    while (performance.now() - begun < milliseconds) {
+    while (performance.now() - begun < milliseconds || asked < leastRequests) {
+      asked += 1;
       const call = await lane();
       await send(origin, call, agent);
       call.answered?.();

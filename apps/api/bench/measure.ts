@@ -1,4 +1,4 @@
-import { type Driven, drive, type Lane } from './drive.ts';
+import { type Driven, drive, type Lane, type Length } from './drive.ts';
 import type { MeasuredServer } from './server-process.ts';
 import type { Site } from './site.ts';
 import type { Workload } from './workload.ts';
@@ -6,7 +6,7 @@ import type { Workload } from './workload.ts';
 export type Stretch = { readonly cpu: number; readonly throughput: number };
 export type Round = { readonly product: Stretch; readonly yardstick: Stretch };
 
-const usualWarmUp = 5_000;
+const warmUp = 5_000;
 
 /** The two sides take turns, so that whatever else the machine does meets both. */
 export async function measure(
@@ -14,19 +14,19 @@ export async function measure(
   workload: Workload,
   { rounds, milliseconds }: { readonly rounds: number; readonly milliseconds: number },
 ): Promise<readonly Round[]> {
-  const turn = async (server: MeasuredServer, lanes: readonly Lane[], length: number): Promise<Stretch> => {
+  const turn = async (server: MeasuredServer, lanes: readonly Lane[], length: Length): Promise<Stretch> => {
     await workload.prepare();
     const before = await server.usage();
     const driven = await drive(server.origin, lanes, length);
     return stretchOf((await server.usage()) - before, driven);
   };
-  await turn(product, workload.product, workload.warmUp ?? usualWarmUp);
-  await turn(yardstick, workload.yardstick, usualWarmUp);
+  await turn(product, workload.product, { milliseconds: warmUp, leastRequests: workload.askedFirst });
+  await turn(yardstick, workload.yardstick, { milliseconds: warmUp });
   const measured: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
     measured.push({
-      product: await turn(product, workload.product, milliseconds),
-      yardstick: await turn(yardstick, workload.yardstick, milliseconds),
+      product: await turn(product, workload.product, { milliseconds }),
+      yardstick: await turn(yardstick, workload.yardstick, { milliseconds }),
     });
   }
   return measured;

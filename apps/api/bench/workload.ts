@@ -5,8 +5,8 @@ export type Workload = {
   readonly name: string;
   readonly product: readonly Lane[];
   readonly yardstick: readonly Lane[];
-  /** Milliseconds until everything was asked for once. */
-  readonly warmUp?: number;
+  /** How many requests it takes until everything was asked for twice. */
+  readonly askedFirst?: number;
   /** Before each stretch. */
   readonly prepare: () => Promise<unknown>;
 };
