@@ -1,5 +1,5 @@
 import { cpSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { createInjector } from 'typed-inject';
 import type { Mutant } from './mutant.ts';
@@ -20,9 +20,6 @@ const silent = {
   fatal: () => undefined,
 };
 
-const isRule = (file: string) =>
-  !/\.(bench|test)\.ts$/u.test(file) && !file.includes('/testing/') && !/^(a|an|any)-/u.test(basename(file));
-
 /** Lays a copy of the package beside it in which every rule of a folder carries all its mutants, each to be switched on by its id. */
 export async function instrument(home: string, sandbox: string, folder: string): Promise<Mutant[]> {
   rmSync(sandbox, { recursive: true, force: true });
@@ -30,7 +27,9 @@ export async function instrument(home: string, sandbox: string, folder: string):
   cpSync(join(home, 'package.json'), join(sandbox, 'package.json'));
   symlinkSync(join(home, 'node_modules'), join(sandbox, 'node_modules'));
 
-  const files = globSync(`src/${folder}/**/*.ts`, { cwd: home, exclude: notRules }).filter(isRule).toSorted();
+  const files = globSync(`src/${folder}/**/*.ts`, { cwd: home, exclude: notRules })
+    .filter((file) => !file.endsWith('.test.ts'))
+    .toSorted();
   const sources = files.map((name) => ({
     name,
     content: readFileSync(join(home, name), 'utf8'),

@@ -1,11 +1,12 @@
 import { anAgreement } from '../agreement/an-agreement.ts';
-import { clauseOf } from '../agreement/index.ts';
+import { clausesOf } from '../agreement/index.ts';
 import { day } from '../calendar/index.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import { type Instalment, instalmentsWithin } from './payment.ts';
 import { situationOf } from './situation.ts';
 
 type Payment = NonNullable<Parameters<typeof aClause<'paymentByCalendar'>>[1]>;
+
 /** What a test says of a yearly payment, its term and the days it looks at. */
 export interface CalendarPayment {
   readonly payment?: Payment;
@@ -26,10 +27,6 @@ export function instalments({
     aClause('ordinaryTermination', { notice: { length: { months: 1 }, counting: 'fromNoticeDay', alignment: null } }),
   ];
   const agreement = anAgreement({ clauses, events });
-  const clause = clauseOf(agreement, 'paymentByCalendar');
-  if (!clause) throw new Error('the agreement has no payment');
-  return instalmentsWithin(
-    clause,
-    situationOf(agreement, { from: day(window[0]), until: day(window[1]) }, day('2026-05-01')),
-  );
+  const situation = situationOf(agreement, { from: day(window[0]), until: day(window[1]) }, day('2026-05-01'));
+  return clausesOf(agreement, 'paymentByCalendar').flatMap((clause) => instalmentsWithin(clause, situation));
 }

@@ -38,6 +38,32 @@ describe('S1.03 a party that joins', () => {
     expect(found(`review/review/${year}`, { clauses, events: [joined] }, '2026-03-01')?.who).toEqual(who);
   });
 
+  it('owes at once what is owed all along', () => {
+    const involvement = { clauses: [...clauses, aClause('childrensInvolvement')], events: [joined] };
+    const key = 'childrens-involvement/involvement/always';
+    expect([found(key, involvement, '2026-01-31')?.who, found(key, involvement, '2026-02-01')?.who]).toEqual([
+      parties,
+      [...parties, 'fourth'],
+    ]);
+  });
+
+  it('is not asked about what the others had let go before', () => {
+    const waives = (by: string): Event => ({
+      kind: 'dutyWaived',
+      on: '2026-01-10',
+      by,
+      entry: 'commitment/act/always',
+      reason: 'Text',
+    });
+    const owed = aClause('commitment', { by: ['first'], to: [] });
+    const events = [waives('second'), waives('third'), joined];
+    expect(found('commitment/act/always', { clauses: [...clauses, owed], events }, '2026-03-01')).toEqual({
+      who: ['first'],
+      state: 'waived',
+      because: { code: 'waivedOn', day: day('2026-01-10'), by: ['second', 'third'], reason: 'Text' },
+    });
+  });
+
   it('owes what is due on its first day', () => {
     const onThatDay = { ...joined, on: '2025-06-30' };
     expect(found('review/review/2025', { clauses, events: [onThatDay] }, '2026-03-01')?.who).toEqual([
