@@ -50,9 +50,9 @@ describe('S2.17 goal 3 with its success criteria 3.1 and 3.2', () => {
       because: 'one effort may answer to several, and several to one',
     },
     {
-      events: [effort('play'), effort('other', [{ goal: 1, criterion: 3 }])],
+      events: [effort('play'), effort('other', [{ goal: 1, criterion: 2 }])],
       rows: [['3.1'], ['3.2']],
-      because: 'one that names none answers to none, and 1.3 is not 3.1',
+      because: 'one that names none answers to none, and 1.2 is not 3.2',
     },
   ])('$because', ({ events, rows }) => {
     expect(mapped(...events)).toEqual(rows);
