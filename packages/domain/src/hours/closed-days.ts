@@ -65,7 +65,7 @@ function occasionSteps(occasion: ClosedOccasion, day: Day): readonly Step[] {
 }
 
 function noteOf(agreement: Agreement, clause: ClauseOf<'openingHours'>, day: Day): ClosedDay['note'] {
-  const hours = weekHoursOn(agreement, clause.id, day);
+  const hours = weekHoursOn(agreement, clause, day);
   if (hours)
     return hours.hours.some(({ weekday }) => weekday === day.dayOfWeek) ? null : { code: 'closedThatWeekday', day };
   return day.dayOfWeek > 5 ? { code: 'fallsOnWeekend', day } : null;

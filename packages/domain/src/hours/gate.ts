@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/index.ts';
 import { type Day, isAfter } from '../calendar/index.ts';
+import type { ClauseOf } from '../clause/index.ts';
 import type { RecordOf } from '../record/index.ts';
 import type { Words } from '../words.ts';
 import { hoursClause } from './agreed-hours.ts';
@@ -15,25 +16,26 @@ export type HoursRefusal =
 
 /** S4.39: hours are proposed by one of the two who agree them. */
 export function weekHoursGate(agreement: Agreement, record: RecordOf<'openingHoursProposed'>): HoursRefusal | null {
-  return hoursGate(agreement, record);
+  const clause = hoursClause(agreement, record.clause);
+  return clause ? hoursGate(clause, record) : { code: 'noOpeningHoursClause', clause: record.clause };
 }
 
 /** S4.41: special hours only where the agreement speaks of them. */
 export function specialHoursGate(agreement: Agreement, record: RecordOf<'specialHoursProposed'>): HoursRefusal | null {
-  const { clause, from, until } = record;
-  const refusal = hoursGate(agreement, record);
+  const { clause: id, from, until } = record;
+  const clause = hoursClause(agreement, id);
+  if (!clause) return { code: 'noOpeningHoursClause', clause: id };
+  const refusal = hoursGate(clause, record);
   if (refusal) return refusal;
-  if (hoursClause(agreement, clause)?.parameters.specialHours === null) return { code: 'specialHoursNotForeseen' };
+  if (clause.parameters.specialHours === null) return { code: 'specialHoursNotForeseen' };
   return isAfter(from, until) ? { code: 'hoursEndBeforeStart', from, until } : null;
 }
 
 function hoursGate(
-  agreement: Agreement,
-  { by, clause: id, hours }: RecordOf<'openingHoursProposed' | 'specialHoursProposed'>,
+  { parameters }: ClauseOf<'openingHours'>,
+  { by, hours }: RecordOf<'openingHoursProposed' | 'specialHoursProposed'>,
 ): HoursRefusal | null {
-  const clause = hoursClause(agreement, id);
-  if (!clause) return { code: 'noOpeningHoursClause', clause: id };
-  const parties = [clause.parameters.kept, clause.parameters.agreedWith];
+  const parties = [parameters.kept, parameters.agreedWith];
   if (!parties.includes(by)) return { code: 'notTheirHours', parties };
   const wrong = hours.find(({ closes, opens }) => closes <= opens);
   return wrong ? { code: 'closesBeforeOpening', opens: wrong.opens, closes: wrong.closes } : null;

@@ -17,13 +17,13 @@ export function hoursOn(whole: Agreement, clause: ClauseOf<'openingHours'>, { as
   if (ill) return explain([], clause, [{ code: 'closedForIllness', step: ill.step, day }]);
   const closed = closedDays(agreement, { from: day, until: day }, asOf).find((found) => found.clause === clause.id);
   if (closed) return explain([], clause, closed.because.steps);
-  const special = specialHoursOn(agreement, clause.id, day);
-  const agreed = special ?? weekHoursOn(agreement, clause.id, day);
+  const special = specialHoursOn(agreement, clause, day);
+  const agreed = special ?? weekHoursOn(agreement, clause, day);
   if (!agreed) return undetermined({ code: 'hoursNotAgreed' }, clause);
   const times = agreed.hours
     .filter(({ weekday }) => weekday === day.dayOfWeek)
     .map(({ closes, opens }) => ({ opens, closes }))
-    .toSorted((one, other) => (one.opens < other.opens ? -1 : 1));
+    .toSorted((one, other) => one.opens.localeCompare(other.opens));
   const step: Step = special
     ? { code: 'specialHoursAgreed', from: special.from, until: special.until }
     : { code: 'weekHoursAgreed', from: agreed.from };

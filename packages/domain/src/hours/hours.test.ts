@@ -5,6 +5,7 @@ import { day } from '../calendar/index.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import { inShort } from '../ledger/in-short.ts';
 import { ledgerOf } from '../ledger/index.ts';
+import { firstHoursAgreedOn, hoursClause } from './agreed-hours.ts';
 import { closedDays } from './closed-days.ts';
 import { contingencyStep } from './contingency.ts';
 import { illnessGate, specialHoursGate, weekHoursGate } from './gate.ts';
@@ -135,6 +136,23 @@ describe('S4.40 the closed days of a year', () => {
       '2026-06-05 danishConstitutionDay alone',
     ]);
     expect(closed(['2026-01-01', '2026-12-31'], anAgreement())).toEqual([]);
+    expect(closed(['2019-01-01', '2019-12-31'])).toEqual([]);
+  });
+
+  it('are none where nobody knows when the term began', () => {
+    const waiting = aClause('term', { start: { kind: 'event', event: 'last-signature' } });
+    const hours = aClause('openingHours', { closedOn: [...closedOn] });
+    expect(closed(['2026-01-01', '2026-12-31'], anAgreement({ clauses: [waiting, hours] }))).toEqual([]);
+  });
+
+  it('are no note on a weekday on which it would be open', () => {
+    const alsoFridays = { ...week, hours: [...weekdays, { weekday: 5, opens: '09:30', closes: '12:00' }] };
+    const events = [alsoFridays, yes('openingHoursProposed/week', '2026-01-08')];
+    expect(closed(['2026-05-01', '2026-06-30'], room({ events }))).toEqual([
+      '2026-05-01 firstOfMay alone',
+      '2026-05-15 dayAfterAscension alone',
+      '2026-06-05 danishConstitutionDay alone',
+    ]);
   });
 
   it('are a note where the agreed hours keep it closed that weekday anyway', () => {
@@ -226,11 +244,12 @@ describe('S4.39, S4.41 the hours of a day', () => {
       hours: [
         { weekday: 1, opens: '08:00', closes: '11:00' },
         { weekday: 1, opens: '07:00', closes: '07:30' },
+        { weekday: 1, opens: '12:00', closes: '13:00' },
       ],
     };
     const events = [longer, yes('openingHoursProposed/longer', '2026-06-02'), ...agreed];
     expect([timesOn('2026-08-03', events), timesOn('2026-07-27', events)]).toEqual([
-      '07:00-07:30 08:00-11:00 weekHoursAgreed',
+      '07:00-07:30 08:00-11:00 12:00-13:00 weekHoursAgreed',
       '09:30-15:00 weekHoursAgreed',
     ]);
   });
@@ -240,6 +259,49 @@ describe('S4.39, S4.41 the hours of a day', () => {
       key.startsWith('opening-hours/hours'),
     );
     expect([duty?.state, duty?.stateBecause]).toEqual(['fulfilled', { code: 'decidedOn', day: day('2026-01-08') }]);
+  });
+});
+
+describe('two rooms of one agreement', () => {
+  const second = aClause('openingHours', { closedOn: ['firstOfMay'] }, { id: 'second-room' });
+  const first = aClause('openingHours', { closedOn: [], specialHours: words('in holidays') });
+  const elsewhere = { ...week, clause: 'second-room', key: 'elsewhere', from: '2026-01-05' };
+  const holiday = { ...christmas, clause: 'second-room', key: 'holiday' };
+  const events: readonly Event[] = [
+    elsewhere,
+    yes('openingHoursProposed/elsewhere', '2026-01-06'),
+    holiday,
+    yes('specialHoursProposed/holiday', '2026-11-09'),
+    { ...ill, clause: 'second-room' },
+  ];
+
+  function timesIn(room: 'opening-hours' | 'second-room', on: string, also: readonly Event[] = []) {
+    const rooms = [first, { ...second, parameters: { ...second.parameters, specialHours: words('in holidays') } }];
+    const agreement = anAgreement({ clauses: rooms, events: [...events, ...also] });
+    const clause = hoursClause(agreement, room);
+    const found = clause && hoursOn(agreement, clause, { day: day(on), asOf });
+    return found?.known ? found.because.steps.map(({ code }) => code).join() : found?.missing.code;
+  }
+
+  it.each([
+    { on: '2026-02-02', one: 'hoursNotAgreed', other: 'weekHoursAgreed', because: 'each has hours of its own' },
+    { on: '2026-12-28', one: 'hoursNotAgreed', other: 'specialHoursAgreed', because: 'and special hours' },
+    { on: '2026-02-03', one: 'hoursNotAgreed', other: 'closedForIllness', because: 'somebody is ill in one' },
+    { on: '2026-05-01', one: 'hoursNotAgreed', other: 'closedOccasion', because: 'one is closed that day' },
+  ])('$on, one $one, the other $other: $because', ({ on, one, other }) => {
+    expect([timesIn('opening-hours', on), timesIn('second-room', on)]).toEqual([one, other]);
+  });
+
+  it('have agreed their hours for the first time each on its own day', () => {
+    const unagreed = { ...week, key: 'unagreed', on: '2026-01-02' };
+    const own = [unagreed, week, yes('openingHoursProposed/week', '2026-01-08')];
+    const again = [{ ...week, key: 'again', on: '2026-03-01' }, yes('openingHoursProposed/again', '2026-03-02')];
+    const agreement = anAgreement({ clauses: [first, second], events: [...events.slice(0, 2), ...own, ...again] });
+    const agreedOn = ['opening-hours', 'second-room', 'term'].map((id) => {
+      const clause = hoursClause(agreement, id);
+      return clause && firstHoursAgreedOn(agreement, clause)?.toString();
+    });
+    expect(agreedOn).toEqual(['2026-01-08', '2026-01-06', undefined]);
   });
 });
 
@@ -260,6 +322,19 @@ describe('S4.42 what to do on illness', () => {
     expect(ask(tried)).toEqual(next);
   });
 
+  it('tells which step of how many', () => {
+    const clause = clauseOf(room(), 'openingHours');
+    expect(clause && contingencyStep(clause, [1])).toEqual({
+      known: true,
+      value: { number: 2, words: words('the doors stay closed') },
+      because: {
+        rules: ['S4.40'],
+        clause: 'opening-hours',
+        steps: [{ code: 'stepOfContingency', number: 2, of: 3 }],
+      },
+    });
+  });
+
   it('is undetermined where the agreement says nothing', () => {
     expect(ask([], [])).toEqual({ code: 'contingencyUnstated' });
   });
@@ -272,70 +347,85 @@ describe('what stands in the way of a record of hours', () => {
   const illness = { ...ill, on: asOf, tried: [] as number[], reason: null as string | null };
 
   it.each([
-    { refusal: weekHoursGate(room(), weekly), expected: null, because: 'nothing' },
+    { refusal: () => weekHoursGate(room(), weekly), expected: null, because: 'nothing' },
     {
-      refusal: weekHoursGate(room(), { ...weekly, clause: 'plan' }),
+      refusal: () => weekHoursGate(room(), { ...weekly, clause: 'plan' }),
       expected: { code: 'noOpeningHoursClause', clause: 'plan' },
       because: 'another clause',
     },
     {
-      refusal: weekHoursGate(room(), { ...weekly, by: 'third' }),
+      refusal: () => weekHoursGate(room(), { ...weekly, by: 'third' }),
       expected: { code: 'notTheirHours', parties: ['organisation', 'municipality'] },
       because: 'somebody else',
     },
     {
-      refusal: weekHoursGate(room(), { ...weekly, hours: [{ weekday: 1, opens: '15:00', closes: '09:30' }] }),
+      refusal: () => weekHoursGate(room(), { ...weekly, hours: [{ weekday: 1, opens: '15:00', closes: '09:30' }] }),
       expected: { code: 'closesBeforeOpening', opens: '15:00', closes: '09:30' },
       because: 'it would close before it opens',
     },
-    { refusal: specialHoursGate(room(), special), expected: null, because: 'nothing' },
     {
-      refusal: specialHoursGate(room({ specialHours: null }), special),
+      refusal: () => weekHoursGate(room(), { ...weekly, hours: [{ weekday: 1, opens: '09:30', closes: '09:30' }] }),
+      expected: { code: 'closesBeforeOpening', opens: '09:30', closes: '09:30' },
+      because: 'it would be open for no time',
+    },
+    {
+      refusal: () => specialHoursGate(room(), { ...special, clause: 'plan' }),
+      expected: { code: 'noOpeningHoursClause', clause: 'plan' },
+      because: 'another clause',
+    },
+    {
+      refusal: () => weekHoursGate(room(), { ...weekly, clause: 'term' }),
+      expected: { code: 'noOpeningHoursClause', clause: 'term' },
+      because: 'the clause is of another family',
+    },
+    { refusal: () => specialHoursGate(room(), special), expected: null, because: 'nothing' },
+    {
+      refusal: () => specialHoursGate(room({ specialHours: null }), special),
       expected: { code: 'specialHoursNotForeseen' },
       because: 'the agreement has no special hours',
     },
     {
-      refusal: specialHoursGate(room(), { ...special, until: day('2026-11-30') }),
+      refusal: () => specialHoursGate(room(), { ...special, until: day('2026-11-30') }),
       expected: { code: 'hoursEndBeforeStart', from: day('2026-12-01'), until: day('2026-11-30') },
       because: 'they end before they begin',
     },
     {
-      refusal: specialHoursGate(room(), { ...special, by: 'third' }),
+      refusal: () => specialHoursGate(room(), { ...special, by: 'third' }),
       expected: { code: 'notTheirHours', parties: ['organisation', 'municipality'] },
       because: 'somebody else',
     },
-    { refusal: illnessGate(room(), { ...illness, tried: [1] }), expected: null, because: 'nothing' },
+    { refusal: () => illnessGate(room(), { ...illness, tried: [1] }), expected: null, because: 'nothing' },
     {
-      refusal: illnessGate(room(), illness),
+      refusal: () => illnessGate(room(), illness),
       expected: { code: 'earlierStepNotTried', step: 1, words: words('another employee comes') },
       because: 'nobody was asked to come',
     },
     {
-      refusal: illnessGate(room(), { ...illness, step: 3, tried: [1] }),
+      refusal: () => illnessGate(room(), { ...illness, step: 3, tried: [1] }),
       expected: { code: 'earlierStepNotTried', step: 2, words: words('the doors stay closed') },
       because: 'the second step was left out',
     },
     {
-      refusal: illnessGate(room(), { ...illness, reason: 'The only other employee is away.' }),
+      refusal: () => illnessGate(room(), { ...illness, reason: 'The only other employee is away.' }),
       expected: null,
       because: 'a reason is given',
     },
     {
-      refusal: illnessGate(room(), { ...illness, step: 4 }),
+      refusal: () => illnessGate(room(), { ...illness, step: 4 }),
       expected: { code: 'contingencyStepUnknown', step: 4, steps: 3 },
       because: 'there is no fourth step',
     },
     {
-      refusal: illnessGate(room(), { ...illness, by: 'municipality' }),
+      refusal: () => illnessGate(room(), { ...illness, by: 'municipality' }),
       expected: { code: 'notTheirHours', parties: ['organisation'] },
       because: 'only who keeps the room knows',
     },
     {
-      refusal: illnessGate(room(), { ...illness, clause: 'plan' }),
+      refusal: () => illnessGate(room(), { ...illness, clause: 'plan' }),
       expected: { code: 'noOpeningHoursClause', clause: 'plan' },
       because: 'another clause',
     },
   ])('$expected.code: $because', ({ expected, refusal }) => {
-    expect(refusal).toEqual(expected);
+    expect(refusal()).toEqual(expected);
   });
 });

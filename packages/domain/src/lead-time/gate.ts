@@ -1,5 +1,5 @@
 import { type Agreement, partyByKey } from '../agreement/index.ts';
-import { compareDays, type Day } from '../calendar/index.ts';
+import type { Day } from '../calendar/index.ts';
 import type { RecordOf } from '../record/index.ts';
 
 export type CalendarRefusal =
@@ -15,7 +15,6 @@ export function meetingCalendarGate(
   if (partyByKey(agreement, by)?.side !== 'municipality') return { code: 'notAMunicipality', party: by };
   const elsewhere = meetings.find((day) => day.year !== year);
   if (elsewhere) return { code: 'meetingOutsideYear', day: elsewhere, year };
-  const sorted = meetings.toSorted(compareDays);
-  const twice = sorted.find((day, index) => sorted[index + 1]?.equals(day));
+  const twice = meetings.find((day, index) => meetings.findIndex((other) => other.equals(day)) < index);
   return twice ? { code: 'meetingTwice', day: twice } : null;
 }

@@ -93,6 +93,31 @@ describe('from a legal date backwards to the last day to open the case', () => {
   });
 });
 
+it('has no step for what takes no days, asked either way', () => {
+  const atOnce = path({ chain: [council], officeDays: 0, carryOutDays: 0 });
+  expect(
+    [openCaseBy(atOnce, day('2027-04-10'), today), decidedWhen(atOnce, day('2027-03-25'))].map(
+      (found) => found.because.steps,
+    ),
+  ).toEqual([
+    [
+      { code: 'legalDate', day: day('2027-04-10') },
+      { code: 'lastMeetingReaching', body: 'The council', from: day('2027-04-10'), day: day('2027-04-06') },
+      { code: 'handInBefore', body: 'The council', days: 12, from: day('2027-04-06'), day: day('2027-03-25') },
+    ],
+    [
+      { code: 'caseOpened', day: day('2027-03-25') },
+      {
+        code: 'firstMeetingReached',
+        body: 'The council',
+        handInBy: day('2027-03-25'),
+        from: day('2027-03-25'),
+        day: day('2027-04-06'),
+      },
+    ],
+  ]);
+});
+
 describe('when it can no longer be done, the first step that blocks', () => {
   it.each([
     {
@@ -282,6 +307,28 @@ describe('the calendars that a municipality has entered', () => {
     });
   });
 
+  it('take the first of several cases, by the rules of all, and nothing of other conditions', () => {
+    const dialogue = aClause('condition', { kind: 'dialogueFirst', before: ['budget'] }, { id: 'dialogue' });
+    const second = aClause(
+      'condition',
+      {
+        kind: 'politicalDecision',
+        of: 'organisation',
+        caseNumber: '24/1043',
+        chain: [{ body: 'board', name: 'The board', act: 'approve' }],
+        administrationRecommends: false,
+        annex: null,
+      },
+      { id: 'second', ruleIds: ['S2.19'] },
+    );
+    expect(
+      [[dialogue, political, second], [dialogue]].map((clauses) => caseChain(anAgreement({ clauses }), today)),
+    ).toEqual([
+      { instances: [committee, council], source: { id: 'condition', ruleIds: ['S2.04', 'S2.19'] } },
+      { instances: [], source: null },
+    ]);
+  });
+
   it.each([
     { record: {}, refusal: null, because: 'all in order' },
     {
@@ -295,6 +342,11 @@ describe('the calendars that a municipality has entered', () => {
       because: 'a day named twice',
     },
     {
+      record: { by: 'stranger' },
+      refusal: { code: 'notAMunicipality', party: 'stranger' },
+      because: 'nobody knows who that is',
+    },
+    {
       record: { by: 'organisation' },
       refusal: { code: 'notAMunicipality', party: 'organisation' },
       because: 'the municipality knows its own bodies',
@@ -306,29 +358,49 @@ describe('the calendars that a municipality has entered', () => {
 });
 
 describe('the legal dates ahead', () => {
-  it('are the days by which notice, an extension or a plan needs a decision', () => {
-    const agreement = anAgreement({
-      conclusion: { kind: 'concluded', on: '2023-12-01' },
-      clauses: [
-        aTerm('2024-01-01', '2028-12-31'),
-        aClause('ordinaryTermination', {
-          notice: { length: { months: 6 }, counting: 'fromNoticeDay', alignment: { edge: 'end', of: 'year' } },
-        }),
-        aClause('renewal', {
-          kind: 'byDecision',
-          extension: { months: 24 },
-          decideBefore: { months: 6 },
-          atMostTimes: null,
-        }),
-        aClause('plan'),
-        aClause('review'),
-      ],
-    });
-    expect(legalDates(agreement, today).map(({ deed, dueOn }) => `${deed.code} ${dueOn.value}`)).toEqual([
-      'adoptPlan 2026-12-31',
-      'giveNotice 2027-06-30',
-      'adoptPlan 2027-12-31',
-      'takePositionOnExtension 2028-06-30',
-    ]);
+  const clauses = [
+    aTerm('2024-01-01', '2028-12-31'),
+    aClause('ordinaryTermination', {
+      notice: { length: { months: 6 }, counting: 'fromNoticeDay', alignment: { edge: 'end', of: 'year' } },
+    }),
+    aClause('renewal', {
+      kind: 'byDecision',
+      extension: { months: 24 },
+      decideBefore: { months: 6 },
+      atMostTimes: null,
+    }),
+    aClause('plan'),
+    aClause('review'),
+  ];
+  const plan = { on: '2026-11-02', entry: 'plan/plan/2027' } as const;
+  const keeps = (by: string) => ({ kind: 'dutyFulfilled', ...plan, by }) as const;
+  const letsGo = (by: string) => ({ kind: 'dutyWaived', ...plan, by, reason: 'There is one already.' }) as const;
+  const all = [
+    'adoptPlan 2026-12-31',
+    'giveNotice 2027-06-30',
+    'adoptPlan 2027-12-31',
+    'takePositionOnExtension 2028-06-30',
+  ];
+
+  it.each([
+    { events: [], dates: all, because: 'notice, an extension and a plan need a decision' },
+    {
+      events: [keeps('municipality'), keeps('organisation')],
+      dates: all.slice(1),
+      because: 'the first plan stands',
+    },
+    {
+      events: [letsGo('municipality'), letsGo('organisation')],
+      dates: all.slice(1),
+      because: 'the first plan was let go',
+    },
+    {
+      events: [{ kind: 'noticeGiven', on: '2026-06-01', by: 'municipality', ground: 'ordinary', cause: null }],
+      dates: all.slice(0, 2),
+      because: 'nothing is left to decide of the time after the end; the other party may still give notice',
+    },
+  ] as const)('are $dates: $because', ({ dates, events }) => {
+    const agreement = anAgreement({ conclusion: { kind: 'concluded', on: '2023-12-01' }, clauses, events });
+    expect(legalDates(agreement, today).map(({ deed, dueOn }) => `${deed.code} ${dueOn.value}`)).toEqual(dates);
   });
 });

@@ -38,7 +38,8 @@ export interface LeadTime {
 /** From a legal date backwards through the bodies' meetings to the last day to open the case; a calendar that nobody has entered leaves it undetermined. */
 export function openCaseBy(path: CasePath, legalDate: Day, today: Day): Answer<LeadTime> {
   const { calendars, carryOutDays, chain, officeDays, source } = path;
-  if (chain.length === 0) return undetermined({ code: 'meetingChainUnstated' }, source);
+  const [first] = chain;
+  if (!first) return undetermined({ code: 'meetingChainUnstated' }, source);
   const steps: Step[] = [{ code: 'legalDate', day: legalDate }];
   let limit = legalDate.subtract({ days: carryOutDays });
   if (carryOutDays > 0) steps.push({ code: 'carriedOutWithin', days: carryOutDays, from: legalDate, day: limit });
@@ -65,8 +66,7 @@ export function openCaseBy(path: CasePath, legalDate: Day, today: Day): Answer<L
   const openBy = limit.subtract({ days: officeDays });
   if (isBefore(openBy, today)) {
     const left = today.until(limit).days;
-    const body = chain[0]?.name ?? '';
-    return blockedBy({ code: 'officeNeedsLonger', days: officeDays, left, body, handInBy: limit });
+    return blockedBy({ code: 'officeNeedsLonger', days: officeDays, left, body: first.name, handInBy: limit });
   }
   if (officeDays > 0) steps.push({ code: 'officePrepares', days: officeDays, from: limit, day: openBy });
   return explain({ openBy, sittings, blocked: null }, source, steps);
