@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { anAgreement } from '../agreement/an-agreement.ts';
 import type { Agreement } from '../agreement/index.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
-import { type SeatRank, seatRanks } from '../clause/index.ts';
 import { ofMunicipality, seated, theBody } from './a-body.ts';
 import type { Sight } from './body.ts';
 import { validityOf } from './validity.ts';
@@ -217,24 +216,6 @@ describe('S0.46, S0.48, S1.18, S2.11, S4.22 whether a body sits as agreed, and i
     },
   ])('$because', ({ agreements, asOf, found, sight }) => {
     expect(says(agreements, { ...(asOf ? { asOf } : {}), ...(sight ? { sight } : {}) })).toEqual(found);
-  });
-
-  it.each<{ demanded: SeatRank; serve: readonly SeatRank[]; because: string }>([
-    { demanded: 'management', serve: ['management'], because: 'nobody else leads' },
-    { demanded: 'elected', serve: ['elected'], because: 'nobody else is elected' },
-    { demanded: 'coordinator', serve: ['coordinator'], because: 'nobody else coordinates' },
-    {
-      demanded: 'employee',
-      serve: ['management', 'employee', 'coordinator'],
-      because: 'whoever leads or coordinates is employed as well',
-    },
-    { demanded: 'unstated', serve: seatRanks, because: 'a rank left open takes all' },
-  ])('a seat of rank $demanded is filled by $serve: $because', ({ demanded, serve }) => {
-    const parameters = {
-      seats: [{ from: 'each-municipality', atLeast: 1, atMost: null, rank: demanded }],
-    };
-    const valid = (rank: SeatRank) => says([ofMunicipality('north', [seated('north', { rank })], parameters)])[0];
-    expect(seatRanks.filter((rank) => valid(rank) === 'valid')).toEqual(serve);
   });
 
   it('asks nothing of one who has left while the agreement goes on', () => {
