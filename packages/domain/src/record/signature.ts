@@ -42,7 +42,7 @@ export function signatoriesOf({ clauses, events }: Signed, party: string): reado
   }));
 }
 
-/** S1.27: the day on which the last of a party's signatories signed; null while one is missing. */
+/** S1.27, S3.45: the day on which the last of a party's signatories signed; null while one is missing. */
 export function signedOn(agreement: Signed, party: string): Day | null {
   const days = signatoriesOf(agreement, party).map((signatory) => signatory.signedOn);
   return days.reduce((last, day) => last && day && later(last, day));
