@@ -1,5 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hunt, isFoundFromTheStart } from './hunt.ts';
+import { hunt, isFoundFromTheStart, type Place } from './hunt.ts';
 import { instrument } from './instrument.ts';
 import type { Mutant } from './mutant.ts';
 import { isThis } from './survivor.ts';
@@ -12,13 +14,7 @@ export type Answer = { said: string; holds: boolean };
 
 /** Switches on every mutant of one folder's rules, one after the other, and asks the folder's tables for it. */
 export async function ask(folder: string): Promise<Answer> {
-  const place = { home, folder, sandbox: join(home, '.mutants', folder.replaceAll('/', '-')) };
-  const mutants = await instrument(home, place.sandbox, folder);
-  const { found, onlyOnLoad } = await hunt(place);
-  const unfound: Mutant[] = [];
-  for (const mutant of mutants.filter(({ id }) => !found.has(id)))
-    if (!onlyOnLoad.has(mutant.id) || !(await isFoundFromTheStart(place, mutant.id))) unfound.push(mutant);
-
+  const { mutants, unfound } = await inACopy(folder, unfoundIn);
   const listed = survivors.filter(({ file }) => file.startsWith(`${folder}/`));
   const unlisted = unfound.filter((mutant) => !listed.some((survivor) => isThis(survivor)(mutant)));
   const outlived = listed.filter((survivor) => !unfound.some(isThis(survivor)));
@@ -33,4 +29,22 @@ export async function ask(folder: string): Promise<Answer> {
       ...outlived.map(({ file, original }) => `survivors.ts names what is found or gone: ${file}, ${original}`),
     ].join('\n  '),
   };
+}
+
+async function inACopy<T>(folder: string, use: (place: Place) => Promise<T>): Promise<T> {
+  const sandbox = mkdtempSync(join(tmpdir(), 'landsby-mutants-'));
+  try {
+    return await use({ home, folder, sandbox });
+  } finally {
+    rmSync(sandbox, { recursive: true, force: true });
+  }
+}
+
+async function unfoundIn(place: Place): Promise<{ mutants: Mutant[]; unfound: Mutant[] }> {
+  const mutants = await instrument(place);
+  const { found, onlyOnLoad } = await hunt(place);
+  const unfound: Mutant[] = [];
+  for (const mutant of mutants.filter(({ id }) => !found.has(id)))
+    if (!onlyOnLoad.has(mutant.id) || !(await isFoundFromTheStart(place, mutant.id))) unfound.push(mutant);
+  return { mutants, unfound };
 }

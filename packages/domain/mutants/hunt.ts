@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -8,12 +8,11 @@ const endlessAfterSeconds = 120;
 
 /** Which mutants a test found, and which no test comes by but loading does. */
 export type Hunt = { found: ReadonlySet<string>; onlyOnLoad: ReadonlySet<string> };
-type Place = { home: string; sandbox: string; folder: string };
+export type Place = { home: string; sandbox: string; folder: string };
 
 /** Asks a folder's own tests for its mutants; one that never ends counts as found. */
 export async function hunt(place: Place): Promise<Hunt> {
   const journal = join(place.sandbox, 'journal');
-  rmSync(journal, { force: true });
   const found = new Set<string>();
   for (;;) {
     const ended = await run(place, { MUTANT_JOURNAL: journal, MUTANTS_SETTLED: [...found].join() });

@@ -1,7 +1,8 @@
-import { cpSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { createInjector } from 'typed-inject';
+import type { Place } from './hunt.ts';
 import type { Mutant } from './mutant.ts';
 import { notRules } from './rules-asked.ts';
 
@@ -20,9 +21,8 @@ const silent = {
   fatal: () => undefined,
 };
 
-/** Lays a copy of the package beside it in which every rule of a folder carries all its mutants, each to be switched on by its id. */
-export async function instrument(home: string, sandbox: string, folder: string): Promise<Mutant[]> {
-  rmSync(sandbox, { recursive: true, force: true });
+/** Lays a copy of the package in which every rule of a folder carries all its mutants, each to be switched on by its id. */
+export async function instrument({ home, sandbox, folder }: Place): Promise<Mutant[]> {
   cpSync(join(home, 'src'), join(sandbox, 'src'), { recursive: true });
   cpSync(join(home, 'package.json'), join(sandbox, 'package.json'));
   symlinkSync(join(home, 'node_modules'), join(sandbox, 'node_modules'));

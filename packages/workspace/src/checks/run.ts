@@ -6,6 +6,7 @@ import { firstLoadsAreSmall } from './first-load.ts';
 import { importProbesAreSeen, importRulesHold } from './import-rules.ts';
 import { licencesFit } from './licences.ts';
 import { lintProbesAreSeen } from './lint-probes.ts';
+import { branchesAreTaken, mutantsAreFound } from './proven-rules.ts';
 import { bin, passes } from './program.ts';
 import { report } from './report.ts';
 import { nothingExportsEverything } from './star-exports.ts';
@@ -33,6 +34,8 @@ const checks: readonly Check[] = [
   { name: 'licences', run: licencesFit },
   { name: 'drift', run: nothingDrifted },
   { name: 'first load', run: firstLoadsAreSmall },
+  { name: 'branches of the rules', run: branchesAreTaken },
+  { name: 'mutants of the rules', run: mutantsAreFound },
   ...[...tested, journeys].map((folder) => ({ name: `tests of ${folder}`, run: () => testsOf(folder) })),
 ];
 
