@@ -31,10 +31,10 @@ export async function ask(folder: string): Promise<Answer> {
   };
 }
 
-async function inACopy<T>(folder: string, use: (place: Place) => Promise<T>): Promise<T> {
+async function inACopy<T>(folder: string, work: (place: Place) => Promise<T>): Promise<T> {
   const sandbox = mkdtempSync(join(tmpdir(), 'landsby-mutants-'));
   try {
-    return await use({ home, folder, sandbox });
+    return await work({ home, folder, sandbox });
   } finally {
     rmSync(sandbox, { recursive: true, force: true });
   }
