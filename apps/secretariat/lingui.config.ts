@@ -4,7 +4,13 @@ import { formatter } from '@lingui/format-po';
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['da', 'sv', 'en'],
-  catalogs: [{ path: '<rootDir>/locales/{locale}', include: ['src', '../../packages/front/src'], exclude: ['**/generated/**', '**/*.test.*'] }],
+  catalogs: [
+    {
+      path: '<rootDir>/locales/{locale}',
+      include: ['src', '../../packages/front/src'],
+      exclude: ['**/generated/**', '**/*.test.*'],
+    },
+  ],
   format: formatter({ lineNumbers: false }),
   orderBy: 'message',
 });
