@@ -1,9 +1,8 @@
+import { usePickedWords, useWording } from '@landsby/front';
 import { Section, Sentence, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const SilencesFragment = graphql(`
   fragment Silences on Agreement {

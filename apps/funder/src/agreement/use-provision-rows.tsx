@@ -1,10 +1,10 @@
+import { useWording } from '@landsby/front';
 import { Explained, type ProvidedRow, type StateKind } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { useReasons } from '../explanation/use-trace.ts';
 import type { ProvisionState } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
 import type { NamedParty } from '../party/use-party-name.ts';
 

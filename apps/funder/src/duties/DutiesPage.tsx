@@ -1,12 +1,10 @@
-import { useCurrentProgramme } from '@landsby/front';
+import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { Page, PrintButton, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { DutyFilter } from './DutyFilter.tsx';
 import { DutyList } from './DutyList.tsx';
 import { DutyViews } from './DutyViews.tsx';

@@ -1,10 +1,8 @@
-import { useLanguage } from '@landsby/front';
+import { DayProvider, useAsked, useLanguage } from '@landsby/front';
 import { PlainFrame } from '@landsby/ui';
 import { Outlet, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { UseQueryResponse } from 'urql';
-import { useAsked } from '../graphql/use-asked.ts';
-import { DayProvider } from '../day/looked-at-day.ts';
 import type { FrameQuery as FrameQueryType } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';

@@ -1,7 +1,7 @@
+import { useWording } from '@landsby/front';
 import { Section } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
 import { useGiverName } from './use-giver-name.ts';
 import { Told } from './Told.tsx';

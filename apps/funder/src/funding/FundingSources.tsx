@@ -1,8 +1,8 @@
+import { useWording } from '@landsby/front';
 import { type Column, DataTable, Section, Sentence, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { FundingSourceKind } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
 import { useGiverName } from './use-giver-name.ts';
 

@@ -1,10 +1,10 @@
+import { usePickedWords } from '@landsby/front';
 import { type Column, DataTable, Section, Sentence, Stack, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
 import { ExplainedSpans } from '../explanation/ExplainedSpans.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { SetAside } from './SetAside.tsx';

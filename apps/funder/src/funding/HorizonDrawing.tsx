@@ -1,6 +1,6 @@
+import { useLookedAtDay } from '@landsby/front';
 import { FundingHorizon } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useAmountWords } from './use-amount-words.ts';
 import { usePayerRows } from './use-payer-rows.tsx';

@@ -1,6 +1,6 @@
+import { useWording } from '@landsby/front';
 import { Plural, Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
 
 const HorizonInASentenceFragment = graphql(`

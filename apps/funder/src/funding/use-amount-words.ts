@@ -1,5 +1,5 @@
+import { useWording } from '@landsby/front';
 import type { MoneyLike } from '@landsby/wording';
-import { useWording } from '../language/use-wording.ts';
 
 export type SayAmount = (money: MoneyLike) => string;
 

@@ -1,5 +1,5 @@
+import { useWording } from '@landsby/front';
 import { useLingui } from '@lingui/react/macro';
-import { useWording } from '../language/use-wording.ts';
 
 export interface Span {
   readonly from: string;

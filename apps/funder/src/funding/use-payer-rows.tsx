@@ -1,10 +1,10 @@
+import { useWording } from '@landsby/front';
 import { Explained, type FundingCell, type FundingRow, Undetermined } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { isInForce } from '../agreement/agreement-state-kind.ts';
 import { StatementFragment } from '../explanation/statement.ts';
 import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import type { SayAmount } from './use-amount-words.ts';

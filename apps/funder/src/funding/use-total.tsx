@@ -1,9 +1,9 @@
 import { sum } from '@landsby/domain/money';
+import { useWording } from '@landsby/front';
 import { Explained, type FundingTotal } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { isNotConcluded } from '../agreement/agreement-state-kind.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import type { SayAmount } from './use-amount-words.ts';
 

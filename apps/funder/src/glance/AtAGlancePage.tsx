@@ -1,13 +1,11 @@
-import { asked, useCurrentProgramme } from '@landsby/front';
+import { asked, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { Page, PrintButton } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { dutiesWindow } from '../duties/window.ts';
 import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { AgreementsAtAGlance } from './AgreementsAtAGlance.tsx';
 import { ProgrammeInASentence } from './ProgrammeInASentence.tsx';
 import { WithoutAgreement } from './WithoutAgreement.tsx';

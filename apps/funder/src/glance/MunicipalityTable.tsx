@@ -1,10 +1,10 @@
+import { usePickedWords } from '@landsby/front';
 import { type Column, DataTable, Sentence, Stack, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { isNotConcluded } from '../agreement/agreement-state-kind.ts';
 import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
 import { MoneyReach } from '../funding/MoneyReach.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { AgreementTerm } from './AgreementTerm.tsx';

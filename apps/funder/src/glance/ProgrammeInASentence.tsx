@@ -1,8 +1,8 @@
+import { useWording } from '@landsby/front';
 import { TextLink } from '@landsby/ui';
 import { Plural, Trans } from '@lingui/react/macro';
 import { isInForce } from '../agreement/agreement-state-kind.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const ProgrammeInASentenceFragment = graphql(`

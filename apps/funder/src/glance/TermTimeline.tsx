@@ -1,6 +1,6 @@
+import { useLookedAtDay } from '@landsby/front';
 import { Timeline } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { scaleOver } from './scale.ts';
 import { useTermRow } from './use-term-row.ts';

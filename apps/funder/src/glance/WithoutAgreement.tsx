@@ -1,7 +1,7 @@
+import { useWording } from '@landsby/front';
 import { Sentence } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const WithoutAgreementFragment = graphql(`
   fragment WithoutAgreement on Programme {

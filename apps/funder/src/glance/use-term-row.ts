@@ -1,9 +1,9 @@
+import { useWording } from '@landsby/front';
 import type { TimelineRow, TimelineSpan } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { isNotConcluded } from '../agreement/agreement-state-kind.ts';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
 import type { Scale } from './scale.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';

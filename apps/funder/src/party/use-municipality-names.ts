@@ -1,5 +1,5 @@
+import { useWording } from '@landsby/front';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from './use-party-name.ts';
 
 const MunicipalityNamesFragment = graphql(`

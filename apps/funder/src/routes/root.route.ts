@@ -1,5 +1,5 @@
+import { dayInAddress } from '@landsby/front';
 import { createRootRoute } from '@tanstack/react-router';
-import { dayInAddress } from '../day/looked-at-day.ts';
 import { Frame } from '../frame/Frame.tsx';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 

@@ -1,4 +1,4 @@
-import { LanguageProvider } from '@landsby/front';
+import { DayProvider, LanguageProvider } from '@landsby/front';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -9,7 +9,6 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
-import { DayProvider } from '../day/looked-at-day.ts';
 
 const today = '2026-11-22';
 

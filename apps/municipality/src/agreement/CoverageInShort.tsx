@@ -1,8 +1,8 @@
+import { useWording } from '@landsby/front';
 import { Sentence } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const CoverageInShortFragment = graphql(`
   fragment CoverageInShort on Agreement {

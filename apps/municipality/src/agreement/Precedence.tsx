@@ -1,7 +1,7 @@
+import { usePickedWords } from '@landsby/front';
 import { Section, Sentence, Stack, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { useInShort } from './use-in-short.tsx';
 

@@ -1,9 +1,8 @@
-import { useDocumentWords } from '@landsby/front';
+import { useDocumentWords, useWording } from '@landsby/front';
 import { ClauseKeeping, type ClauseRunBy, type DocumentClause, useRuleName } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import type { ClauseKeeper } from '../generated/graphql.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
 
 const ClauseKeepingFragment = graphql(`

@@ -1,10 +1,9 @@
-import { stateKind } from '@landsby/front';
+import { stateKind, useWording } from '@landsby/front';
 import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { DayBeside } from '../explanation/DayBeside.tsx';
 import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 
 const ConsequenceNoteFragment = graphql(`

@@ -1,9 +1,8 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { type MarginNote, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { DayBeside } from '../explanation/DayBeside.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { groundWords } from '../leaving/leaving-in-address.ts';
 import { useLinks } from '../routes/use-links.ts';
 

@@ -1,9 +1,9 @@
+import { useWording } from '@landsby/front';
 import { Explained, type MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
 import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const MoneyNotesFragment = graphql(`
   fragment MoneyNotes on Agreement {

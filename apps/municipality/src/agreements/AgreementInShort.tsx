@@ -1,11 +1,9 @@
-import { wordOf } from '@landsby/front';
+import { usePickedWords, useWording, wordOf } from '@landsby/front';
 import { DefinitionList, Section, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { LeavingInShort } from '../leaving/LeavingInShort.tsx';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';

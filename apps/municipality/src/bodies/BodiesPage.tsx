@@ -1,11 +1,9 @@
-import { useCurrentProgramme } from '@landsby/front';
+import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { EmptyState, Page, PrintButton, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { BodyPart } from './BodyPart.tsx';
 import { RolesPart } from './RolesPart.tsx';
 import { YesNeeded } from './YesNeeded.tsx';

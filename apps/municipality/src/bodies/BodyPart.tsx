@@ -1,7 +1,7 @@
+import { usePickedWords } from '@landsby/front';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { HowItDecides } from './HowItDecides.tsx';
 import { MeetingsPart } from './MeetingsPart.tsx';
 import { RecordHere } from './record/RecordHere.tsx';

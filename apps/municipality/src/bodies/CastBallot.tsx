@@ -1,12 +1,10 @@
-import { wordOf } from '@landsby/front';
+import { useLookedAtDay, useWording, wordOf } from '@landsby/front';
 import { Button, Notice, RadioField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import type { Ballot } from '../generated/graphql.ts';
-import { useWording } from '../language/use-wording.ts';
 import { RecordForm } from './record/RecordForm.tsx';
 import { useKeepRecord } from './record/use-keep-record.ts';
 

@@ -1,11 +1,10 @@
+import { usePickedWords, useWording } from '@landsby/front';
 import { type Column, DataTable, Explained, Section, Sentence, Stack, StateMark, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { StatementFragment } from '../explanation/statement.ts';
 import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { MeetingTable } from './MeetingTable.tsx';
 import { nameOfWho } from './use-who-names.ts';
 

@@ -1,8 +1,8 @@
+import { usePickedWords } from '@landsby/front';
 import { Button, ButtonRow } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { FillRole } from './record/FillRole.tsx';
 import { LeaveRole } from './record/LeaveRole.tsx';
 

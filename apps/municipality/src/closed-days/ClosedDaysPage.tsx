@@ -1,13 +1,11 @@
-import { useAgreementAsked } from '@landsby/front';
+import { useAgreementAsked, useAsked, useLookedAtDay } from '@landsby/front';
 import { Section, SelectField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { OpeningHours } from '../opening-hours/OpeningHours.tsx';
 import { AgreementRecording } from '../record/AgreementRecording.tsx';
 import { ClosedDayList } from './ClosedDayList.tsx';

@@ -1,10 +1,8 @@
-import { agreementId } from '@landsby/front';
+import { agreementId, useAskedIf, usePickedWords } from '@landsby/front';
 import type { MarginNote } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useAskedIf } from '../graphql/use-asked-if.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { useToldDifference } from './use-told-difference.ts';
 
 const ComparableFragment = graphql(`

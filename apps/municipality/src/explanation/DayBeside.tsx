@@ -1,6 +1,6 @@
+import { useWording } from '@landsby/front';
 import { Explained, Undetermined } from '@landsby/ui';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { StatementFragment } from './statement.ts';
 import { useReasons } from './use-trace.ts';
 

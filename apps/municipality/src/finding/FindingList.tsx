@@ -1,8 +1,8 @@
+import { usePickedWords } from '@landsby/front';
 import { Sentence, Stack, StateMark, TextLink } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { useToldFinding } from './use-told-finding.ts';
 

@@ -1,8 +1,7 @@
-import { isSignedOut } from '@landsby/front';
+import { Failure, isSignedOut } from '@landsby/front';
 import { LoadingRegion } from '@landsby/ui';
 import type { ReactNode } from 'react';
 import type { UseQueryResponse } from 'urql';
-import { Failure } from './Failure.tsx';
 
 interface AnsweredProps<Data> {
   readonly answer: UseQueryResponse<Data>;

@@ -1,7 +1,7 @@
+import { useWording } from '@landsby/front';
 import { DefinitionList, Section, Sentence, Stack } from '@landsby/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { KeepCalendar } from './KeepCalendar.tsx';
 
 const BodyCalendarsFragment = graphql(`

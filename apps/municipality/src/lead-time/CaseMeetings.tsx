@@ -1,7 +1,7 @@
+import { useWording } from '@landsby/front';
 import { DataTable } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const CaseMeetingsFragment = graphql(`
   fragment CaseMeetings on LeadTime {

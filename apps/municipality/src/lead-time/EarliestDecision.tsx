@@ -1,10 +1,9 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { Explained, Sentence, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { StatementFragment } from '../explanation/statement.ts';
 import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const EarliestDecisionFragment = graphql(`
   fragment EarliestDecision on EarliestDecision {

@@ -1,11 +1,8 @@
+import { Failure, useAct, useLookedAtDay, useWording } from '@landsby/front';
 import { Button, ButtonRow, Form, Section, SelectField, Sentence, TextField } from '@landsby/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { Failure } from '../graphql/Failure.tsx';
-import { useAct } from '../graphql/use-act.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useClientKey } from '../notice/client-key.ts';
 import { keyOfName, useCalendarDraft } from './calendar-draft.ts';
 import { KeepCalendarOutcome } from './KeepCalendarOutcome.tsx';

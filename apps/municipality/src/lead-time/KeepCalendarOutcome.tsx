@@ -1,8 +1,8 @@
+import { useWording } from '@landsby/front';
 import { Notice } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
 
 const KeepCalendarOutcomeFragment = graphql(`

@@ -1,9 +1,8 @@
-import { useAgreementAsked } from '@landsby/front';
+import { useAgreementAsked, useAsked } from '@landsby/front';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { LeadTimePlanner } from './LeadTimePlanner.tsx';
 
 const LeadTimePageQuery = graphql(`

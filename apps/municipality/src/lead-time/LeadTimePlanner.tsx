@@ -1,7 +1,7 @@
+import { useLookedAtDay } from '@landsby/front';
 import { Columns, Section, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { BodyCalendars } from './BodyCalendars.tsx';
 import { CaseAnswer } from './CaseAnswer.tsx';

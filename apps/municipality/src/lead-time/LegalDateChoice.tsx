@@ -1,6 +1,6 @@
+import { useLookedAtDay } from '@landsby/front';
 import { DayField, SelectField, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 import type { LeadTimeInAddress } from './lead-time-in-address.ts';

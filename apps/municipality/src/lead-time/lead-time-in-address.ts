@@ -1,4 +1,4 @@
-import { isDay } from '../day/looked-at-day.ts';
+import { isDay } from '@landsby/front';
 
 /** What is asked on the page about opening a case, as it stands in the address. */
 export interface LeadTimeInAddress {

@@ -1,4 +1,4 @@
-import { isDay } from '../day/looked-at-day.ts';
+import { isDay } from '@landsby/front';
 
 /** What a pasted list of days says: the days in order, and the pieces that are none. */
 export interface ReadDays {

@@ -1,6 +1,5 @@
-import { useLookedAtDay } from '../day/looked-at-day.ts';
+import { useAsked, useLookedAtDay } from '@landsby/front';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useAsked } from '../graphql/use-asked.ts';
 import type { LeadTimeInAddress } from './lead-time-in-address.ts';
 
 const LegalDatesFragment = graphql(`

@@ -1,9 +1,8 @@
-import { wordOf } from '@landsby/front';
+import { usePickedWords, wordOf } from '@landsby/front';
 import { DefinitionList, EmptyState } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate, useParams } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { LeavingInShort } from './LeavingInShort.tsx';
 
 const AgreementsToLeaveFragment = graphql(`

@@ -1,8 +1,8 @@
+import { useWording } from '@landsby/front';
 import { Button, DataTable, EmptyState, Stack } from '@landsby/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 
 const FallenDutiesFragment = graphql(`

@@ -1,7 +1,6 @@
-import { useAgreementAsked } from '@landsby/front';
+import { useAgreementAsked, useAsked } from '@landsby/front';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { Leaving } from './Leaving.tsx';

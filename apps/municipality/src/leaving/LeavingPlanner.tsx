@@ -1,7 +1,7 @@
+import { useLookedAtDay } from '@landsby/front';
 import { Columns, Notice, Section, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { ExitEffect } from './ExitEffect.tsx';
 import { groundOf, groundWords, type LeavingInAddress } from './leaving-in-address.ts';

@@ -1,9 +1,8 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { DayField, PickableTimeline, Stack, type TimelineRow } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import type { ExitShownFragment } from '../generated/graphql.ts';
-import { useWording } from '../language/use-wording.ts';
 import { scaleFor } from './scale.ts';
 
 interface LeavingTimelineProps {

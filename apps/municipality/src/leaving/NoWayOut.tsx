@@ -1,8 +1,8 @@
+import { useWording } from '@landsby/front';
 import { DefinitionList, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import type { ExitShownFragment } from '../generated/graphql.ts';
-import { useWording } from '../language/use-wording.ts';
 
 interface NoWayOutProps {
   readonly exits: readonly ExitShownFragment[];

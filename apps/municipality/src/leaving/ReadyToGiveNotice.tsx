@@ -1,9 +1,8 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { ButtonLink, Section, Sentence, Stack, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import type { ExitGround } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { groundWords } from './leaving-in-address.ts';
 

@@ -1,9 +1,9 @@
+import { useWording } from '@landsby/front';
 import { RadioField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import type { ExitGround, ExitShownFragment } from '../generated/graphql.ts';
 import { readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 interface WaysOutProps {
   readonly exits: readonly ExitShownFragment[];

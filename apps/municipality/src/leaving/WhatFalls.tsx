@@ -1,9 +1,7 @@
+import { useAsked, useLookedAtDay, useWording } from '@landsby/front';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
-import { useAsked } from '../graphql/use-asked.ts';
 import { graphql } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { FallenDuties } from './FallenDuties.tsx';
 import { RightsOnLeaving } from './RightsOnLeaving.tsx';
 

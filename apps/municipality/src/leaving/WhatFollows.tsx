@@ -1,11 +1,9 @@
-import { useCurrentProgramme, wordOf } from '@landsby/front';
+import { useAsked, useCurrentProgramme, usePickedWords, wordOf } from '@landsby/front';
 import { Section } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import type { ExitGround } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import { useAsked } from '../graphql/use-asked.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { ToSettle } from './ToSettle.tsx';
 import { useCarriedWithOthers } from './use-carried-with-others.ts';
 

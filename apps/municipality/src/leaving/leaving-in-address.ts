@@ -1,5 +1,5 @@
+import { isDay } from '@landsby/front';
 import type { ExitGround } from '../generated/graphql.ts';
-import { isDay } from '../day/looked-at-day.ts';
 
 /** How each ground is written in an address. */
 export const groundWords = {

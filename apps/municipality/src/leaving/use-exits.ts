@@ -1,4 +1,4 @@
-import { useAsked } from '../graphql/use-asked.ts';
+import { useAsked } from '@landsby/front';
 import { graphql, readFragment } from '../generated/index.ts';
 
 export const ExitShownFragment = graphql(`

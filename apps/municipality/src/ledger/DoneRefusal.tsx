@@ -1,8 +1,8 @@
+import { useWording } from '@landsby/front';
 import { Notice } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import type { DoneRefusalFragment as Outcome } from '../generated/graphql.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 
 const DoneRefusalFragment = graphql(`

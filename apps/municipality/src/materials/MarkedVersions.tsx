@@ -1,7 +1,7 @@
+import { useWording } from '@landsby/front';
 import { type Column, DataTable, EmptyState } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { CleanVersion } from './CleanVersion.tsx';
 
 const MarkedVersionsFragment = graphql(`

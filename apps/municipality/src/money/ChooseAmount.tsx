@@ -1,9 +1,8 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { RadioField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { MoneyLike } from '@landsby/wording';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
-import { useWording } from '../language/use-wording.ts';
 import { newKey } from '../record/new-key.ts';
 import { RecordForm } from '../record/RecordForm.tsx';
 

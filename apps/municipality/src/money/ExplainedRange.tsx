@@ -1,9 +1,9 @@
+import { useWording } from '@landsby/front';
 import { Explained, Undetermined } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const ExplainedRangeFragment = graphql(`
   fragment ExplainedRange on MoneyRangeAnswer {

@@ -1,7 +1,7 @@
+import { usePickedWords } from '@landsby/front';
 import { DefinitionList, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { ExplainedRange } from './ExplainedRange.tsx';
 
 const ExposureFragment = graphql(`

@@ -1,8 +1,7 @@
+import { useAsked, useLookedAtDay } from '@landsby/front';
 import { Stack } from '@landsby/ui';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { Exposure } from './Exposure.tsx';
 import { InvoiceDrafts } from './InvoiceDrafts.tsx';
 

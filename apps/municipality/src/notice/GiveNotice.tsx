@@ -1,16 +1,13 @@
+import { Failure, useAct, useLookedAtDay, useWording } from '@landsby/front';
 import { ConfirmCeremony, Sentence, Stack, TextField } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import type { ExitGround } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useAct } from '../graphql/use-act.ts';
-import { Failure } from '../graphql/Failure.tsx';
 import { ExitEffect } from '../leaving/ExitEffect.tsx';
 import { groundWords } from '../leaving/leaving-in-address.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useClientKey } from './client-key.ts';
 import { GivenNotice } from './GivenNotice.tsx';
 import { NoticeReceipt } from './NoticeReceipt.tsx';

@@ -1,10 +1,10 @@
+import { useWording } from '@landsby/front';
 import { Notice } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
 import { StatementFragment } from '../explanation/statement.ts';
 import type { NoticeRefusalFragment as Outcome } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const NoticeRefusalFragment = graphql(`
   fragment NoticeRefusal on GiveNoticeResult {

@@ -1,6 +1,6 @@
+import { useWording } from '@landsby/front';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const TakingBackFragment = graphql(`
   fragment TakingBack on Exit {

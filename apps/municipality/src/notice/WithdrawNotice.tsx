@@ -1,12 +1,9 @@
+import { Failure, useAct, useLookedAtDay, useWording } from '@landsby/front';
 import { ConfirmCeremony, EmptyState, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useAct } from '../graphql/use-act.ts';
-import { Failure } from '../graphql/Failure.tsx';
-import { useWording } from '../language/use-wording.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { useClientKey } from './client-key.ts';
 import { useTold } from './use-told.tsx';

@@ -1,10 +1,8 @@
-import { useAgreementAsked } from '@landsby/front';
+import { useAgreementAsked, useAsked, useLookedAtDay } from '@landsby/front';
 import { Page, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { productName } from '../frame/product.ts';
-import { useAsked } from '../graphql/use-asked.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { useLinks } from '../routes/use-links.ts';

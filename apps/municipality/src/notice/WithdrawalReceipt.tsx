@@ -1,9 +1,8 @@
+import { usePickedWords, useWording } from '@landsby/front';
 import { Receipt, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMoment } from '../language/use-moment.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 
 const WithdrawalReceiptFragment = graphql(`

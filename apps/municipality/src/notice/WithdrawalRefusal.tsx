@@ -1,9 +1,9 @@
+import { useWording } from '@landsby/front';
 import { Notice } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
 import type { WithdrawalRefusalFragment as Outcome } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const WithdrawalRefusalFragment = graphql(`
   fragment WithdrawalRefusal on WithdrawNoticeResult {

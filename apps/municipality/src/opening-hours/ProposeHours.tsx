@@ -1,7 +1,7 @@
+import { useLookedAtDay } from '@landsby/front';
 import { DayField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { newKey } from '../record/new-key.ts';
 import { type Missing, RecordForm } from '../record/RecordForm.tsx';
 import { readHours, type Week } from './read-hours.ts';

@@ -1,5 +1,5 @@
+import { useLookedAtDay } from '@landsby/front';
 import type { ReactNode } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
 import { RecordingProvider } from './recording.tsx';

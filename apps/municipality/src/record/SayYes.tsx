@@ -1,5 +1,5 @@
+import { useLookedAtDay } from '@landsby/front';
 import { Button, ButtonRow, Stack } from '@landsby/ui';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useRecording } from './recording.tsx';
 import { useKeepRecord } from './use-keep-record.tsx';
 

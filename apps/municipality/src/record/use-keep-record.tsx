@@ -1,12 +1,10 @@
+import { Failure, useAct, useWording } from '@landsby/front';
 import { Notice } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { StatementFragment } from '../explanation/statement.ts';
 import type { RecordInput } from '../generated/graphql.ts';
 import { graphql, readFragment } from '../generated/index.ts';
-import { Failure } from '../graphql/Failure.tsx';
-import { useAct } from '../graphql/use-act.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useClientKey } from '../notice/client-key.ts';
 import { useRecording } from './recording.tsx';
 

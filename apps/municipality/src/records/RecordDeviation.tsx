@@ -1,9 +1,8 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { DayField, SelectField, Sentence, TextField } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { type Missing, RecordForm } from '../record/RecordForm.tsx';
 
 const DialogueToUseFragment = graphql(`

@@ -1,7 +1,7 @@
+import { useLookedAtDay } from '@landsby/front';
 import { DayField, RadioField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import type { DialogueHeldAbout } from '../generated/graphql.ts';
 import { newKey } from '../record/new-key.ts';
 import { RecordForm } from '../record/RecordForm.tsx';

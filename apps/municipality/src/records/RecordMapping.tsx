@@ -1,7 +1,7 @@
+import { useLookedAtDay } from '@landsby/front';
 import { DayField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { RecordForm } from '../record/RecordForm.tsx';
 
 /** The joint mapping is done; the final choice of efforts may follow. */

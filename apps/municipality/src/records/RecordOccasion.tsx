@@ -1,7 +1,7 @@
+import { useLookedAtDay } from '@landsby/front';
 import { DayField, SelectField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, readFragment } from '../generated/index.ts';
 import { type Missing, RecordForm } from '../record/RecordForm.tsx';
 import { JudgedFragment, useJudged } from './use-judged.ts';

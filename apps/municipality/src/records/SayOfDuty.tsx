@@ -1,7 +1,7 @@
+import { useLookedAtDay } from '@landsby/front';
 import { SelectField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 import { RecordForm } from '../record/RecordForm.tsx';

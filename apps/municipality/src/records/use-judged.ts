@@ -1,6 +1,6 @@
+import { usePickedWords } from '@landsby/front';
 import { graphql } from '../generated/index.ts';
 import type { JudgedFragment as JudgedShown } from '../generated/graphql.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 
 export const JudgedFragment = graphql(`
   fragment Judged on JudgedByPeople {

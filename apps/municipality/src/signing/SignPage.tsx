@@ -1,12 +1,10 @@
-import { useAgreementAsked } from '@landsby/front';
+import { useAgreementAsked, useAsked, usePickedWords } from '@landsby/front';
 import { Page, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { SignAgreement } from './SignAgreement.tsx';
 

@@ -1,9 +1,9 @@
+import { useWording } from '@landsby/front';
 import { Notice } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const SigningRefusalFragment = graphql(`
   fragment SigningRefusal on SignAgreementResult {

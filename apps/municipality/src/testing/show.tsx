@@ -1,4 +1,4 @@
-import { LanguageProvider, ProgrammesProvider } from '@landsby/front';
+import { DayProvider, LanguageProvider, ProgrammesProvider } from '@landsby/front';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -10,7 +10,6 @@ import {
 import type { ReactNode } from 'react';
 import { cacheExchange, Client, fetchExchange, Provider as GraphqlProvider } from 'urql';
 import { render } from 'vitest-browser-react';
-import { DayProvider } from '../day/looked-at-day.ts';
 import { OrganisationProvider } from '../frame/our-organisation.ts';
 
 export const today = '2026-11-22';

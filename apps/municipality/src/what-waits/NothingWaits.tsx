@@ -1,9 +1,7 @@
-import { useCurrentProgramme } from '@landsby/front';
+import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { EmptyState } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
-import { useAsked } from '../graphql/use-asked.ts';
 import { graphql, readFragment } from '../generated/index.ts';
 import type { Filters } from './filters.ts';
 import { NextThing } from './NextThing.tsx';

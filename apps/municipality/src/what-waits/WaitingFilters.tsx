@@ -1,12 +1,9 @@
-import { useCurrentProgramme, wordOf } from '@landsby/front';
+import { useAsked, useCurrentProgramme, usePickedWords, useWording, wordOf } from '@landsby/front';
 import { FilterBar, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
-import { useAsked } from '../graphql/use-asked.ts';
 import { graphql } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { clauseFamilies, familyWord } from './clause-families.ts';
 import { type Filters, filtersInAddress } from './filters.ts';
 

@@ -1,5 +1,5 @@
+import { useLookedAtDay } from '@landsby/front';
 import { LedgerList, Stack } from '@landsby/ui';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLedgerItem } from '../ledger/use-ledger-item.tsx';

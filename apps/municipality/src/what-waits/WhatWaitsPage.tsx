@@ -1,11 +1,9 @@
-import { ActingProvider, useCurrentProgramme } from '@landsby/front';
+import { ActingProvider, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { Page } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import { productName } from '../frame/product.ts';
-import { useAsked } from '../graphql/use-asked.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
 import { RecordedActs } from '../ledger/RecordedActs.tsx';

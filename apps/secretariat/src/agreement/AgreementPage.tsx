@@ -1,5 +1,4 @@
-import { useAgreementAsked } from '@landsby/front';
-import { useAsked } from '../graphql/use-asked.ts';
+import { useAgreementAsked, useAsked } from '@landsby/front';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';

@@ -1,8 +1,7 @@
-import { agreementStateKind } from '@landsby/front';
+import { agreementStateKind, useWording } from '@landsby/front';
 import { Sentence, StateMark } from '@landsby/ui';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
 
 const AgreementStatusFragment = graphql(`

@@ -1,10 +1,9 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { EmptyState, Explained, FundingHorizon, type FundingCell, Section, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
 import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { UnfundedTime } from './UnfundedTime.tsx';
 

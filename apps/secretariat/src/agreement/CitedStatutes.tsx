@@ -1,10 +1,9 @@
+import { usePickedWords, useWording } from '@landsby/front';
 import { type Column, DataTable, Explained, Section, StateMark, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const CitedStatutesFragment = graphql(`

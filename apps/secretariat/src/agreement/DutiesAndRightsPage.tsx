@@ -1,6 +1,5 @@
-import { ActingProvider, asked, useAgreementAsked } from '@landsby/front';
+import { ActingProvider, asked, useAgreementAsked, useAsked } from '@landsby/front';
 import { useSearch } from '@tanstack/react-router';
-import { useAsked } from '../graphql/use-asked.ts';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';

@@ -1,8 +1,8 @@
+import { useWording } from '@landsby/front';
 import { Notice } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 
 const StandingNoticesFragment = graphql(`

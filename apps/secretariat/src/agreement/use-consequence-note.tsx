@@ -1,11 +1,10 @@
-import { stateKind } from '@landsby/front';
+import { stateKind, useWording } from '@landsby/front';
 import type { MarginNote } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DayBeside } from '../explanation/DayBeside.tsx';
 import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 
 const ConsequenceNoteFragment = graphql(`

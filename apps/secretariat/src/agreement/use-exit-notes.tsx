@@ -1,10 +1,9 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { DayBeside } from '../explanation/DayBeside.tsx';
 import type { ExitGround } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const ExitNotesFragment = graphql(`
   fragment ExitNotes on Agreement {

@@ -1,5 +1,5 @@
+import { useWording } from '@landsby/front';
 import { camelCase, readStatement, type WireStatement } from '@landsby/wording';
-import { useWording } from '../language/use-wording.ts';
 import { clauseFamilies } from '../what-waits/clause-families.ts';
 
 /** The family that a silence is about. */

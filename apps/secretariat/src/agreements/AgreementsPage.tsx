@@ -1,9 +1,7 @@
-import { asked, useCurrentProgramme } from '@landsby/front';
+import { asked, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { Page } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { useAsked } from '../graphql/use-asked.ts';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';

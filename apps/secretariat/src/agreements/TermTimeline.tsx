@@ -1,7 +1,6 @@
-import { scaleOver } from '@landsby/front';
+import { scaleOver, useLookedAtDay } from '@landsby/front';
 import { Timeline } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useTermRow } from './use-term-row.ts';
 

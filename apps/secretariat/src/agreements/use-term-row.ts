@@ -1,10 +1,9 @@
 import type { Scale } from '@landsby/front';
+import { usePickedWords, useWording } from '@landsby/front';
 import type { TimelineRow, TimelineSpan } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 
 const TermRowFragment = graphql(`

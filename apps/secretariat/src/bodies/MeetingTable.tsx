@@ -1,7 +1,7 @@
+import { useWording } from '@landsby/front';
 import { type Column, DataTable, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { nameOfWho } from './use-who-names.ts';
 
 const MeetingTableFragment = graphql(`

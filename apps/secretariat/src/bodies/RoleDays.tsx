@@ -1,8 +1,7 @@
+import { usePickedWords, useWording } from '@landsby/front';
 import { Stack, StateMark } from '@landsby/ui';
 import { Plural, Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const RoleDaysFragment = graphql(`
   fragment RoleDays on Role {

@@ -1,9 +1,9 @@
+import { useWording } from '@landsby/front';
 import { Explained, Sentence, Stack, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { namesOf } from './use-who-names.ts';
 
 const SitsAsAgreedFragment = graphql(`

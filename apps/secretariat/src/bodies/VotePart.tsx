@@ -1,7 +1,7 @@
+import { useWording } from '@landsby/front';
 import { type Column, DataTable, Section, Sentence, Stack, StateMark } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { HowItStands } from './HowItStands.tsx';
 import { nameOfWho } from './use-who-names.ts';
 

@@ -1,9 +1,7 @@
-import { wordOf } from '@landsby/front';
+import { useLookedAtDay, useWording, wordOf } from '@landsby/front';
 import { Button, Notice, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
 import { proposedRule } from './proposed-rule.ts';
 import { useSentencesOfRule } from './use-rule-in-words.ts';

@@ -1,12 +1,10 @@
-import { useCurrentProgramme } from '@landsby/front';
+import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { Page, PrintButton, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { CasesToOpen } from './CasesToOpen.tsx';
 import { usualOfficeDays } from './cases-in-address.ts';
 import { CasesInASentence } from './CasesInASentence.tsx';

@@ -1,9 +1,8 @@
+import { usePickedWords, useWording } from '@landsby/front';
 import { type Column, DataTable, EmptyState, Sentence, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { OpenBy } from './OpenBy.tsx';

@@ -1,9 +1,9 @@
+import { usePickedWords } from '@landsby/front';
 import { ProvisionTable, Section, Sentence, Stack, StateMark, type StateKind, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useProvisionRows } from '../agreement/use-provision-rows.tsx';
 import type { CaseOutcome } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const PoliticalCasesFragment = graphql(`

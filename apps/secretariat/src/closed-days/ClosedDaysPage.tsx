@@ -1,13 +1,11 @@
-import { useCurrentProgramme } from '@landsby/front';
+import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { Page, PrintButton, SelectField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PoliticalViews } from '../cases/PoliticalViews.tsx';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { ClosedDayList } from './ClosedDayList.tsx';
 
 const ClosedDaysPageQuery = graphql(`

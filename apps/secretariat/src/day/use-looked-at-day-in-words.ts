@@ -1,8 +1,7 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import type { LookedAtDay as LookedAtDayInWords } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useWording } from '../language/use-wording.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { useLookedAtDay } from './looked-at-day.ts';
 
 export function useLookedAtDayInWords(): LookedAtDayInWords {
   const { t } = useLingui();

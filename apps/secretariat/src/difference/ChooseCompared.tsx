@@ -1,10 +1,8 @@
-import { useCurrentProgramme, wordOf } from '@landsby/front';
+import { useAsked, useCurrentProgramme, usePickedWords, wordOf } from '@landsby/front';
 import { SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { graphql } from '../generated/index.ts';
-import { useAsked } from '../graphql/use-asked.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 

@@ -1,4 +1,4 @@
-import { useCurrentProgramme } from '@landsby/front';
+import { useAsked, useCurrentProgramme, usePickedWords } from '@landsby/front';
 import { EmptyState, Page, PrintButton, Section, Sentence } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -6,8 +6,6 @@ import { AgreementViews } from '../agreements/AgreementViews.tsx';
 import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { TemplateDifferences } from './TemplateDifferences.tsx';
 
 const DifferencesQuery = graphql(`

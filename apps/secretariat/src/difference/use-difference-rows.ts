@@ -1,6 +1,6 @@
+import { usePickedWords } from '@landsby/front';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { useToldDifference } from './use-told-difference.ts';
 
 const DifferenceRowsFragment = graphql(`

@@ -1,8 +1,7 @@
-import { useLanguage } from '@landsby/front';
+import { useLanguage, usePickedWords } from '@landsby/front';
 import { differenceIn, type ToldDifference, type WireParameterValue } from '@landsby/wording/difference';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import type { NamedParty } from '../party/use-party-name.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
 

@@ -1,9 +1,7 @@
-import { quoted } from '@landsby/front';
+import { quoted, usePickedWords, useWording } from '@landsby/front';
 import type { TraceContent } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { StatementFragment } from './statement.ts';
 

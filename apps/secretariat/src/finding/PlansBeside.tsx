@@ -1,8 +1,8 @@
+import { useWording } from '@landsby/front';
 import { DataTable, Explained, Section, Sentence, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 

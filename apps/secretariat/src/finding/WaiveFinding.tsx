@@ -1,9 +1,8 @@
+import { Failure, useAct } from '@landsby/front';
 import { Button, ButtonRow, Form, Sentence, TextField } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../generated/index.ts';
-import { useAct } from '../graphql/use-act.ts';
-import { Failure } from '../graphql/Failure.tsx';
 import { WaiverRefusal } from './WaiverRefusal.tsx';
 
 const WaiveFindingMutation = graphql(`

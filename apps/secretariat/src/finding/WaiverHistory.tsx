@@ -1,10 +1,8 @@
+import { Failure, useAct, useWording } from '@landsby/front';
 import { Button, DataTable, Section, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useAct } from '../graphql/use-act.ts';
-import { Failure } from '../graphql/Failure.tsx';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useToldFinding } from './use-told-finding.ts';
 import { WaiverRefusal } from './WaiverRefusal.tsx';

@@ -1,7 +1,6 @@
-import { severityKind } from '@landsby/front';
+import { severityKind, useWording } from '@landsby/front';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
 
 const ToldFindingFragment = graphql(`

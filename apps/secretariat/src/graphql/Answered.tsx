@@ -1,9 +1,8 @@
-import { isSignedOut } from '@landsby/front';
+import { Failure, isSignedOut } from '@landsby/front';
 import { LoadingRegion } from '@landsby/ui';
 import type { ReactNode } from 'react';
 import type { UseQueryResponse } from 'urql';
 import { useKeptPlace } from '../routes/use-kept-place.ts';
-import { Failure } from './Failure.tsx';
 
 interface AnsweredProps<Data> {
   readonly answer: UseQueryResponse<Data>;

@@ -1,11 +1,8 @@
-import { type Act, useActing } from '@landsby/front';
+import { type Act, Failure, useAct, useActing, useLookedAtDay } from '@landsby/front';
 import { Button, ButtonRow, DayField, Form, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
-import { useAct } from '../graphql/use-act.ts';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { graphql } from '../generated/index.ts';
-import { Failure } from '../graphql/Failure.tsx';
 import { DoneRefusal } from './DoneRefusal.tsx';
 
 const FulfilDuty = graphql(`

@@ -1,8 +1,7 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { Trans } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 
 const NextThingFragment = graphql(`

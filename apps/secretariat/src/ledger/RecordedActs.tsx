@@ -1,8 +1,7 @@
-import { useActing } from '@landsby/front';
+import { useActing, useWording } from '@landsby/front';
 import { Notice } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
-import { useWording } from '../language/use-wording.ts';
 
 /** What was recorded on this visit; it stays until the page is left. */
 export function RecordedActs() {

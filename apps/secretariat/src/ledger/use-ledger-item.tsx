@@ -1,12 +1,9 @@
-import { stateKind } from '@landsby/front';
+import { stateKind, useLookedAtDay, usePickedWords, useWording } from '@landsby/front';
 import { type LedgerItem, TextLink } from '@landsby/ui';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useNameOfKey } from '../party/use-name-of-key.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';

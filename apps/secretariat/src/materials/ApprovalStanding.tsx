@@ -1,3 +1,4 @@
+import { useWording } from '@landsby/front';
 import { Explained, Sentence, Stack, type StateKind, StateMark } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
@@ -5,7 +6,6 @@ import { StatementFragment } from '../explanation/statement.ts';
 import { useTrace } from '../explanation/use-trace.ts';
 import type { ApprovalState } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useRecording } from '../record/recording.tsx';
 
 const ApprovalStandingFragment = graphql(`

@@ -1,8 +1,8 @@
+import { useWording } from '@landsby/front';
 import { Sentence, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useRecording } from '../record/recording.tsx';
 

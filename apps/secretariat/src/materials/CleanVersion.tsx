@@ -1,6 +1,6 @@
+import { useLookedAtDay } from '@landsby/front';
 import { Button, ButtonRow, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useRecording } from '../record/recording.tsx';
 import { useKeepRecord } from '../record/use-keep-record.tsx';
 

@@ -1,7 +1,7 @@
+import { useLookedAtDay } from '@landsby/front';
 import { CheckboxField, Sentence, TextField } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { newKey } from '../record/new-key.ts';

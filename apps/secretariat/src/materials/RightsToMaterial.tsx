@@ -1,9 +1,8 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { CheckboxField, RadioField, Sentence, Stack, TextField } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { newKey } from '../record/new-key.ts';
 import { RecordForm } from '../record/RecordForm.tsx';

@@ -1,11 +1,10 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { type Column, DataTable, EmptyState, Section, Sentence, Stack, StateMark } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
 import { StatementFragment } from '../explanation/statement.ts';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useInvoiceStates } from './use-invoice-states.ts';
 

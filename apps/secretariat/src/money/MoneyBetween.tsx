@@ -1,7 +1,6 @@
-import { useAgreementAsked } from '@landsby/front';
+import { useAgreementAsked, useAsked } from '@landsby/front';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { AgreementRecording } from '../record/AgreementRecording.tsx';
 import { Money } from './Money.tsx';
 

@@ -1,10 +1,10 @@
+import { useWording } from '@landsby/front';
 import { Explained, Sentence, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
 import { StatementFragment } from '../explanation/statement.ts';
 import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const RoundDueFragment = graphql(`
   fragment RoundDue on Round {

@@ -1,7 +1,7 @@
+import { usePickedWords } from '@landsby/front';
 import { type Column, DataTable, Section, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { usePaymentFlows } from './use-payment-flows.ts';

@@ -1,12 +1,10 @@
-import { useProgrammes } from '@landsby/front';
+import { useAsked, useLookedAtDay, useProgrammes } from '@landsby/front';
 import { Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate, useSearch } from '@tanstack/react-router';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { longAgo } from '../what-waits/question.ts';
 import { ProgrammeList } from './ProgrammeList.tsx';
 

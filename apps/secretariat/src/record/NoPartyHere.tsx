@@ -1,6 +1,6 @@
+import { useLookedAtDay } from '@landsby/front';
 import { Notice } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { useRecording } from './recording.tsx';
 
 /** Whoever runs the programme sees everything and speaks for nobody: each party records for itself. */

@@ -1,9 +1,8 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { Button, ButtonRow, ErrorSummary, Form, Notice, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import type { RecordInput } from '../generated/graphql.ts';
-import { useWording } from '../language/use-wording.ts';
 import { OnlyForUs } from './recording.tsx';
 import { useKeepRecord } from './use-keep-record.tsx';
 

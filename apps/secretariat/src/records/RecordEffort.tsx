@@ -1,9 +1,8 @@
+import { useLookedAtDay, usePickedWords } from '@landsby/front';
 import { DayField, RadioField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { newKey } from '../record/new-key.ts';
 import { type Missing, RecordForm } from '../record/RecordForm.tsx';
 

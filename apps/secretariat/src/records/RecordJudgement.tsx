@@ -1,7 +1,7 @@
+import { useLookedAtDay } from '@landsby/front';
 import { DayField, RadioField, SelectField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import type { JudgementMadeKept } from '../generated/graphql.ts';
 import { type FragmentType, readFragment } from '../generated/index.ts';
 import { type Missing, RecordForm } from '../record/RecordForm.tsx';

@@ -1,8 +1,7 @@
-import { wordOf } from '@landsby/front';
+import { useLookedAtDay, wordOf } from '@landsby/front';
 import { DayField, SelectField, Sentence, TextField } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { type Missing, RecordForm } from '../record/RecordForm.tsx';
 import { OnlyForUs } from '../record/recording.tsx';

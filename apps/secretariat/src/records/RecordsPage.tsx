@@ -1,10 +1,9 @@
-import { useAgreementAsked } from '@landsby/front';
+import { useAgreementAsked, useAsked } from '@landsby/front';
 import { Stack } from '@landsby/ui';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { OpeningHours } from '../opening-hours/OpeningHours.tsx';
 import { AgreementRecording } from '../record/AgreementRecording.tsx';
 import { NoPartyHere } from '../record/NoPartyHere.tsx';

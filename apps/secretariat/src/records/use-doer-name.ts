@@ -1,5 +1,5 @@
+import { usePickedWords } from '@landsby/front';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 
 export const DoerNameFragment = graphql(`

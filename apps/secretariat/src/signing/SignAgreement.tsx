@@ -1,11 +1,9 @@
+import { Failure, useAct, useLookedAtDay } from '@landsby/front';
 import { ConfirmCeremony, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { FindingList } from '../finding/FindingList.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useAct } from '../graphql/use-act.ts';
-import { Failure } from '../graphql/Failure.tsx';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { SigningReceipt } from './SigningReceipt.tsx';

@@ -1,8 +1,7 @@
+import { usePickedWords, useWording } from '@landsby/front';
 import { DefinitionList, Stack } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 
 const WhoHasSignedFragment = graphql(`

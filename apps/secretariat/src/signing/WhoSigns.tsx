@@ -1,7 +1,7 @@
+import { usePickedWords } from '@landsby/front';
 import { RadioField, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 
 const SignatoriesFragment = graphql(`
   fragment Signatories on PartySignature {

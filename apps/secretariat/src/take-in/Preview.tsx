@@ -1,11 +1,10 @@
-import { useLanguage, wordOf } from '@landsby/front';
+import { useAsked, useLanguage, wordOf } from '@landsby/front';
 import { Section, Sentence, Stack, ToldText } from '@landsby/ui';
 import { pickWords } from '@landsby/wording';
 import { draftClausesIn } from '@landsby/wording/clause';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useMemo } from 'react';
 import { graphql } from '../generated/index.ts';
-import { useAsked } from '../graphql/use-asked.ts';
 import { type DefinitionToTell, definitionToTell } from './definition-to-tell.ts';
 
 const PreviewNamesQuery = graphql(`

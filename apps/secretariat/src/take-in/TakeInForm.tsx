@@ -1,10 +1,9 @@
+import { Failure, useAct } from '@landsby/front';
 import { Button, ButtonRow, DraftStatus, FileField, Form, Stack, TextField } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useAct } from '../graphql/use-act.ts';
 import { useCheck } from '../graphql/use-check.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { Failure } from '../graphql/Failure.tsx';
 import { useDraft } from './draft.ts';
 import { readDefinition } from './read-definition.ts';
 import { FoundBefore } from './FoundBefore.tsx';

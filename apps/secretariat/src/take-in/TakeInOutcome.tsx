@@ -1,9 +1,9 @@
+import { usePickedWords } from '@landsby/front';
 import { Notice, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import type { TakeInOutcomeFragment as Outcome } from '../generated/graphql.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { DefinitionProblems } from './DefinitionProblems.tsx';
 

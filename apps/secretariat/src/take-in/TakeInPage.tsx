@@ -1,7 +1,6 @@
-import { useCurrentProgramme } from '@landsby/front';
+import { useAsked, useCurrentProgramme } from '@landsby/front';
 import { Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useAsked } from '../graphql/use-asked.ts';
 import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';

@@ -1,4 +1,4 @@
-import { LanguageProvider, ProgrammesProvider } from '@landsby/front';
+import { DayProvider, LanguageProvider, ProgrammesProvider } from '@landsby/front';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -9,7 +9,6 @@ import {
 import type { ReactNode } from 'react';
 import { cacheExchange, Client, fetchExchange, Provider } from 'urql';
 import { render } from 'vitest-browser-react';
-import { DayProvider } from '../day/looked-at-day.ts';
 import { base } from '../routes/go.ts';
 import { type Sent, sentIn } from './sent.ts';
 

@@ -1,11 +1,8 @@
-import { wordOf } from '@landsby/front';
+import { useLookedAtDay, usePickedWords, useWording, wordOf } from '@landsby/front';
 import { DayField, EmptyState, FilterBar, SelectField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';

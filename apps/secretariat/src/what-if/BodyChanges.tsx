@@ -1,10 +1,9 @@
+import { usePickedWords, useWording } from '@landsby/front';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { SitsAsAgreed } from '../bodies/SitsAsAgreed.tsx';
 import { nameOfWho } from '../bodies/use-who-names.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const BodyChangesFragment = graphql(`
   fragment BodyChanges on BodyChange {

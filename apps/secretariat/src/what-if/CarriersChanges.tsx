@@ -1,8 +1,8 @@
+import { useWording } from '@landsby/front';
 import { useLingui } from '@lingui/react/macro';
 import { nameOfWho } from '../bodies/use-who-names.ts';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const CarriersChangesFragment = graphql(`
   fragment CarriersChanges on CarriersChange {

@@ -1,10 +1,9 @@
+import { usePickedWords, useWording } from '@landsby/front';
 import { Button, DataTable, Stack, TextLink } from '@landsby/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { useDutySentence } from './use-duty-sentence.ts';
 

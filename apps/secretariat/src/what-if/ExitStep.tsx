@@ -1,11 +1,9 @@
-import { organisationId, wordOf } from '@landsby/front';
+import { organisationId, useAsked, useLookedAtDay, wordOf } from '@landsby/front';
 import { DayField, EmptyState, FilterBar, SelectField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { ExitThought } from './ExitThought.tsx';

@@ -1,10 +1,9 @@
+import { usePickedWords, useWording } from '@landsby/front';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { nameOfWho } from '../bodies/use-who-names.ts';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { NoWayOut } from './NoWayOut.tsx';
 import { ToSettle } from './ToSettle.tsx';
 import { WhatChanges } from './WhatChanges.tsx';

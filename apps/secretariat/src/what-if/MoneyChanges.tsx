@@ -1,9 +1,8 @@
+import { usePickedWords, useWording } from '@landsby/front';
 import { Section } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const MoneyChangesFragment = graphql(`
   fragment MoneyChanges on ProgrammeChanges {

@@ -1,7 +1,7 @@
+import { useWording } from '@landsby/front';
 import { useLingui } from '@lingui/react/macro';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 
 const NoWayOutFragment = graphql(`
   fragment NoWayOut on NoticeInTheWay {

@@ -1,12 +1,10 @@
-import { organisationId } from '@landsby/front';
+import { organisationId, useAsked, useWording } from '@landsby/front';
 import { Notice, Section, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { UseQueryResponse } from 'urql';
 import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
-import { useWording } from '../language/use-wording.ts';
 import { MoneyChanges } from './MoneyChanges.tsx';
 import { TermChanges } from './TermChanges.tsx';
 import { WhatChanges } from './WhatChanges.tsx';

@@ -1,8 +1,8 @@
+import { usePickedWords } from '@landsby/front';
 import { type Column, DataTable } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
 
 const TermChangesFragment = graphql(`
   fragment TermChanges on TermChange {

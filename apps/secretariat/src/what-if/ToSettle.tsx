@@ -1,7 +1,7 @@
+import { useWording } from '@landsby/front';
 import { Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useWording } from '../language/use-wording.ts';
 import { usePartyName } from '../party/use-party-name.ts';
 import { useInvoiceToCome } from './use-invoice-to-come.ts';
 

@@ -1,11 +1,10 @@
-import { useCurrentProgramme } from '@landsby/front';
+import { useAsked, useCurrentProgramme } from '@landsby/front';
 import { Page, PrintButton, ViewLinks } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
 import { Answered } from '../graphql/Answered.tsx';
-import { useAsked } from '../graphql/use-asked.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { ExitStep } from './ExitStep.tsx';
 import { AgreementStep } from './AgreementStep.tsx';

@@ -1,4 +1,4 @@
-import { isDay } from '../day/looked-at-day.ts';
+import { isDay } from '@landsby/front';
 
 export const steps = ['leave', 'extend', 'join', 'start'] as const;
 export type Step = (typeof steps)[number];

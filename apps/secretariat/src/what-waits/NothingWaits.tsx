@@ -1,8 +1,6 @@
-import { useCurrentProgramme } from '@landsby/front';
+import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { EmptyState } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useAsked } from '../graphql/use-asked.ts';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { graphql } from '../generated/index.ts';
 import type { Filters } from './filters.ts';
 import { NextThing } from '../ledger/NextThing.tsx';

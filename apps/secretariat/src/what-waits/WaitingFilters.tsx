@@ -1,10 +1,7 @@
-import { useCurrentProgramme, wordOf } from '@landsby/front';
+import { useAsked, useCurrentProgramme, usePickedWords, useWording, wordOf } from '@landsby/front';
 import { FilterBar, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useAsked } from '../graphql/use-asked.ts';
 import { graphql } from '../generated/index.ts';
-import { usePickedWords } from '../language/use-picked-words.ts';
-import { useWording } from '../language/use-wording.ts';
 import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { clauseFamilies } from './clause-families.ts';

@@ -1,7 +1,7 @@
 import type { PageInAddress } from '@landsby/front';
+import { useLookedAtDay } from '@landsby/front';
 import { LedgerList, Pager } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useLookedAtDay } from '../day/looked-at-day.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';

@@ -1,9 +1,7 @@
-import { wordOf } from '@landsby/front';
+import { useLookedAtDay, useWording, wordOf } from '@landsby/front';
 import { DayField, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../../day/looked-at-day.ts';
-import { useWording } from '../../language/use-wording.ts';
 import { useOurOrganisation } from '../../frame/our-organisation.ts';
 import { RecordForm } from './RecordForm.tsx';
 import type { RecordOfBodyProps } from './RecordHere.tsx';

@@ -1,7 +1,7 @@
+import { useLookedAtDay } from '@landsby/front';
 import { RadioField, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../../day/looked-at-day.ts';
 import { RecordForm } from './RecordForm.tsx';
 import type { RecordOfBodyProps } from './RecordHere.tsx';
 import { newKey, useKeepRecord } from './use-keep-record.ts';

@@ -1,10 +1,9 @@
+import { Failure, useWording } from '@landsby/front';
 import { Button, ButtonRow, Form, Notice, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { StatementFragment } from '../../explanation/statement.ts';
 import { readFragment } from '../../generated/index.ts';
-import { Failure } from '../../graphql/Failure.tsx';
-import { useWording } from '../../language/use-wording.ts';
 import type { Kept } from './use-keep-record.ts';
 
 interface RecordFormProps {

@@ -1,8 +1,7 @@
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { CheckboxField, DayField, SelectField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLookedAtDay } from '../../day/looked-at-day.ts';
-import { useWording } from '../../language/use-wording.ts';
 import { RecordForm } from './RecordForm.tsx';
 import type { RecordOfBodyProps } from './RecordHere.tsx';
 import { newKey, useKeepRecord } from './use-keep-record.ts';

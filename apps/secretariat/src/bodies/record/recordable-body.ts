@@ -1,5 +1,5 @@
+import { usePickedWords } from '@landsby/front';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.ts';
-import { usePickedWords } from '../../language/use-picked-words.ts';
 import { namesOf } from '../use-who-names.ts';
 import type { FiledWith } from './use-keep-record.ts';
 

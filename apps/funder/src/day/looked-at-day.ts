@@ -1,1 +1,0 @@
-export { DayProvider, dayInAddress, useLookedAtDay } from '@landsby/front';

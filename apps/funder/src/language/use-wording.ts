@@ -1,1 +1,0 @@
-export { useWording } from '@landsby/front';

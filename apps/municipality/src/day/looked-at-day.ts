@@ -1,1 +1,0 @@
-export { DayProvider, dayInAddress, isDay, useLookedAtDay } from '@landsby/front';

@@ -1,1 +1,0 @@
-export { useAskedIf } from '@landsby/front';

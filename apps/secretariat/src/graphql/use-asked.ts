@@ -1,1 +1,0 @@
-export { useAsked } from '@landsby/front';

@@ -1,1 +1,0 @@
-export { usePickedWords } from '@landsby/front';
