@@ -3,6 +3,7 @@ import { anAgreement } from '../../agreement/an-agreement.ts';
 import { day } from '../../calendar/index.ts';
 import { aClause, aTerm, type ClauseInput } from '../../clause/a-clause.ts';
 import type { LedgerEntry } from '../entry.ts';
+import { inShort } from '../in-short.ts';
 import { ledgerOf } from '../ledger.ts';
 
 const words = { en: 'Text' };
@@ -166,13 +167,17 @@ describe('what follows from a clause of each family', () => {
         perYear: { from: 3, to: 4 },
         inTotal: { from: 9, to: 12 },
         invoicing: ['afterEachEvent', 'yearly'],
-        alsoPaidByPayer: [{ key: 'childcare', words, about: { amountMinor: 7_000_00, currency: 'SEK' } }],
+        alsoPaidByPayer: [
+          { key: 'childcare', words, about: { amountMinor: 7_000_00, currency: 'SEK' } },
+          { key: 'food', words, about: null },
+        ],
       }),
       follow: [
         'payment-per-event/invoice-year/2026: duty sendInvoice by organisation to municipality, 2026-12-31',
         `payment-per-event/rounds/2026: duty offerRounds by ${both}, 2026-12-31`,
         `payment-per-event/rounds-in-total/term: duty offerRoundsInTotal by ${both}, 2033-06-30`,
         'payment-per-event/also-childcare/held-round: duty payFor by municipality, onEvent',
+        'payment-per-event/also-food/held-round: duty payFor by municipality, onEvent',
         'payment-per-event/invoice-round/held-round: duty sendInvoiceForRound by organisation to municipality, onEvent',
         'payment-per-event/payment/held-round: duty payPerRound by municipality to organisation, onEvent',
       ],
@@ -358,6 +363,12 @@ describe('the term bounds what follows', () => {
     ]);
   });
 
+  it('S2.07 the money of a year is there from its first day where nobody knows when the agreement began', () => {
+    const clauses = [aTerm(null, '2033-06-30'), aClause('appropriation')];
+    const [entry] = ledgerOf(anAgreement({ clauses }), window, day('2026-03-01'));
+    expect(entry && inShort(entry)).toBe('appropriation/appropriation/2026, 2026-01-01 .. 2026-12-31, open');
+  });
+
   it('S4.40 no room is kept closed after it', () => {
     const closedOn = ['firstOfMay', 'danishConstitutionDay', 'dayAfterAscension'] as const;
     expect(until('2026-05-15', aClause('openingHours', { closedOn: [...closedOn] }))).toEqual([
@@ -413,5 +424,10 @@ describe('amounts that come with a round', () => {
       code: 'amountApproximate',
       about,
     });
+  });
+
+  it('S3.23 what is paid besides has no amount where none is said', () => {
+    const clause = aClause('paymentPerEvent', { alsoPaidByPayer: [{ key: 'food', words, about: null }] });
+    expect(paid(ledger(clause).find(({ deed }) => deed.code === 'payFor'))).toBeNull();
   });
 });

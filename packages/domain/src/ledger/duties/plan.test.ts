@@ -75,6 +75,11 @@ describe('S0.27 two years at a time, made anew every year', () => {
     ]);
   });
 
+  it('S0.25 is owed by whom the agreement lets adopt it', () => {
+    const [found] = plans({ adoptedBy: 'municipality' }, ['2024-03-20', '2033-06-30'], ['2025-01-01', '2025-12-31']);
+    expect(found?.who).toEqual(['municipality']);
+  });
+
   it('says which years the first one is for, though by no day', () => {
     const found = plans({}, ['2024-03-20', '2033-06-30'], ['2024-01-01', '2024-12-31']);
     expect(found.find(({ key }) => key === 'plan/plan/2024')?.dueOn).toEqual({

@@ -59,6 +59,12 @@ describe('S3.39 a position before each end', () => {
     ]);
   });
 
+  it('opens on no known day where the start is not known', () => {
+    expect(told({ clauses: [aTerm(null, '2020-12-31'), goesOn('byDecision')] }, '2020-05-11')).toEqual([
+      'renewal/position/2020-12-31, ? .. 2020-06-30, open',
+    ]);
+  });
+
   it('is undetermined while the end is', () => {
     expect(told({ clauses: [aTerm('2018-01-01', null), goesOn('byDecision')] }, '2022-01-01')).toEqual([
       'renewal/position/next, ? .. endUnstated, undetermined',
