@@ -11,4 +11,11 @@ describe('licences of what is shipped', () => {
   ])('$licence: $because', ({ licence, strange }) =>
     expect(strangers({ [licence]: [{ name: 'a-library' }] })).toEqual(strange),
   );
+
+  it('leaves out facts that only the build reads, and nothing beside them', () => {
+    expect(strangers({ 'CC-BY-4.0': [{ name: 'caniuse-lite' }] })).toEqual([]);
+    expect(strangers({ 'CC-BY-4.0': [{ name: 'caniuse-lite' }, { name: 'a-library' }] })).toEqual([
+      'CC-BY-4.0: a-library',
+    ]);
+  });
 });
