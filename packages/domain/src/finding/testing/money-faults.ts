@@ -108,7 +108,9 @@ export const moneyFaults: readonly PlantedFault[] = [
       );
       const money = clauseIn(draft, 'appropriation');
       const others = draft.clauses.filter(({ family }) => family === 'appropriation' || family === 'funding').length;
-      if (!term || !money || others > 2 || money.parameters.fromYear === money.parameters.untilYear) return false;
+      if (term?.parameters.end.kind !== 'day' || !money || others > 2) return false;
+      const { fromYear, untilYear } = money.parameters;
+      if (fromYear === untilYear || untilYear > Number(term.parameters.end.on.slice(0, 4))) return false;
       money.parameters.untilYear -= 1;
       return true;
     },
