@@ -11,4 +11,4 @@ export const isThis =
     onOneLine(mutant.original) === onOneLine(survivor.original) &&
     onOneLine(mutant.replacement) === onOneLine(survivor.replacement);
 
-export const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
