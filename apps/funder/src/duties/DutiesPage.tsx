@@ -1,10 +1,8 @@
-import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { Answered, productName, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { Page, PrintButton, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { DutyFilter } from './DutyFilter.tsx';
 import { DutyList } from './DutyList.tsx';
 import { DutyViews } from './DutyViews.tsx';

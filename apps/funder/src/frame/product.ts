@@ -1,6 +1,5 @@
+import { productName } from '@landsby/front';
 import { useLingui } from '@lingui/react/macro';
-
-export const productName = 'Landsby';
 
 /** What stands at the top left: the product, and which front end this is. */
 export function useProduct(): { readonly name: string; readonly part: string } {

@@ -1,9 +1,7 @@
-import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
-import { EmptyState, Page, PrintButton } from '@landsby/ui';
+import { Answered, productName, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { EmptyState, Page, PrintButton, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { FundingOverlaps } from './FundingOverlaps.tsx';
 import { FundingQuestions } from './FundingQuestions.tsx';
 import { FundingSources } from './FundingSources.tsx';
@@ -51,14 +49,14 @@ export function FundingHorizonPage() {
               <Trans>Once there is one, its term and the money set aside for it are laid over each other here.</Trans>
             </EmptyState>
           ) : (
-            <>
+            <Stack space="wide">
               <HorizonDrawing rows={rows} />
               <WithoutMoney rows={rows} />
               <FundingQuestions rows={rows} />
               <FundingOverlaps rows={rows} />
               <FundingSources rows={rows} />
               <FundingTable rows={rows} />
-            </>
+            </Stack>
           )
         }
       </Answered>

@@ -1,11 +1,9 @@
-import { asked, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
-import { Page, PrintButton } from '@landsby/ui';
+import { Answered, asked, productName, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { Page, PrintButton, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { dutiesWindow } from '../duties/window.ts';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { AgreementsAtAGlance } from './AgreementsAtAGlance.tsx';
 import { ProgrammeInASentence } from './ProgrammeInASentence.tsx';
 import { WithoutAgreement } from './WithoutAgreement.tsx';
@@ -53,10 +51,10 @@ export function AtAGlancePage() {
       <Answered answer={answer} lines={12}>
         {({ programme }) =>
           programme && (
-            <>
+            <Stack space="wide">
               <AgreementsAtAGlance list={programme.agreements} />
               <WithoutAgreement programme={programme} />
-            </>
+            </Stack>
           )
         }
       </Answered>

@@ -1,8 +1,7 @@
-import { useProgrammes } from '@landsby/front';
+import { productName, useProgrammes } from '@landsby/front';
 import { Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate, useSearch } from '@tanstack/react-router';
-import { productName } from '../frame/product.ts';
 
 export function FirstProgramme() {
   const { t } = useLingui();

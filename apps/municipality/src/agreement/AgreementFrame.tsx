@@ -1,8 +1,7 @@
-import { usePickedWords } from '@landsby/front';
+import { productName, usePickedWords } from '@landsby/front';
 import { Page, PrintButton, TextLink, ViewLinks } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { productName } from '../frame/product.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { AgreementStatus } from './AgreementStatus.tsx';

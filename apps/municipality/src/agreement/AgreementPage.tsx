@@ -1,7 +1,6 @@
-import { useAgreementAsked, useAsked } from '@landsby/front';
-import { PageNotFound } from '../frame/PageNotFound.tsx';
+import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
+import { PageNotFound } from '@landsby/keeping/frame';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { AgreementDocument } from './AgreementDocument.tsx';
 import { AgreementFrame } from './AgreementFrame.tsx';
 

@@ -1,7 +1,7 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/keeping/explanation';
 import { Section, Sentence, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const SilencesFragment = graphql(`

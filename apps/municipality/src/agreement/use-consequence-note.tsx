@@ -1,10 +1,9 @@
 import { stateKind, useWording } from '@landsby/front';
+import { DayBeside, MoneyBeside } from '@landsby/keeping/explanation';
+import { useLedgerSentence } from '@landsby/keeping/ledger';
 import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { DayBeside } from '../explanation/DayBeside.tsx';
-import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 
 const ConsequenceNoteFragment = graphql(`
   fragment ConsequenceNote on LedgerEntry {

@@ -1,7 +1,7 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { DayBeside } from '@landsby/keeping/explanation';
 import { type MarginNote, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DayBeside } from '../explanation/DayBeside.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { groundWords } from '../leaving/leaving-in-address.ts';
 import { useLinks } from '../routes/use-links.ts';

@@ -1,12 +1,10 @@
+import { useClauseKeeping, useProvisionNotes, useTermNotes } from '@landsby/keeping/agreement';
+import { useFindingNotes } from '@landsby/keeping/finding';
 import type { DocumentClause, MarginNote } from '@landsby/ui';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useFindingNotes } from '../finding/use-finding-notes.tsx';
-import { useClauseKeeping } from './use-clause-keeping.tsx';
 import { useConsequenceNotes } from './use-consequence-notes.tsx';
 import { useExitNotes } from './use-exit-notes.tsx';
 import { useMoneyNotes } from './use-money-notes.tsx';
-import { useProvisionNotes } from './use-provision-notes.tsx';
-import { useTermNotes } from './use-term-notes.tsx';
 
 const ClauseMarginFragment = graphql(`
   fragment ClauseMargin on Clause {

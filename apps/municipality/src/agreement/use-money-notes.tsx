@@ -1,8 +1,7 @@
 import { useWording } from '@landsby/front';
+import { MoneyBeside, useTrace } from '@landsby/keeping/explanation';
 import { Explained, type MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
-import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const MoneyNotesFragment = graphql(`

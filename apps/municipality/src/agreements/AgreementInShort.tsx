@@ -1,11 +1,11 @@
 import { usePickedWords, useWording, wordOf } from '@landsby/front';
+import { ExplainedDay } from '@landsby/keeping/explanation';
+import { usePartyName } from '@landsby/keeping/party';
 import { DefinitionList, Section, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { LeavingInShort } from '../leaving/LeavingInShort.tsx';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const AgreementInShortFragment = graphql(`

@@ -1,10 +1,8 @@
-import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { Answered, productName, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { Page, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { OurAgreements } from './OurAgreements.tsx';
 import { SharedTemplates } from './SharedTemplates.tsx';
 

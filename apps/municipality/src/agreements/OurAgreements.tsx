@@ -1,8 +1,8 @@
+import { TermTimeline } from '@landsby/keeping/agreements';
 import { EmptyState, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { AgreementInShort } from './AgreementInShort.tsx';
-import { TermTimeline } from './TermTimeline.tsx';
 
 const OurAgreementsFragment = graphql(`
   fragment OurAgreements on Programme {

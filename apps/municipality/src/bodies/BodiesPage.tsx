@@ -1,12 +1,9 @@
-import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { Answered, productName, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { RolesPart, YesNeeded } from '@landsby/keeping/bodies';
 import { EmptyState, Page, PrintButton, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { BodyPart } from './BodyPart.tsx';
-import { RolesPart } from './RolesPart.tsx';
-import { YesNeeded } from './YesNeeded.tsx';
 
 const BodiesQuery = graphql(`
   query BodiesPage($programme: ID!, $asOf: Day!) {

@@ -1,12 +1,11 @@
 import { useLookedAtDay, useWording, wordOf } from '@landsby/front';
+import { RecordForm, useKeepRecord } from '@landsby/keeping/bodies';
 import { Button, Notice, RadioField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import type { Ballot } from '../generated/graphql.ts';
-import { RecordForm } from './record/RecordForm.tsx';
-import { useKeepRecord } from './record/use-keep-record.ts';
 
 const CastBallotFragment = graphql(`
   fragment CastBallot on Vote {

@@ -1,12 +1,10 @@
-import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { Answered, productName, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { PoliticalCases } from '@landsby/keeping/cases';
 import { Page, PrintButton, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { usualOfficeDays } from '../lead-time/lead-time-in-address.ts';
 import { CasesToOpen } from './CasesToOpen.tsx';
-import { PoliticalCases } from './PoliticalCases.tsx';
 
 const CasesPageQuery = graphql(`
   query CasesPage($programme: ID!, $asOf: Day!, $officeDays: Int!) {

@@ -1,10 +1,9 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { StatementFragment, useTrace } from '@landsby/keeping/explanation';
+import { useLedgerSentence } from '@landsby/keeping/ledger';
 import { DataTable, EmptyState, Explained, StateMark, TextLink, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
-import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const CasesToOpenFragment = graphql(`

@@ -1,13 +1,12 @@
-import { useAgreementAsked, useAsked, useLookedAtDay } from '@landsby/front';
+import { Answered, useAgreementAsked, useAsked, useLookedAtDay } from '@landsby/front';
+import { PageNotFound } from '@landsby/keeping/frame';
+import { OpeningHours } from '@landsby/keeping/opening-hours';
+import { AgreementRecording } from '@landsby/keeping/record';
 import { Section, SelectField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
-import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
-import { OpeningHours } from '../opening-hours/OpeningHours.tsx';
-import { AgreementRecording } from '../record/AgreementRecording.tsx';
 import { ClosedDayList } from './ClosedDayList.tsx';
 
 const ClosedDaysPageQuery = graphql(`

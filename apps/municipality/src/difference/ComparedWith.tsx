@@ -1,11 +1,11 @@
 import { wordOf } from '@landsby/front';
+import type { Comparison } from '@landsby/keeping/difference';
 import { ButtonRow, Notice, Stack, TextLink } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
-import type { Comparison } from './use-comparison.tsx';
 
 const ComparedWithFragment = graphql(`
   fragment ComparedWith on Agreement {

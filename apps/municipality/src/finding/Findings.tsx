@@ -1,9 +1,9 @@
 import { FindingCount } from '@landsby/front';
+import { FindingList } from '@landsby/keeping/finding';
 import { ButtonLink, EmptyState, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { FindingList } from './FindingList.tsx';
 
 const FindingsFragment = graphql(`
   fragment Findings on Agreement {

@@ -1,4 +1,5 @@
 import { DayPanel, ExpiredSession, ProgrammesProvider, signOut, useLanguage } from '@landsby/front';
+import { LinksProvider } from '@landsby/keeping/address';
 import { AppFrame, Stack } from '@landsby/ui';
 import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -56,33 +57,35 @@ function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPe
   const product = { ...useProduct(), href: links.start() };
 
   return (
-    <AppFrame
-      app="municipality"
-      product={product}
-      programme={{
-        current: programme,
-        options: programmes.map(({ key, name }) => ({ id: key, name })),
-        onSwitch: (key) => void router.navigate({ to: '/$programme/what-waits', params: { programme: key } }),
-      }}
-      language={useLanguage()}
-      onLanguage={choose}
-      person={{ name: person.name, organisation: organisation.name }}
-      onSignOut={() => void signOut('/municipality/')}
-      day={useLookedAtDayInWords()}
-      dayPanel={
-        <DayPanel
-          todayHref={links.today()}
-          onChoose={(day) =>
-            void navigate({ to: '.', search: ({ day: _, ...rest }) => (day === null ? rest : { ...rest, day }) })
-          }
-        />
-      }
-      navigation={useNavigation()}
-    >
-      <Stack>
-        <ExpiredSession />
-        {children}
-      </Stack>
-    </AppFrame>
+    <LinksProvider value={links}>
+      <AppFrame
+        app="municipality"
+        product={product}
+        programme={{
+          current: programme,
+          options: programmes.map(({ key, name }) => ({ id: key, name })),
+          onSwitch: (key) => void router.navigate({ to: '/$programme/what-waits', params: { programme: key } }),
+        }}
+        language={useLanguage()}
+        onLanguage={choose}
+        person={{ name: person.name, organisation: organisation.name }}
+        onSignOut={() => void signOut('/municipality/')}
+        day={useLookedAtDayInWords()}
+        dayPanel={
+          <DayPanel
+            todayHref={links.today()}
+            onChoose={(day) =>
+              void navigate({ to: '.', search: ({ day: _, ...rest }) => (day === null ? rest : { ...rest, day }) })
+            }
+          />
+        }
+        navigation={useNavigation()}
+      >
+        <Stack>
+          <ExpiredSession />
+          {children}
+        </Stack>
+      </AppFrame>
+    </LinksProvider>
   );
 }

@@ -1,8 +1,7 @@
-import { useAsked } from '@landsby/front';
+import { Answered, useAsked } from '@landsby/front';
 import { Sentence, Stack } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { CaseMeetings } from './CaseMeetings.tsx';
 import { EarliestDecision } from './EarliestDecision.tsx';
 import { OpenBy } from './OpenBy.tsx';

@@ -1,9 +1,8 @@
-import { Failure, useAct, useLookedAtDay, useWording } from '@landsby/front';
+import { Failure, useAct, useClientKey, useLookedAtDay, useWording } from '@landsby/front';
 import { Button, ButtonRow, Form, Section, SelectField, Sentence, TextField } from '@landsby/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useClientKey } from '../notice/client-key.ts';
 import { keyOfName, useCalendarDraft } from './calendar-draft.ts';
 import { KeepCalendarOutcome } from './KeepCalendarOutcome.tsx';
 

@@ -1,9 +1,9 @@
 import { useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/keeping/explanation';
+import { useNameOfKey } from '@landsby/keeping/party';
 import { Notice } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useNameOfKey } from '../party/use-name-of-key.ts';
 
 const KeepCalendarOutcomeFragment = graphql(`
   fragment KeepCalendarOutcome on KeepRecordResult {

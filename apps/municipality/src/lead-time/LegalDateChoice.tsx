@@ -1,8 +1,8 @@
 import { useLookedAtDay } from '@landsby/front';
+import { useLedgerSentence } from '@landsby/keeping/ledger';
 import { DayField, SelectField, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 import type { LeadTimeInAddress } from './lead-time-in-address.ts';
 
 const LegalDateChoiceFragment = graphql(`

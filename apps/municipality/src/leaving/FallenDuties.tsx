@@ -1,9 +1,9 @@
 import { useWording } from '@landsby/front';
+import { useLedgerSentence } from '@landsby/keeping/ledger';
 import { Button, DataTable, EmptyState, Stack } from '@landsby/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 
 const FallenDutiesFragment = graphql(`
   fragment FallenDuties on Agreement {

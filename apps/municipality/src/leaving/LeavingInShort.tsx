@@ -1,9 +1,9 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { ExplainedDay } from '@landsby/keeping/explanation';
+import { usePartyName } from '@landsby/keeping/party';
 import { TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const LeavingInShortFragment = graphql(`

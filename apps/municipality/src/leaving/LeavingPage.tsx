@@ -1,8 +1,7 @@
-import { useAgreementAsked, useAsked } from '@landsby/front';
+import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
+import { PageNotFound } from '@landsby/keeping/frame';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
-import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { Leaving } from './Leaving.tsx';
 
 const LeavingQuery = graphql(`

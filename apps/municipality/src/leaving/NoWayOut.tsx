@@ -1,7 +1,7 @@
 import { useWording } from '@landsby/front';
+import { ExplainedDay } from '@landsby/keeping/explanation';
 import { DefinitionList, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import type { ExitShownFragment } from '../generated/graphql.ts';
 
 interface NoWayOutProps {

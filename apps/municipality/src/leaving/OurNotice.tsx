@@ -1,7 +1,7 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { ExplainedDay } from '@landsby/keeping/explanation';
 import { ButtonLink, Section, Sentence, Stack, Timeline } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { scaleAround } from './scale.ts';

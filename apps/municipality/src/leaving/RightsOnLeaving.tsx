@@ -1,7 +1,7 @@
+import { useLedgerSentence } from '@landsby/keeping/ledger';
 import { Sentence, Stack } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 
 const RightsOnLeavingFragment = graphql(`
   fragment RightsOnLeaving on Agreement {

@@ -1,8 +1,8 @@
 import { useWording } from '@landsby/front';
+import { usePartyName } from '@landsby/keeping/party';
 import { Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useInvoiceToCome } from './use-invoice-to-come.ts';
 
 const ToSettleFragment = graphql(`

@@ -1,7 +1,7 @@
 import { useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/keeping/explanation';
 import { RadioField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
 import type { ExitGround, ExitShownFragment } from '../generated/graphql.ts';
 import { readFragment } from '../generated/index.ts';
 

@@ -1,7 +1,7 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { ExplainedDay } from '@landsby/keeping/explanation';
 import { Button, DayField, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const WishedExitFragment = graphql(`

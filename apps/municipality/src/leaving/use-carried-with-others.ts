@@ -1,6 +1,6 @@
 import { useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/keeping/explanation';
 import { useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const CarriedWithOthersFragment = graphql(`

@@ -1,7 +1,7 @@
 import { useWording } from '@landsby/front';
+import { usePartyName } from '@landsby/keeping/party';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 
 const InvoiceToComeFragment = graphql(`
   fragment InvoiceToCome on InvoiceDraft {

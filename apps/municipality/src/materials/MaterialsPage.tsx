@@ -1,10 +1,9 @@
-import { useAgreementAsked, useAsked } from '@landsby/front';
+import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
+import { PageNotFound } from '@landsby/keeping/frame';
+import { Materials } from '@landsby/keeping/materials';
+import { AgreementRecording } from '@landsby/keeping/record';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
-import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
-import { AgreementRecording } from '../record/AgreementRecording.tsx';
-import { Materials } from './Materials.tsx';
 
 const MaterialsQuery = graphql(`
   query Materials($agreement: ID!, $asOf: Day!) {

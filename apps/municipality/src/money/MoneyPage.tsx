@@ -1,10 +1,9 @@
-import { useAgreementAsked, useAsked } from '@landsby/front';
+import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
+import { PageNotFound } from '@landsby/keeping/frame';
+import { Money } from '@landsby/keeping/money';
+import { AgreementRecording } from '@landsby/keeping/record';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
-import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
-import { AgreementRecording } from '../record/AgreementRecording.tsx';
-import { Money } from './Money.tsx';
 
 const MoneyQuery = graphql(`
   query Money($agreement: ID!, $asOf: Day!) {

@@ -1,4 +1,4 @@
-import { Failure, useAct, useLookedAtDay, useWording } from '@landsby/front';
+import { Failure, useAct, useClientKey, useLookedAtDay, useWording } from '@landsby/front';
 import { ConfirmCeremony, Sentence, Stack, TextField } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -8,7 +8,6 @@ import { type FragmentType, graphql, readFragment } from '../generated/index.ts'
 import { ExitEffect } from '../leaving/ExitEffect.tsx';
 import { groundWords } from '../leaving/leaving-in-address.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { useClientKey } from './client-key.ts';
 import { GivenNotice } from './GivenNotice.tsx';
 import { NoticeReceipt } from './NoticeReceipt.tsx';
 import { NoticeRefusal } from './NoticeRefusal.tsx';

@@ -1,11 +1,9 @@
-import { useAgreementAsked, useAsked, useLookedAtDay } from '@landsby/front';
+import { Answered, productName, useAgreementAsked, useAsked, useLookedAtDay } from '@landsby/front';
+import { PageNotFound } from '@landsby/keeping/frame';
 import { Page, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { PageNotFound } from '../frame/PageNotFound.tsx';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { groundOf } from '../leaving/leaving-in-address.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { GiveNotice } from './GiveNotice.tsx';

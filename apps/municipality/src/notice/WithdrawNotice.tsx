@@ -1,11 +1,10 @@
-import { Failure, useAct, useLookedAtDay, useWording } from '@landsby/front';
+import { Failure, useAct, useClientKey, useLookedAtDay, useWording } from '@landsby/front';
+import { ExplainedDay } from '@landsby/keeping/explanation';
 import { ConfirmCeremony, EmptyState, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { useClientKey } from './client-key.ts';
 import { useTold } from './use-told.tsx';
 import { WithdrawalReceipt } from './WithdrawalReceipt.tsx';
 import { WithdrawalRefusal } from './WithdrawalRefusal.tsx';

@@ -1,9 +1,9 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { usePartyName } from '@landsby/keeping/party';
 import { Receipt, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMoment } from '../language/use-moment.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 
 const WithdrawalReceiptFragment = graphql(`
   fragment WithdrawalReceipt on NoticeWithdrawn {

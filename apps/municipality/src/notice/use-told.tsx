@@ -1,6 +1,6 @@
+import { usePartyName } from '@landsby/keeping/party';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 
 const NoticeToldFragment = graphql(`
   fragment NoticeTold on Agreement {

@@ -1,11 +1,9 @@
-import { useAgreementAsked, useAsked } from '@landsby/front';
+import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
+import { PageNotFound } from '@landsby/keeping/frame';
+import { AgreementRecording } from '@landsby/keeping/record';
+import { RecordSomething, Records } from '@landsby/keeping/records';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
-import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
-import { AgreementRecording } from '../record/AgreementRecording.tsx';
-import { Records } from './Records.tsx';
-import { RecordSomething } from './RecordSomething.tsx';
 
 const RecordsQuery = graphql(`
   query RecordsPage($agreement: ID!, $asOf: Day!) {

@@ -1,9 +1,9 @@
 import { closedDaysInAddress, compareInAddress, textInAddress } from '@landsby/front';
+import { ProgrammeGate } from '@landsby/keeping/programme';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { leadTimeInAddress } from '../lead-time/lead-time-in-address.ts';
 import { leavingInAddress } from '../leaving/leaving-in-address.ts';
 import { FirstProgramme } from '../programme/FirstProgramme.tsx';
-import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
 import { filtersInAddress } from '../what-waits/filters.ts';
 import { WhatWaitsPage } from '../what-waits/WhatWaitsPage.tsx';
 import { base } from './go.ts';
@@ -89,7 +89,7 @@ const findingsRoute = createRoute({
 const signRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'agreements/$agreement/sign',
-  component: lazyRouteComponent(() => import('../signing/SignPage.tsx'), 'SignPage'),
+  component: lazyRouteComponent(() => import('@landsby/keeping/signing'), 'SignPage'),
 });
 
 const moneyRoute = createRoute({

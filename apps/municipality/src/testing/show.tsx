@@ -1,4 +1,5 @@
 import { DayProvider, LanguageProvider, ProgrammesProvider } from '@landsby/front';
+import { LinksProvider } from '@landsby/keeping/address';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -11,6 +12,7 @@ import type { ReactNode } from 'react';
 import { cacheExchange, Client, fetchExchange, Provider as GraphqlProvider } from 'urql';
 import { render } from 'vitest-browser-react';
 import { OrganisationProvider } from '../frame/our-organisation.ts';
+import { useLinks } from '../routes/use-links.ts';
 
 export const today = '2026-11-22';
 export const ours = { id: 'Organisation:eksempelsund', name: 'Eksempelsund Kommune' };
@@ -30,7 +32,11 @@ export interface Sent {
 /** Renders as the app would, on a page of the village programme; what was asked of the API comes along. */
 export async function show(children: ReactNode, { day = today, answers = [] }: Surroundings = {}) {
   const rootRoute = createRootRoute({ component: Outlet });
-  const pageRoute = createRoute({ getParentRoute: () => rootRoute, path: '$programme/$', component: () => children });
+  const pageRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: '$programme/$',
+    component: () => <Linked>{children}</Linked>,
+  });
   const router = createRouter({
     routeTree: rootRoute.addChildren([pageRoute]),
     history: createMemoryHistory({ initialEntries: ['/municipality/village/what-waits'] }),
@@ -52,6 +58,10 @@ export async function show(children: ReactNode, { day = today, answers = [] }: S
     </GraphqlProvider>,
   );
   return { ...screen, sent };
+}
+
+function Linked({ children }: { readonly children: ReactNode }) {
+  return <LinksProvider value={useLinks()}>{children}</LinksProvider>;
 }
 
 function answering(answers: readonly object[]) {

@@ -1,6 +1,6 @@
+import { useLedgerSentence } from '@landsby/keeping/ledger';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 
 export const NextThingFragment = graphql(`
   fragment NextThing on LedgerEntry {

@@ -1,12 +1,10 @@
-import { ActingProvider, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { ActingProvider, Answered, productName, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { RecordedActs } from '@landsby/keeping/ledger';
 import { Page } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
-import { RecordedActs } from '../ledger/RecordedActs.tsx';
 import { questionFor } from './question.ts';
 import { WaitingFilters } from './WaitingFilters.tsx';
 import { WaitingList } from './WaitingList.tsx';

@@ -1,18 +1,14 @@
 import { AgreementTexts, documentLanguage, textIn, useDocumentWords, useLanguage } from '@landsby/front';
+import { AgreementParties, CitedStatutes, CoverageInShort, Precedence, useInShort } from '@landsby/keeping/agreement';
+import { useComparison } from '@landsby/keeping/difference';
 import { type DocumentClause, DocumentWithMargin, Stack } from '@landsby/ui';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { ComparedWith } from '../difference/ComparedWith.tsx';
-import { useComparison } from '../difference/use-comparison.tsx';
 import { useLinks } from '../routes/use-links.ts';
-import { AgreementParties } from './AgreementParties.tsx';
-import { CitedStatutes } from './CitedStatutes.tsx';
-import { CoverageInShort } from './CoverageInShort.tsx';
 import { pickWords } from '@landsby/wording';
-import { Precedence } from './Precedence.tsx';
 import { Silences } from './Silences.tsx';
 import { useClauseInAddress } from './use-clause-in-address.ts';
-import { useInShort } from './use-in-short.tsx';
 import { useMargin } from './use-margin.tsx';
 
 const AgreementDocumentFragment = graphql(`

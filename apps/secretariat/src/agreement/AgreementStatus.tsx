@@ -1,8 +1,8 @@
 import { agreementStateKind, useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/keeping/explanation';
+import { useNameOfKey } from '@landsby/keeping/party';
 import { Sentence, StateMark } from '@landsby/ui';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useNameOfKey } from '../party/use-name-of-key.ts';
 
 const AgreementStatusFragment = graphql(`
   fragment AgreementStatus on Agreement {

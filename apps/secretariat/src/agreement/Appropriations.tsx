@@ -1,10 +1,9 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { ExplainedMoney, useTrace } from '@landsby/keeping/explanation';
+import { usePartyName } from '@landsby/keeping/party';
 import { EmptyState, Explained, FundingHorizon, type FundingCell, Section, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
-import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { UnfundedTime } from './UnfundedTime.tsx';
 
 const AppropriationsFragment = graphql(`

@@ -1,10 +1,10 @@
 import type { PageInAddress } from '@landsby/front';
 import { useWording } from '@landsby/front';
+import { usePartyName } from '@landsby/keeping/party';
 import { EmptyState, type LedgerGroup, LedgerList, Pager } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 

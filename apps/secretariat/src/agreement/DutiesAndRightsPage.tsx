@@ -1,9 +1,8 @@
-import { ActingProvider, asked, useAgreementAsked, useAsked } from '@landsby/front';
+import { ActingProvider, Answered, asked, useAgreementAsked, useAsked } from '@landsby/front';
+import { PageNotFound } from '@landsby/keeping/frame';
+import { RecordedActs } from '@landsby/keeping/ledger';
 import { useSearch } from '@tanstack/react-router';
-import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
-import { RecordedActs } from '../ledger/RecordedActs.tsx';
 import { AgreementFrame } from './AgreementFrame.tsx';
 import { DutiesAndRights } from './DutiesAndRights.tsx';
 

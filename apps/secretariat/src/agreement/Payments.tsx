@@ -1,10 +1,9 @@
 import { useWording } from '@landsby/front';
+import { ExplainedDay, ExplainedMoney } from '@landsby/keeping/explanation';
+import { usePartyName } from '@landsby/keeping/party';
 import { type Column, DataTable, EmptyState, Section } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
-import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 
 const PaymentsFragment = graphql(`
   fragment Payments on Agreement {

@@ -1,8 +1,7 @@
 import { useWording } from '@landsby/front';
+import { StatementFragment, TraceFragment, useReasons, useTrace } from '@landsby/keeping/explanation';
 import { Explained, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
-import { TraceFragment, useReasons, useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const UnfundedTimeFragment = graphql(`

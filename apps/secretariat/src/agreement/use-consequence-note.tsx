@@ -1,11 +1,9 @@
 import { stateKind, useWording } from '@landsby/front';
+import { DayBeside, MoneyBeside, StatementFragment } from '@landsby/keeping/explanation';
+import { usePartyName } from '@landsby/keeping/party';
 import type { MarginNote } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DayBeside } from '../explanation/DayBeside.tsx';
-import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 
 const ConsequenceNoteFragment = graphql(`
   fragment ConsequenceNote on LedgerEntry {

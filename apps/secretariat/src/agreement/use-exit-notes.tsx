@@ -1,7 +1,7 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { DayBeside } from '@landsby/keeping/explanation';
 import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { DayBeside } from '../explanation/DayBeside.tsx';
 import type { ExitGround } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 

@@ -1,10 +1,10 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { ExplainedDay } from '@landsby/keeping/explanation';
+import { usePartyName } from '@landsby/keeping/party';
 import { type Column, DataTable, Sentence, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const AgreementTableFragment = graphql(`

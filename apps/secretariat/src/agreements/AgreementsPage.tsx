@@ -1,10 +1,8 @@
-import { asked, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { Answered, asked, productName, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { Page } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { AgreementViews } from './AgreementViews.tsx';
 import { AgreementList } from './AgreementList.tsx';
 

@@ -1,13 +1,10 @@
 import { usePickedWords } from '@landsby/front';
+import { HowItDecides, MeetingsPart, SitsAsAgreed, WhoSits } from '@landsby/keeping/bodies';
 import { Section, Stack } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { RecordHere } from './record/RecordHere.tsx';
-import { HowItDecides } from './HowItDecides.tsx';
-import { MeetingsPart } from './MeetingsPart.tsx';
-import { SitsAsAgreed } from './SitsAsAgreed.tsx';
 import { VotePart, type VotePartFragment } from './VotePart.tsx';
-import { WhoSits } from './WhoSits.tsx';
 
 const BodyPartFragment = graphql(`
   fragment BodyPart on Body {

@@ -1,9 +1,8 @@
 import { useWording } from '@landsby/front';
+import { HowItStands, nameOfWho } from '@landsby/keeping/bodies';
 import { type Column, DataTable, Section, Sentence, Stack, StateMark } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { HowItStands } from './HowItStands.tsx';
-import { nameOfWho } from './use-who-names.ts';
 
 export const VotePartFragment = graphql(`
   fragment VotePart on Vote {

@@ -1,15 +1,13 @@
-import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { Answered, productName, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { PoliticalCases } from '@landsby/keeping/cases';
 import { Page, PrintButton, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { CasesToOpen } from './CasesToOpen.tsx';
 import { usualOfficeDays } from './cases-in-address.ts';
 import { CasesInASentence } from './CasesInASentence.tsx';
 import { OfficeDays } from './OfficeDays.tsx';
-import { PoliticalCases } from './PoliticalCases.tsx';
 import { PoliticalViews } from './PoliticalViews.tsx';
 
 const CasesPageQuery = graphql(`

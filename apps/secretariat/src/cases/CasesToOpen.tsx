@@ -1,9 +1,9 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/keeping/explanation';
+import { usePartyName } from '@landsby/keeping/party';
 import { type Column, DataTable, EmptyState, Sentence, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { OpenBy } from './OpenBy.tsx';
 

@@ -1,8 +1,7 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { StatementFragment, useTrace } from '@landsby/keeping/explanation';
 import { type Column, DataTable, EmptyState, Explained, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
-import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
 

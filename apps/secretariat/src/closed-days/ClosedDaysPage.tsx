@@ -1,11 +1,9 @@
-import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { Answered, productName, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { Page, PrintButton, SelectField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PoliticalViews } from '../cases/PoliticalViews.tsx';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { ClosedDayList } from './ClosedDayList.tsx';
 
 const ClosedDaysPageQuery = graphql(`

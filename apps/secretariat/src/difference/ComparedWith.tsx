@@ -1,4 +1,5 @@
 import { wordOf } from '@landsby/front';
+import type { Comparison } from '@landsby/keeping/difference';
 import { ButtonRow, Notice, Stack, TextLink } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -6,7 +7,6 @@ import { useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { ChooseCompared } from './ChooseCompared.tsx';
-import type { Comparison } from './use-comparison.tsx';
 
 const ComparedWithFragment = graphql(`
   fragment ComparedWith on Agreement {

@@ -1,11 +1,9 @@
-import { useAsked, useCurrentProgramme, usePickedWords } from '@landsby/front';
+import { Answered, productName, useAsked, useCurrentProgramme, usePickedWords } from '@landsby/front';
 import { EmptyState, Page, PrintButton, Section, Sentence } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { AgreementViews } from '../agreements/AgreementViews.tsx';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { TemplateDifferences } from './TemplateDifferences.tsx';
 
 const DifferencesQuery = graphql(`

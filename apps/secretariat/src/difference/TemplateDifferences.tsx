@@ -1,8 +1,8 @@
 import { wordOf } from '@landsby/front';
+import { usePartyName } from '@landsby/keeping/party';
 import { type Column, DataTable, EmptyState, Sentence, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { type DifferenceRow, useDifferenceRows } from './use-difference-rows.ts';

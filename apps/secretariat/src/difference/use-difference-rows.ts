@@ -1,7 +1,7 @@
 import { usePickedWords } from '@landsby/front';
+import { useToldDifference } from '@landsby/keeping/difference';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useToldDifference } from './use-told-difference.ts';
 
 const DifferenceRowsFragment = graphql(`
   fragment DifferenceRows on DifferenceTable {

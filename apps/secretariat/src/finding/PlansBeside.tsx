@@ -1,9 +1,9 @@
 import { useWording } from '@landsby/front';
+import { useTrace } from '@landsby/keeping/explanation';
+import { usePartyName } from '@landsby/keeping/party';
 import { DataTable, Explained, Section, Sentence, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const PlansBesideFragment = graphql(`

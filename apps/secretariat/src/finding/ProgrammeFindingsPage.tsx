@@ -1,12 +1,10 @@
-import { useAsked, useCurrentProgramme, usePickedWords } from '@landsby/front';
+import { Answered, productName, useAsked, useCurrentProgramme, usePickedWords } from '@landsby/front';
+import { FindingList } from '@landsby/keeping/finding';
 import { EmptyState, Page, PrintButton, Section, Stack, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { AgreementViews } from '../agreements/AgreementViews.tsx';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { useLinks } from '../routes/use-links.ts';
-import { FindingList } from './FindingList.tsx';
 import { PlansBeside } from './PlansBeside.tsx';
 
 const ProgrammeFindingsQuery = graphql(`

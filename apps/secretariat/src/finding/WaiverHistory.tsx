@@ -1,10 +1,10 @@
 import { Failure, useAct, useWording } from '@landsby/front';
+import { useToldFinding } from '@landsby/keeping/finding';
+import { usePartyName } from '@landsby/keeping/party';
 import { Button, DataTable, Section, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
-import { useToldFinding } from './use-told-finding.ts';
 import { WaiverRefusal } from './WaiverRefusal.tsx';
 
 const WaiverHistoryFragment = graphql(`

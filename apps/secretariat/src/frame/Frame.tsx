@@ -1,11 +1,10 @@
-import { DayProvider, useAsked, useLanguage } from '@landsby/front';
+import { Answered, DayProvider, useAsked, useLanguage } from '@landsby/front';
 import { PlainFrame } from '@landsby/ui';
 import { Outlet, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { UseQueryResponse } from 'urql';
 import type { FrameQuery as FrameQueryType } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { choose } from '../language/language.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { useProduct } from './product.ts';

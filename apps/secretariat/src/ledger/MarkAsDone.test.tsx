@@ -1,10 +1,10 @@
 import { ActingProvider } from '@landsby/front';
+import { RecordedActs } from '@landsby/keeping/ledger';
 import { LedgerList } from '@landsby/ui';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anEntry, furesoe, masked } from '../testing/answers.ts';
 import { show, today } from '../testing/show.tsx';
-import { RecordedActs } from './RecordedActs.tsx';
 import { useLedgerItem } from './use-ledger-item.tsx';
 
 function Row({ canFulfil }: { readonly canFulfil: boolean }) {

@@ -1,8 +1,8 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/keeping/explanation';
+import { usePartyName } from '@landsby/keeping/party';
 import { Trans } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 
 const NextThingFragment = graphql(`
   fragment NextThing on LedgerConnection {

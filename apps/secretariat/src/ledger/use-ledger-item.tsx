@@ -1,15 +1,11 @@
 import { stateKind, useLookedAtDay, usePickedWords, useWording } from '@landsby/front';
+import { ExplainedDay, ExplainedMoney, StatementFragment } from '@landsby/keeping/explanation';
+import { ConfirmDone, MarkAsDone } from '@landsby/keeping/ledger';
+import { useNameOfKey, usePartyName } from '@landsby/keeping/party';
 import { type LedgerItem, TextLink } from '@landsby/ui';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
-import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useNameOfKey } from '../party/use-name-of-key.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { useLingui } from '@lingui/react/macro';
-import { ConfirmDone } from './ConfirmDone.tsx';
-import { MarkAsDone } from './MarkAsDone.tsx';
 
 export const LedgerItemFragment = graphql(`
   fragment LedgerItem on LedgerEntry {

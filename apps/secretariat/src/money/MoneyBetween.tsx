@@ -1,8 +1,7 @@
-import { useAgreementAsked, useAsked } from '@landsby/front';
+import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
+import { Money } from '@landsby/keeping/money';
+import { AgreementRecording } from '@landsby/keeping/record';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
-import { AgreementRecording } from '../record/AgreementRecording.tsx';
-import { Money } from './Money.tsx';
 
 const MoneyBetweenQuery = graphql(`
   query MoneyBetween($agreement: ID!, $asOf: Day!) {

@@ -1,10 +1,8 @@
-import { useAsked, useLookedAtDay, useProgrammes } from '@landsby/front';
+import { Answered, productName, useAsked, useLookedAtDay, useProgrammes } from '@landsby/front';
 import { Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate, useSearch } from '@tanstack/react-router';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { longAgo } from '../what-waits/question.ts';
 import { ProgrammeList } from './ProgrammeList.tsx';
 

@@ -1,7 +1,7 @@
 import { useLookedAtDay } from '@landsby/front';
+import { useRecording } from '@landsby/keeping/record';
 import { Notice } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRecording } from './recording.tsx';
 
 /** Whoever runs the programme sees everything and speaks for nobody: each party records for itself. */
 export function NoPartyHere() {

@@ -1,14 +1,12 @@
-import { useAgreementAsked, useAsked } from '@landsby/front';
+import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
+import { PageNotFound } from '@landsby/keeping/frame';
+import { OpeningHours } from '@landsby/keeping/opening-hours';
+import { AgreementRecording } from '@landsby/keeping/record';
+import { RecordSomething, Records } from '@landsby/keeping/records';
 import { Stack } from '@landsby/ui';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
-import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
-import { OpeningHours } from '../opening-hours/OpeningHours.tsx';
-import { AgreementRecording } from '../record/AgreementRecording.tsx';
 import { NoPartyHere } from '../record/NoPartyHere.tsx';
-import { Records } from './Records.tsx';
-import { RecordSomething } from './RecordSomething.tsx';
 
 const RecordsQuery = graphql(`
   query RecordsPage($agreement: ID!, $asOf: Day!) {

@@ -1,7 +1,7 @@
 import { dayInAddress } from '@landsby/front';
+import { PageNotFound } from '@landsby/keeping/frame';
 import { createRootRoute } from '@tanstack/react-router';
 import { Frame } from '../frame/Frame.tsx';
-import { PageNotFound } from '../frame/PageNotFound.tsx';
 
 export const rootRoute = createRootRoute({
   validateSearch: dayInAddress,

@@ -1,8 +1,8 @@
 import { closedDaysInAddress, compareInAddress, pageInAddress, textInAddress } from '@landsby/front';
+import { ProgrammeGate } from '@landsby/keeping/programme';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { casesInAddress } from '../cases/cases-in-address.ts';
 import { FirstProgramme } from '../programme/FirstProgramme.tsx';
-import { ProgrammeGate } from '../programme/ProgrammeGate.tsx';
 import { filtersInAddress } from '../what-waits/filters.ts';
 import { WhatWaitsPage } from '../what-waits/WhatWaitsPage.tsx';
 import { whatIfInAddress } from '../what-if/what-if-in-address.ts';
@@ -68,7 +68,7 @@ const findingsRoute = createRoute({
 const signRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: 'agreements/$agreement/sign',
-  component: lazyRouteComponent(() => import('../signing/SignPage.tsx'), 'SignPage'),
+  component: lazyRouteComponent(() => import('@landsby/keeping/signing'), 'SignPage'),
 });
 
 const programmeFindingsRoute = createRoute({

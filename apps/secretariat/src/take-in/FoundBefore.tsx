@@ -1,8 +1,8 @@
+import { FindingList } from '@landsby/keeping/finding';
 import { Button, ButtonRow, Notice, Stack } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
-import { FindingList } from '../finding/FindingList.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const FoundBeforeFragment = graphql(`

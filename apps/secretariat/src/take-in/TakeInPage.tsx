@@ -1,9 +1,7 @@
-import { useAsked, useCurrentProgramme } from '@landsby/front';
+import { Answered, productName, useAsked, useCurrentProgramme } from '@landsby/front';
 import { Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { TakeInForm } from './TakeInForm.tsx';
 
 const TakeInQuery = graphql(`

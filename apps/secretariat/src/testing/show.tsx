@@ -1,4 +1,5 @@
 import { DayProvider, LanguageProvider, ProgrammesProvider } from '@landsby/front';
+import { LinksProvider } from '@landsby/keeping/address';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -10,6 +11,7 @@ import type { ReactNode } from 'react';
 import { cacheExchange, Client, fetchExchange, Provider } from 'urql';
 import { render } from 'vitest-browser-react';
 import { base } from '../routes/go.ts';
+import { useLinks } from '../routes/use-links.ts';
 import { type Sent, sentIn } from './sent.ts';
 
 interface Shown {
@@ -43,7 +45,11 @@ export async function show(
   const place = createRoute({
     getParentRoute: () => root,
     path: '$programme/$',
-    component: () => <DayProvider value={{ day, today, isToday: day === today }}>{element}</DayProvider>,
+    component: () => (
+      <DayProvider value={{ day, today, isToday: day === today }}>
+        <Linked>{element}</Linked>
+      </DayProvider>
+    ),
   });
   const history = createMemoryHistory({ initialEntries: [`${base}${path}`] });
   const router = createRouter({ routeTree: root.addChildren([place]), history, basepath: base });
@@ -57,4 +63,8 @@ export async function show(
     </Provider>,
   );
   return { screen, sent };
+}
+
+function Linked({ children }: { readonly children: ReactNode }) {
+  return <LinksProvider value={useLinks()}>{children}</LinksProvider>;
 }

@@ -1,8 +1,7 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { SitsAsAgreed, nameOfWho } from '@landsby/keeping/bodies';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { SitsAsAgreed } from '../bodies/SitsAsAgreed.tsx';
-import { nameOfWho } from '../bodies/use-who-names.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const BodyChangesFragment = graphql(`

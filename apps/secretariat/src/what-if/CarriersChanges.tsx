@@ -1,7 +1,7 @@
 import { useWording } from '@landsby/front';
+import { nameOfWho } from '@landsby/keeping/bodies';
+import { StatementFragment } from '@landsby/keeping/explanation';
 import { useLingui } from '@lingui/react/macro';
-import { nameOfWho } from '../bodies/use-who-names.ts';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const CarriersChangesFragment = graphql(`

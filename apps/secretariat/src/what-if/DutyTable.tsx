@@ -1,8 +1,8 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/keeping/explanation';
 import { Button, DataTable, Stack, TextLink } from '@landsby/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { useDutySentence } from './use-duty-sentence.ts';

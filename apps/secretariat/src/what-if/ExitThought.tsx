@@ -1,8 +1,8 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { nameOfWho } from '@landsby/keeping/bodies';
+import { ExplainedDay } from '@landsby/keeping/explanation';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { nameOfWho } from '../bodies/use-who-names.ts';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { NoWayOut } from './NoWayOut.tsx';
 import { ToSettle } from './ToSettle.tsx';

@@ -1,10 +1,9 @@
-import { organisationId, useAsked, useWording } from '@landsby/front';
+import { Answered, organisationId, useAsked, useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/keeping/explanation';
 import { Notice, Section, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { UseQueryResponse } from 'urql';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { MoneyChanges } from './MoneyChanges.tsx';
 import { TermChanges } from './TermChanges.tsx';
 import { WhatChanges } from './WhatChanges.tsx';

@@ -1,7 +1,7 @@
 import { usePickedWords } from '@landsby/front';
+import { ExplainedDay } from '@landsby/keeping/explanation';
 import { type Column, DataTable } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const TermChangesFragment = graphql(`

@@ -1,10 +1,8 @@
-import { useAsked, useCurrentProgramme } from '@landsby/front';
+import { Answered, productName, useAsked, useCurrentProgramme } from '@landsby/front';
 import { Page, PrintButton, ViewLinks } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
 import { useLinks } from '../routes/use-links.ts';
 import { ExitStep } from './ExitStep.tsx';
 import { AgreementStep } from './AgreementStep.tsx';

@@ -1,7 +1,7 @@
 import { useWording } from '@landsby/front';
-import { StatementFragment } from '../explanation/statement.ts';
+import { StatementFragment } from '@landsby/keeping/explanation';
+import { usePartyName } from '@landsby/keeping/party';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 
 const DutySentenceFragment = graphql(`
   fragment DutySentence on LedgerEntry {

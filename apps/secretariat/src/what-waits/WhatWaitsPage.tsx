@@ -1,11 +1,9 @@
-import { ActingProvider, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { ActingProvider, Answered, productName, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { RecordedActs } from '@landsby/keeping/ledger';
 import { Page, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { productName } from '../frame/product.ts';
 import { graphql } from '../generated/index.ts';
-import { Answered } from '../graphql/Answered.tsx';
-import { RecordedActs } from '../ledger/RecordedActs.tsx';
 import { AlsoUndetermined } from './AlsoUndetermined.tsx';
 import { questionFor } from './question.ts';
 import { WaitingFilters } from './WaitingFilters.tsx';

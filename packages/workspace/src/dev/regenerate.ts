@@ -13,7 +13,8 @@ export function regenerateOnChange(): { readonly close: () => void } {
     clearTimeout(timer);
     timer = setTimeout(() => void (running = running.then(() => turbo(['generate']))), quietMilliseconds);
   };
-  const watched = [...frontEnds().map((app) => `apps/${app}/src`), 'apps/api/schema.graphql', 'prisma/schema'];
+  const documents = [...frontEnds().map((app) => `apps/${app}/src`), 'packages/keeping/src'];
+  const watched = [...documents, 'apps/api/schema.graphql', 'prisma/schema'];
   const watchers = watched
     .filter((path) => existsSync(root + path))
     .map((path) => watch(root + path, { recursive: true }, (_event, file) => decides(file) && soon()));

@@ -27,6 +27,16 @@ export const importProbes: readonly Probe[] = [
     imports: '../../domain/src/result.ts',
   },
   {
+    rule: 'keeping-imports-only-front-ui-wording',
+    file: `packages/keeping/src/${inside}-domain.ts`,
+    imports: '../../domain/src/result.ts',
+  },
+  {
+    rule: 'keeping-serves-only-secretariat-and-municipality',
+    file: `apps/funder/src/${inside}-keeping.ts`,
+    imports: '../../../packages/keeping/src/party/index.ts',
+  },
+  {
     rule: 'workspace-imports-nothing-of-ours',
     file: `packages/workspace/src/${inside}-domain.ts`,
     imports: '../../domain/src/result.ts',
@@ -42,7 +52,7 @@ export const importProbes: readonly Probe[] = [
     imports: '../../../packages/ui/src/index.ts',
   },
   {
-    rule: 'front-end-imports-only-front-ui-domain-wording',
+    rule: 'front-end-imports-only-keeping-front-ui-domain-wording',
     file: `apps/funder/src/${inside}-database.ts`,
     imports: '../../../prisma/src/index.ts',
   },

@@ -25,6 +25,16 @@ export const importRules = [
     { path: '^(apps|prisma)/|^packages/(?!(front|ui|wording)/)' },
   ),
   rule(
+    'keeping-imports-only-front-ui-wording',
+    { path: '^packages/keeping/' },
+    { path: '^(apps|prisma)/|^packages/(?!(keeping|front|ui|wording)/)' },
+  ),
+  rule(
+    'keeping-serves-only-secretariat-and-municipality',
+    { path: '^(apps|packages|prisma)/', pathNot: '^(apps/(secretariat|municipality)|packages/keeping)/' },
+    { path: '^packages/keeping/' },
+  ),
+  rule(
     'workspace-imports-nothing-of-ours',
     { path: '^packages/workspace/' },
     { path: '^(apps|prisma)/|^packages/(?!workspace/)' },
@@ -32,9 +42,9 @@ export const importRules = [
   rule('database-imports-only-the-domain', { path: '^prisma/' }, { path: '^apps/|^packages/(?!domain/)' }),
   rule('api-imports-only-domain-and-database', { path: '^apps/api/' }, { path: '^packages/(?!domain/)' }),
   rule(
-    'front-end-imports-only-front-ui-domain-wording',
+    'front-end-imports-only-keeping-front-ui-domain-wording',
     { path: frontEnd },
-    { path: '^prisma/|^packages/(?!(front|ui|domain|wording)/)' },
+    { path: '^prisma/|^packages/(?!(keeping|front|ui|domain|wording)/)' },
   ),
   rule('nobody-imports-an-app', { path: '^(packages|prisma)/' }, { path: '^apps/' }),
   rule('no-app-imports-another', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
@@ -45,7 +55,7 @@ export const importRules = [
   ),
   rule(
     'browser-code-imports-no-node',
-    { path: '^(apps/(secretariat|municipality|funder)|packages/(front|ui|wording))/src/', pathNot: test },
+    { path: '^(apps/(secretariat|municipality|funder)|packages/(keeping|front|ui|wording))/src/', pathNot: test },
     builtIn,
   ),
   rule(

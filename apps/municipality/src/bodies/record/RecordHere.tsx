@@ -1,9 +1,9 @@
+import { type RecordableBody, type RecordableBodyRef, useRecordableBody } from '@landsby/keeping/bodies';
 import { Button, ButtonRow, Notice, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { RecordSeat } from './RecordSeat.tsx';
 import { RecordSeatLeft } from './RecordSeatLeft.tsx';
-import { type RecordableBody, type RecordableBodyRef, useRecordableBody } from './recordable-body.ts';
 
 export interface RecordOfBodyProps {
   readonly body: RecordableBody;

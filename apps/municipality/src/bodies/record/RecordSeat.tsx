@@ -1,12 +1,11 @@
 import { useLookedAtDay, useWording, wordOf } from '@landsby/front';
+import { RecordForm, newKey, useKeepRecord } from '@landsby/keeping/bodies';
 import { CheckboxField, DayField, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useOurOrganisation } from '../../frame/our-organisation.ts';
 import type { SeatRank } from '../../generated/graphql.ts';
-import { RecordForm } from './RecordForm.tsx';
 import type { RecordOfBodyProps } from './RecordHere.tsx';
-import { newKey, useKeepRecord } from './use-keep-record.ts';
 
 const ranks: readonly SeatRank[] = ['MANAGEMENT', 'EMPLOYEE', 'ELECTED', 'COORDINATOR', 'UNSTATED'];
 

@@ -1,10 +1,9 @@
 import { useLookedAtDay } from '@landsby/front';
+import { RecordForm, newKey, useKeepRecord } from '@landsby/keeping/bodies';
 import { RadioField, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { RecordForm } from './RecordForm.tsx';
 import type { RecordOfBodyProps } from './RecordHere.tsx';
-import { newKey, useKeepRecord } from './use-keep-record.ts';
 
 const bases = ['VOTES_CAST', 'PRESENT', 'ALL_MEMBERS'] as const;
 const ties = ['FAILS', 'CHAIR_DECIDES', 'TAKEN_UP_AGAIN'] as const;

@@ -1,3 +1,4 @@
+import { type RecordableBody, type RecordableBodyRef, useRecordableBody } from '@landsby/keeping/bodies';
 import { Button, ButtonRow, Notice, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
@@ -6,7 +7,6 @@ import { RecordMeeting } from './RecordMeeting.tsx';
 import { RecordSeat } from './RecordSeat.tsx';
 import { RecordSeatLeft } from './RecordSeatLeft.tsx';
 import { RecordVote } from './RecordVote.tsx';
-import { type RecordableBody, type RecordableBodyRef, useRecordableBody } from './recordable-body.ts';
 
 export interface RecordOfBodyProps {
   readonly body: RecordableBody;

@@ -1,10 +1,9 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { RecordForm, newKey, useKeepRecord } from '@landsby/keeping/bodies';
 import { CheckboxField, DayField, SelectField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { RecordForm } from './RecordForm.tsx';
 import type { RecordOfBodyProps } from './RecordHere.tsx';
-import { newKey, useKeepRecord } from './use-keep-record.ts';
 
 /** The minutes of a meeting, as far as the rules need them: the day, who came, what was dealt with. */
 export function RecordMeeting({ body, onKept, onLeave }: RecordOfBodyProps) {

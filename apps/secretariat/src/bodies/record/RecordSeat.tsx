@@ -1,11 +1,10 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { RecordForm, newKey, useKeepRecord } from '@landsby/keeping/bodies';
 import { CheckboxField, DayField, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { SeatRank } from '../../generated/graphql.ts';
-import { RecordForm } from './RecordForm.tsx';
 import type { RecordOfBodyProps } from './RecordHere.tsx';
-import { newKey, useKeepRecord } from './use-keep-record.ts';
 
 const ranks: readonly SeatRank[] = ['MANAGEMENT', 'EMPLOYEE', 'ELECTED', 'COORDINATOR', 'UNSTATED'];
 

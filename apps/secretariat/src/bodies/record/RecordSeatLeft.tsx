@@ -1,10 +1,9 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { RecordForm, useKeepRecord } from '@landsby/keeping/bodies';
 import { DayField, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { RecordForm } from './RecordForm.tsx';
 import type { RecordOfBodyProps } from './RecordHere.tsx';
-import { useKeepRecord } from './use-keep-record.ts';
 
 /** A seat given up, with its last day. */
 export function RecordSeatLeft({ body, onKept, onLeave }: RecordOfBodyProps) {

@@ -1,11 +1,10 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { RecordForm, newKey, useKeepRecord } from '@landsby/keeping/bodies';
 import { DayField, RadioField, SelectField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Ballot } from '../../generated/graphql.ts';
-import { RecordForm } from './RecordForm.tsx';
 import type { RecordOfBodyProps } from './RecordHere.tsx';
-import { newKey, useKeepRecord } from './use-keep-record.ts';
 
 const given: readonly Ballot[] = ['FOR', 'AGAINST', 'ABSTAINS'];
 

@@ -1,0 +1,1 @@
+export { LinksProvider } from './links.ts';

@@ -1,0 +1,1 @@
+export { TermTimeline } from './TermTimeline.tsx';

@@ -1,0 +1,1 @@
+export { PoliticalCases } from './PoliticalCases.tsx';

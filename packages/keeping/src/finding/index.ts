@@ -1,0 +1,3 @@
+export { FindingList } from './FindingList.tsx';
+export { useFindingNotes } from './use-finding-notes.tsx';
+export { useToldFinding } from './use-told-finding.ts';

@@ -1,0 +1,1 @@
+export { ProgrammeGate } from './ProgrammeGate.tsx';

@@ -1,0 +1,2 @@
+export { AgreementRecording } from './AgreementRecording.tsx';
+export { useRecording } from './recording.tsx';

@@ -1,0 +1,2 @@
+export { Records } from './Records.tsx';
+export { RecordSomething } from './RecordSomething.tsx';
