@@ -1,7 +1,8 @@
 import type { ClosedOccasion } from '@landsby/domain/calendar';
-import type { AgreementState, ExitGround, StatusReason } from '@landsby/domain/agreement';
+import type { AgreementState, ExitGround, Expectation, StatusReason } from '@landsby/domain/agreement';
 import type { BodyFault, CadenceState } from '@landsby/domain/body';
 import type { ClauseFamily, SeatRank } from '@landsby/domain/clause';
+import type { Found } from '@landsby/domain/expectation';
 import type { Missing, Step } from '@landsby/domain/explanation';
 import type { Fault, FaultCode, Severity } from '@landsby/domain/finding';
 import type { RecordRefusal } from '@landsby/domain/gate';
@@ -145,6 +146,11 @@ export type BlockedSentences = ByCode<Blocked, BlockedWords, null>;
 /** A question to put to the parties, about money or a statute. */
 export type QuestionSentences = ByCode<FundingQuestion | CitationQuestion, string, NameOf>;
 
+/** What to write in a place of a definition that is not right. */
+export type ExpectationSentences = ByCode<Expectation, string, null>;
+/** What stands there now. */
+export type FoundPhrases = ByCode<Found, string, null>;
+
 /** What is wrong with an agreement, and the question to put to the parties. */
 export interface FaultWords {
   readonly wrong: string;
@@ -190,6 +196,8 @@ export interface Catalogue {
   readonly questions: QuestionSentences;
   readonly faults: FaultSentences;
   readonly bodyFaults: BodyFaultSentences;
+  readonly expectations: ExpectationSentences;
+  readonly founds: FoundPhrases;
   readonly labels: Labels;
   readonly frames: Frames;
 }

@@ -77,6 +77,12 @@ export function wordingOf(catalogue: Catalogue, language: Language) {
       sentence(catalogue.questions, statement, nameOf) ?? frames.unknown,
     /** What is wrong with an agreement, and what to ask the parties. */
     fault: (statement: WireStatement, nameOf = keyAsName) => toldFault(catalogue, statement, nameOf),
+    /** What to write in a place of a definition that is not right. */
+    expectation: (statement: WireStatement) =>
+      sentenceOf(catalogue.expectations, readStatement(statement), null) ?? frames.unknown,
+    /** What stands there now. */
+    found: (statement: WireStatement) =>
+      sentenceOf(catalogue.founds, readStatement(statement), null) ?? frames.unknownWord,
     /** Why a body does not sit as agreed; organisations by their keys. */
     bodyFault: (statement: WireStatement, nameOf = keyAsName) =>
       sentence(catalogue.bodyFaults, statement, nameOf) ?? frames.unknown,

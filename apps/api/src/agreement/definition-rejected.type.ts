@@ -1,4 +1,5 @@
 import type { DefinitionProblem } from '@landsby/domain/agreement';
+import { StatementType } from '../explanation/statement.type.ts';
 import { builder } from '../schema/builder.ts';
 
 const DefinitionProblemType = builder.objectRef<DefinitionProblem>('DefinitionProblem').implement({
@@ -6,8 +7,16 @@ const DefinitionProblemType = builder.objectRef<DefinitionProblem>('DefinitionPr
   authScopes: { signedIn: true },
   fields: (t) => ({
     path: t.exposeString('path', { description: 'Where, e.g. `clauses[3].parameters.end.on`.' }),
-    expected: t.exposeString('expected', { description: 'What is expected there.' }),
-    found: t.exposeString('found', { description: 'What stands there.' }),
+    expected: t.field({
+      type: StatementType,
+      description: 'What to write there, e.g. `oneOf` with its `values`.',
+      resolve: ({ expected }) => expected,
+    }),
+    found: t.field({
+      type: StatementType,
+      description: 'What stands there, e.g. `quoted` with its `text`; long text is cut short.',
+      resolve: ({ found }) => found,
+    }),
   }),
 });
 

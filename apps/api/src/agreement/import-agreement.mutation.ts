@@ -1,4 +1,5 @@
 import { parseAgreementDefinition } from '@landsby/domain/agreement';
+import { foundOf } from '@landsby/domain/expectation';
 import type { OperationContext } from '../context.ts';
 import type { Recorded } from '../operation/act.store.ts';
 import { notFound } from '../operation/errors.ts';
@@ -105,9 +106,9 @@ async function importAgreement(context: OperationContext, input: ImportInput) {
   ) {
     const problem = {
       path: 'template',
-      expected: 'the key of a template of this programme',
-      found: JSON.stringify(terms.template),
-    };
+      expected: { code: 'templateOfProgramme' },
+      found: foundOf(terms.template),
+    } as const;
     return { kind: 'DefinitionRejected', problems: [problem] } as const;
   }
 

@@ -12,8 +12,9 @@ export function readRecord(given: Given, by: string): AgreementRecord {
   const shape = recordShapes.find(({ name }) => name === kind);
   const read = parseRecord({ kind, by: somebody, ...writeFields(shape?.fields ?? [], content as Given) });
   if (read.accepted) return { ...read.value, by };
-  const { expected, path } = read.refusal;
-  throw badInput(`record.${kind}.${path}: expected ${expected}.`);
+  throw badInput(
+    read.refusal.map(({ expected, path }) => `record.${kind}.${path}: expected ${JSON.stringify(expected)}.`).join(' '),
+  );
 }
 
 /** The day a record is of. */

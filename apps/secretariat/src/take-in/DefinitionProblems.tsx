@@ -1,3 +1,5 @@
+import { useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/reading/explanation';
 import { DataTable, Notice, Stack } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -6,8 +8,12 @@ import { type FragmentType, graphql, readFragment } from '../generated/index.ts'
 const DefinitionProblemsFragment = graphql(`
   fragment DefinitionProblems on DefinitionProblem {
     path
-    expected
-    found
+    expected {
+      ...Statement
+    }
+    found {
+      ...Statement
+    }
   }
 `);
 
@@ -17,7 +23,12 @@ interface DefinitionProblemsProps {
 
 export function DefinitionProblems(props: DefinitionProblemsProps) {
   const { t } = useLingui();
-  const problems = readFragment(DefinitionProblemsFragment, props.problems);
+  const wording = useWording();
+  const problems = readFragment(DefinitionProblemsFragment, props.problems).map(({ expected, found, path }) => ({
+    path,
+    found: wording.found(readFragment(StatementFragment, found)),
+    toDo: wording.expectation(readFragment(StatementFragment, expected)),
+  }));
   const count = problems.length;
   return (
     <Stack>
@@ -32,11 +43,11 @@ export function DefinitionProblems(props: DefinitionProblemsProps) {
         caption={t`What to correct`}
         columns={[
           { key: 'path', title: t`Where`, cell: ({ path }) => <code>{path}</code>, isRowHeader: true },
-          { key: 'expected', title: t`Expected`, cell: ({ expected }) => <span lang="en">{expected}</span> },
-          { key: 'found', title: t`Found`, cell: ({ found }) => <span lang="en">{found}</span> },
+          { key: 'found', title: t`What stands there`, cell: ({ found }) => found },
+          { key: 'toDo', title: t`What to do`, cell: ({ toDo }) => toDo },
         ]}
         rows={problems}
-        rowKey={({ path, expected }) => `${path} ${expected}`}
+        rowKey={({ path, toDo }) => `${path} ${toDo}`}
       />
     </Stack>
   );

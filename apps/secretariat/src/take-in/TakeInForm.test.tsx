@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { masked, words } from '../testing/answers.ts';
+import { speak } from '../language/language.ts';
 import { show } from '../testing/show.tsx';
 import { TakeInForm } from './TakeInForm.tsx';
 
@@ -37,27 +38,59 @@ describe('taking in an agreement', () => {
     ]);
   });
 
-  it('lists every place that is not right, and keeps the text', async () => {
+  describe('lists every place that is not right, and keeps the text', () => {
+    const statement = (code: string, facts: readonly object[] = []) => ({ __typename: 'Statement', code, facts });
     const problems = [
       {
         __typename: 'DefinitionProblem',
         path: 'clauses[3].parameters.noticeMonths',
-        expected: 'a whole number',
-        found: '"three"',
+        expected: statement('wholeNumber'),
+        found: statement('quoted', [{ name: 'text', text: 'three' }]),
       },
-      { __typename: 'DefinitionProblem', path: 'parties', expected: 'a list', found: 'nothing' },
+      {
+        __typename: 'DefinitionProblem',
+        path: 'parties',
+        expected: statement('entriesAtLeast', [{ name: 'count', number: 2 }]),
+        found: statement('nothing'),
+      },
     ];
     const rejected = { data: { checkDefinition: { __typename: 'DefinitionRejected', problems } } };
-    const { screen } = await show(form, { answers: { CheckDefinition: rejected } });
-    await screen.getByRole('textbox', field).fill('{"key":"sixth"}');
-    await userEvent.click(screen.getByRole('button', send));
-    await expect.element(screen.getByText('2 places are not right yet')).toBeVisible();
-    const rows = screen.getByRole('table', { name: 'What to correct' }).getByRole('row').elements();
-    expect(rows.slice(1).map((row) => [...row.children].map((cell) => cell.lastChild?.textContent))).toEqual([
-      ['clauses[3].parameters.noticeMonths', 'a whole number', '"three"'],
-      ['parties', 'a list', 'nothing'],
-    ]);
-    await expect.element(screen.getByRole('textbox', field)).toHaveValue('{"key":"sixth"}');
+
+    it.each([
+      {
+        language: 'en',
+        heads: ['Where', 'What stands there', 'What to do'],
+        first: ['“three”', 'Write a whole number, without quotation marks.'],
+        second: ['Nothing: the field is missing.', 'Write at least 2 entries.'],
+      },
+      {
+        language: 'da',
+        heads: ['Hvor', 'Det står der', 'Gør sådan'],
+        first: ['»three«', 'Skriv et helt tal uden anførselstegn.'],
+        second: ['Intet: feltet mangler.', 'Skriv mindst 2 poster.'],
+      },
+      {
+        language: 'sv',
+        heads: ['Var', 'Det står där', 'Gör så här'],
+        first: ['”three”', 'Skriv ett heltal utan citattecken.'],
+        second: ['Inget: fältet saknas.', 'Skriv minst 2 poster.'],
+      },
+    ] as const)('to a reader of $language', async ({ first, heads, language, second }) => {
+      const { screen } = await show(form, { answers: { CheckDefinition: rejected } });
+      await screen.getByRole('textbox', field).fill('{"key":"sixth"}');
+      await userEvent.click(screen.getByRole('button', send));
+      await expect.element(screen.getByText('2 places are not right yet')).toBeVisible();
+      await speak(language);
+      const head = screen.getByRole('columnheader', { name: heads[2] });
+      await expect.element(head).toBeVisible();
+      const rows = screen.getByRole('table').first().getByRole('row').elements();
+      expect(rows.map((row) => [...row.children].map((cell) => cell.lastChild?.textContent))).toEqual([
+        heads,
+        ['clauses[3].parameters.noticeMonths', ...first],
+        ['parties', ...second],
+      ]);
+      await expect.element(screen.getByRole('textbox').first()).toHaveValue('{"key":"sixth"}');
+    });
   });
 
   it('shows what is found first, and takes it in only when told to', async () => {

@@ -1,9 +1,10 @@
+import { foundOf } from '../expectation/index.ts';
 import type { Words } from '../words.ts';
 import { currencyPlaces } from './currency.ts';
 import type { AgreementDefinition } from './definition.ts';
 import { doubles } from './definition-doubles.ts';
 import { impossibleEvents } from './definition-events.ts';
-import { type DefinitionProblem, foundText } from './definition-problem.ts';
+import type { DefinitionProblem } from './definition-problem.ts';
 import { brokenReferences } from './definition-references.ts';
 
 /** What the shape alone cannot say: keys that lead nowhere or stand twice, missing languages, two currencies. */
@@ -28,8 +29,9 @@ function partyProblems(
   const ofParties = parties.flatMap(({ organisation }, index) => {
     const path = `parties[${index}].organisation`;
     if (organisation === null) {
-      const expected = 'an organisation, since only a template has empty places';
-      return kind === 'instance' ? [{ path, expected, found: 'null' }] : [];
+      return kind === 'instance'
+        ? ([{ path, expected: { code: 'organisationNeeded' }, found: foundOf(null) }] as const)
+        : [];
     }
     return stranger(path, organisation, knownOrganisations);
   });
@@ -37,8 +39,7 @@ function partyProblems(
     event.kind === 'joined' ? stranger(`events[${index}].organisation`, event.organisation, knownOrganisations) : [],
   );
   if (kind !== 'template' || template === null) return [...ofParties, ...ofJoined];
-  const expected = 'null, since a template has no template';
-  return [...ofParties, ...ofJoined, { path: 'template', expected, found: foundText(template) }];
+  return [...ofParties, ...ofJoined, { path: 'template', expected: { code: 'noTemplate' }, found: foundOf(template) }];
 }
 
 function stranger(
@@ -48,7 +49,7 @@ function stranger(
 ): readonly DefinitionProblem[] {
   return knownOrganisations.has(organisation)
     ? []
-    : [{ path, expected: 'the id of an organisation of this programme', found: foundText(organisation) }];
+    : [{ path, expected: { code: 'organisationOfProgramme' }, found: foundOf(organisation) }];
 }
 
 function missingLanguages({ clauses, language, title }: AgreementDefinition): readonly DefinitionProblem[] {
@@ -63,8 +64,8 @@ function missingLanguages({ clauses, language, title }: AgreementDefinition): re
     .filter(([, words]) => words[language] === undefined)
     .map(([path]) => ({
       path: `${path}.${language}`,
-      expected: "the text in the agreement's own language",
-      found: 'nothing',
+      expected: { code: 'ownLanguage' },
+      found: foundOf(undefined),
     }));
 }
 
@@ -75,7 +76,7 @@ function otherCurrencies(definition: AgreementDefinition): readonly DefinitionPr
     .filter(({ currency }) => currency !== first.currency)
     .map(({ currency, path }) => ({
       path,
-      expected: `one currency in one agreement (${first.currency}, as in ${first.path})`,
-      found: foundText(currency),
+      expected: { code: 'oneCurrency', currency: first.currency, place: first.path },
+      found: foundOf(currency),
     }));
 }

@@ -1,6 +1,7 @@
 import type { Clause, ClauseFamily } from '../clause/index.ts';
+import { foundOf } from '../expectation/index.ts';
 import type { AgreementDefinition } from './definition.ts';
-import { type DefinitionProblem, foundText } from './definition-problem.ts';
+import type { DefinitionProblem, Expectation } from './definition-problem.ts';
 
 const onceOnly: readonly ClauseFamily[] = [
   'parties',
@@ -31,7 +32,7 @@ export function doubles({ clauses, openSlots, parties }: AgreementDefinition): r
     repeated(inClauses.map(({ at, clause }) => ({ path: `${at}.id`, value: clause.id }))),
     repeated(
       families.map(({ at, clause }) => ({ path: `${at}.family`, value: clause.family })),
-      'a family that no other clause has, since it may stand once',
+      { code: 'familyOnce' },
     ),
     repeated(bodies),
     repeated(inClauses.flatMap(({ at, clause }) => instances(clause, at))),
@@ -100,10 +101,10 @@ interface Name {
 }
 
 /** The second and later ones of the same. */
-function repeated(names: readonly Name[], expected = 'a value that stands only once'): readonly DefinitionProblem[] {
+function repeated(names: readonly Name[], expected: Expectation = { code: 'usedOnce' }): readonly DefinitionProblem[] {
   const seen = new Set<string>();
   return names.flatMap(({ path, value }) => {
-    if (seen.has(value)) return [{ path, expected, found: foundText(value) }];
+    if (seen.has(value)) return [{ path, expected, found: foundOf(value) }];
     seen.add(value);
     return [];
   });

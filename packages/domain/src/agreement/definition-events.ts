@@ -1,9 +1,9 @@
 import type { AgreementEvent } from './agreement.ts';
 import type { AgreementDefinition } from './definition.ts';
+import { foundOf } from '../expectation/index.ts';
 import { impossibleRecord, unknownEntry } from '../record/impossible-record.ts';
 import { unlessAmong } from '../record/unless-among.ts';
-import { type DefinitionProblem, foundText, type Wrong } from './definition-problem.ts';
-import { expectedParty } from './definition-references.ts';
+import { type DefinitionProblem, keyOf, type Wrong } from './definition-problem.ts';
 import { exitFamily } from './way-out.ts';
 
 /** Events that no clause and no party could have brought about. */
@@ -20,7 +20,16 @@ function byNobody(event: AgreementEvent, definition: AgreementDefinition): reado
   if (!('by' in event) || event.by === null || definition.parties.some(({ key }) => key === event.by)) return [];
   const joined = definition.events.some((other) => other.kind === 'joined' && other.party === event.by);
   if (joined) return [];
-  return [{ field: 'by', expected: expectedParty(definition), found: foundText(event.by) }];
+  return [
+    {
+      field: 'by',
+      expected: keyOf(
+        'party',
+        definition.parties.map(({ key }) => key),
+      ),
+      found: foundOf(event.by),
+    },
+  ];
 }
 
 function withoutGround(event: AgreementEvent, definition: AgreementDefinition): readonly Wrong[] {
@@ -28,22 +37,22 @@ function withoutGround(event: AgreementEvent, definition: AgreementDefinition): 
   switch (event.kind) {
     case 'noticeGiven': {
       const family = exitFamily[event.ground];
-      const expected = `a ground that the agreement has a clause for (${family})`;
+      const expected = { code: 'agreedGround', family } as const;
       const spoken = clauses.some((clause) => clause.family === family);
       return [
-        ...(spoken ? [] : [{ field: 'ground', expected, found: foundText(event.ground) }]),
+        ...(spoken ? [] : [{ field: 'ground', expected, found: foundOf(event.ground) }]),
         ...(event.ground !== 'ordinary' && event.cause === null
-          ? [{ field: 'cause', expected: 'the cause, since this ground needs one', found: 'null' }]
+          ? [{ field: 'cause', expected: { code: 'causeNeeded' } as const, found: foundOf(null) }]
           : []),
       ];
     }
     case 'startEvent':
       return unlessAmong(event.event, startEvents(definition), {
         field: 'event',
-        what: 'the event that starts the term',
+        named: 'startEvent',
       });
     case 'decisionTaken':
-      return unlessAmong(event.body, instances(definition), { field: 'body', what: 'an instance of a political case' });
+      return unlessAmong(event.body, instances(definition), { field: 'body', named: 'caseInstance' });
     case 'dutyFulfilled':
       return unknownEntry(event, definition);
     case 'extended':
@@ -62,8 +71,9 @@ function withoutGround(event: AgreementEvent, definition: AgreementDefinition): 
 
 function unlessRenewal({ clauses }: AgreementDefinition, kind: 'byDecision' | 'silent'): readonly Wrong[] {
   if (clauses.some((clause) => clause.family === 'renewal' && clause.parameters.kind === kind)) return [];
-  const expected = `no such event, since the agreement has no renewal of kind ${kind}`;
-  return [{ field: 'kind', expected, found: foundText(kind === 'silent' ? 'renewalDeclined' : 'extended') }];
+  return kind === 'silent'
+    ? [{ field: 'kind', expected: { code: 'renewalSilent' }, found: foundOf('renewalDeclined') }]
+    : [{ field: 'kind', expected: { code: 'renewalByDecision' }, found: foundOf('extended') }];
 }
 
 function startEvents({ clauses }: AgreementDefinition): readonly string[] {

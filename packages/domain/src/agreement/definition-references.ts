@@ -1,9 +1,10 @@
 import type { Clause } from '../clause/index.ts';
+import { foundOf } from '../expectation/index.ts';
 import type { AgreementDefinition } from './definition.ts';
-import { type DefinitionProblem, foundText } from './definition-problem.ts';
+import { type DefinitionProblem, keyOf, type Named } from './definition-problem.ts';
 
 /** What a key in a clause may stand for. */
-type Target = 'party' | 'body' | 'partyOrBody' | 'seat' | 'payer';
+type Target = Extract<Named, 'party' | 'body' | 'partyOrBody' | 'partyOrSide' | 'payer'>;
 
 export interface Reference {
   readonly path: string;
@@ -19,7 +20,7 @@ export function brokenReferences({ clauses, parties }: AgreementDefinition): rea
     party: partyKeys,
     body: bodies,
     partyOrBody: [...partyKeys, ...bodies],
-    seat: [...partyKeys, 'each-municipality', 'each-party'],
+    partyOrSide: [...partyKeys, 'each-municipality', 'each-party'],
     payer: [...partyKeys, 'funder', 'by-agreement'],
   };
   return clauses.flatMap((clause, index) =>
@@ -27,23 +28,11 @@ export function brokenReferences({ clauses, parties }: AgreementDefinition): rea
       .filter(({ key, to }) => !allowed[to].includes(key))
       .map(({ key, path, to }) => ({
         path: `clauses[${index}].parameters.${path}`,
-        expected: `${nameOf[to]} (${allowed[to].join(', ')})`,
-        found: foundText(key),
+        expected: keyOf(to, allowed[to]),
+        found: foundOf(key),
       })),
   );
 }
-
-export function expectedParty({ parties }: AgreementDefinition): string {
-  return `${nameOf.party} (${parties.map(({ key }) => key).join(', ')})`;
-}
-
-const nameOf: Readonly<Record<Target, string>> = {
-  party: "a party's key",
-  body: "a body's key",
-  partyOrBody: 'the key of a party or a body',
-  seat: "a party's key or a side",
-  payer: 'who pays',
-};
 
 /** Every place of a clause that names a party or a body. */
 export function referencesOf(clause: Clause): readonly Reference[] {
@@ -63,11 +52,11 @@ export function referencesOf(clause: Clause): readonly Reference[] {
       return clause.parameters.seats.map(({ from }, index) => ({
         path: `seats[${index}].from`,
         key: from,
-        to: 'seat',
+        to: 'partyOrSide',
       }));
     case 'role':
       return [
-        { path: 'of', key: clause.parameters.of, to: 'seat' },
+        { path: 'of', key: clause.parameters.of, to: 'partyOrSide' },
         ...clause.parameters.sitsIn.map((key, index) => ({ path: `sitsIn[${index}]`, key, to: 'body' }) as const),
       ];
     case 'plan':

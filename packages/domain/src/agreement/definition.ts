@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar/index.ts';
 import { clauseSchema, keySchema } from '../clause/index.ts';
+import { expectationText } from '../expectation/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { languages, wordsSchema } from '../words.ts';
 import { contradictions } from './definition-checks.ts';
-import { type DefinitionProblem, expectation, problemsOf } from './definition-problem.ts';
+import { type DefinitionProblem, problemsOf } from './definition-problem.ts';
 import { agreementEventSchema } from './event.ts';
 
 export const agreementForms = ['bilateral', 'multiParty', 'iop', 'serviceCollaboration'] as const;
@@ -47,7 +48,7 @@ export function parseAgreementDefinition(
   input: unknown,
   knownOrganisations: ReadonlySet<string>,
 ): Result<AgreementDefinition, readonly DefinitionProblem[]> {
-  const parsed = agreementDefinitionSchema.safeParse(input, { error: expectation });
+  const parsed = agreementDefinitionSchema.safeParse(input, { error: expectationText });
   if (!parsed.success) return refuse(parsed.error.issues.flatMap((issue) => problemsOf(issue, input)));
   const problems = contradictions(parsed.data, knownOrganisations);
   return problems.length > 0 ? refuse(problems) : accept(parsed.data);

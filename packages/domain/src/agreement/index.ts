@@ -19,7 +19,7 @@ export {
   parseAgreementDefinition,
   writeAgreementDefinition,
 } from './definition.ts';
-export type { DefinitionProblem } from './definition-problem.ts';
+export type { DefinitionProblem, Expectation, Named } from './definition-problem.ts';
 export { endsOn } from './ends-on.ts';
 export { type ExitGround, exitGrounds, writeAgreementEvent } from './event.ts';
 export { type Exit, exitByNotice, type Leaving, lastDayToGiveNotice } from './exit.ts';

@@ -11,9 +11,7 @@ function refused(clause: ReturnType<typeof aClause>, parameters: object) {
   const parsed = parseAgreementDefinition(definition, new Set(['municipality', 'organisation']));
   return parsed.accepted
     ? []
-    : parsed.refusal.map(
-        ({ expected, found, path }) => `${path.replace('clauses[1].parameters.', '')}: ${expected}; found ${found}`,
-      );
+    : parsed.refusal.map((problem) => ({ ...problem, path: problem.path.replace('clauses[1].parameters.', '') }));
 }
 
 const notice = { length: { months: 6 }, counting: 'fromNoticeDay', alignment: null };
@@ -24,52 +22,84 @@ const renewal = aClause('renewal', {
   atMostTimes: null,
 });
 
-describe('what the families of time cannot express is refused with the place and a sentence', () => {
+describe('what the families of time cannot express is refused with the place and what is expected there', () => {
   it.each([
     {
       clause: aClause('ordinaryTermination'),
       wrong: { notice: { ...notice, alignment: { edge: 'end', of: 'week' } } },
-      told: ['notice.alignment.of: one of month, quarter, halfYear, year; found "week"'],
+      told: [
+        {
+          path: 'notice.alignment.of',
+          expected: { code: 'oneOf', values: ['month', 'quarter', 'halfYear', 'year'] },
+          found: { code: 'quoted', text: 'week' },
+        },
+      ],
     },
     {
       clause: aClause('ordinaryTermination'),
       wrong: { notice: { ...notice, length: { workingDays: 10 } } },
-      told: ['notice.length: a length such as { "months": 6 } or { "days": 90 }; found an object with workingDays'],
+      told: [{ path: 'notice.length', expected: { code: 'length' }, found: { code: 'fields', names: 'workingDays' } }],
     },
     {
       clause: aClause('ordinaryTermination'),
       wrong: { notEffectiveBefore: { afterStart: { years: 2 } } },
       told: [
-        'notEffectiveBefore: a calendar day such as 2026-06-30 or a length such as { "afterStart": { "months": 24 } }; found an object with afterStart',
+        {
+          path: 'notEffectiveBefore',
+          expected: { code: 'dayOrLength' },
+          found: { code: 'fields', names: 'afterStart' },
+        },
       ],
     },
     {
       clause: renewal,
       wrong: { decideBefore: { month: 2, day: 30 } },
-      told: ['decideBefore.day: a day that the month has; found 30'],
+      told: [{ path: 'decideBefore.day', expected: { code: 'dayOfMonth' }, found: { code: 'plain', value: '30' } }],
     },
     {
       clause: renewal,
       wrong: { decideBefore: 'in good time' },
       told: [
-        'decideBefore: a length such as { "months": 6 } or { "days": 90 }, or a day of the year such as { "month": 10, "day": 1 }; found "in good time"',
+        {
+          path: 'decideBefore',
+          expected: { code: 'lengthOrDayOfYear' },
+          found: { code: 'quoted', text: 'in good time' },
+        },
       ],
     },
-    { clause: renewal, wrong: { atMostTimes: 0 }, told: ['atMostTimes: a number above 0; found 0'] },
+    {
+      clause: renewal,
+      wrong: { atMostTimes: 0 },
+      told: [{ path: 'atMostTimes', expected: { code: 'above', limit: 0 }, found: { code: 'plain', value: '0' } }],
+    },
     {
       clause: aClause('review'),
       wrong: { timing: { kind: 'everyMonths', months: 7, countedFrom: 'conclusion' } },
-      told: ['timing.countedFrom: one of start, calendarYear; found "conclusion"'],
+      told: [
+        {
+          path: 'timing.countedFrom',
+          expected: { code: 'oneOf', values: ['start', 'calendarYear'] },
+          found: { code: 'quoted', text: 'conclusion' },
+        },
+      ],
     },
     {
       clause: aClause('parties'),
       wrong: { leaving: { goesOnWith: 1, endsWithout: [] } },
-      told: ['leaving.goesOnWith: a number of at least 2; found 1'],
+      told: [
+        { path: 'leaving.goesOnWith', expected: { code: 'atLeast', limit: 2 }, found: { code: 'plain', value: '1' } },
+      ],
     },
     {
       clause: aClause('parties'),
       wrong: { leaving: { goesOnWith: null, endsWithout: ['region'] } },
-      told: ['leaving.endsWithout[0]: a party\'s key (municipality, organisation); found "region"'],
+      told: [
+        {
+          path: 'leaving.endsWithout[0]',
+          expected: { code: 'keyOf', named: 'party', keys: ['municipality', 'organisation'] },
+          found: { code: 'quoted', text: 'region' },
+        },
+      ],
     },
     {
       clause: aClause('precedence'),
@@ -79,13 +109,20 @@ describe('what the families of time cannot express is refused with the place and
           { key: 'annex', name: { en: 'Other annex' } },
         ],
       },
-      told: ['documents[1].key: a value that stands only once; found "annex"'],
+      told: [{ path: 'documents[1].key', expected: { code: 'usedOnce' }, found: { code: 'quoted', text: 'annex' } }],
     },
     {
       clause: aClause('precedence'),
       wrong: { betweenClauses: 'lawyerDecides' },
       told: [
-        'betweenClauses: one of laterPrevails, earlierPrevails, specificPrevails, partiesDecide; found "lawyerDecides"',
+        {
+          path: 'betweenClauses',
+          expected: {
+            code: 'oneOf',
+            values: ['laterPrevails', 'earlierPrevails', 'specificPrevails', 'partiesDecide'],
+          },
+          found: { code: 'quoted', text: 'lawyerDecides' },
+        },
       ],
     },
     {
@@ -96,9 +133,15 @@ describe('what the families of time cannot express is refused with the place and
         until: '2019-12-31',
       }),
       wrong: {},
-      told: ['until: a day on or after from; found "2019-12-31"'],
+      told: [
+        {
+          path: 'until',
+          expected: { code: 'notBefore', field: 'from' },
+          found: { code: 'quoted', text: '2019-12-31' },
+        },
+      ],
     },
-  ])('$told', ({ clause, told, wrong }) => {
+  ])('$told.0.path $told.0.expected.code', ({ clause, told, wrong }) => {
     expect(refused(clause, wrong)).toEqual(told);
   });
 });

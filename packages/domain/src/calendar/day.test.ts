@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readExpectation } from '../expectation/index.ts';
 import { z } from 'zod';
 import { day, daySchema, earlier, isAfter, isBefore, later, plusMonths } from './day.ts';
 
@@ -22,11 +23,11 @@ describe('a day is read from ISO text only', () => {
   });
 
   it.each([
-    { text: 'tomorrow', told: ['a calendar day such as 2026-06-30', 'a calendar day from 1900 to 2199'] },
-    { text: '2026-02-30', told: ['a calendar day such as 2026-06-30'] },
-    { text: '2200-01-01', told: ['a calendar day from 1900 to 2199'] },
+    { text: 'tomorrow', told: ['day', 'dayWithin'] },
+    { text: '2026-02-30', told: ['day'] },
+    { text: '2200-01-01', told: ['dayWithin'] },
   ])('$text is told to be $told', ({ text, told }) => {
-    expect(daySchema.safeParse(text).error?.issues.map(({ message }) => message)).toEqual(told);
+    expect(daySchema.safeParse(text).error?.issues.map(({ message }) => readExpectation(message).code)).toEqual(told);
   });
 
   it('refuses a day that no calendar has in a constant, too', () => {

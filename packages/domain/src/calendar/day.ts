@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../expectation/index.ts';
 
 /** A calendar day, without time of day or zone. */
 export type Day = Temporal.PlainDate;
@@ -8,7 +9,9 @@ export function day(iso: string): Day {
   return Temporal.PlainDate.from(iso);
 }
 
-const isoDay = z.iso.date('a calendar day such as 2026-06-30').regex(/^(19|20|21)/, 'a calendar day from 1900 to 2199');
+const isoDay = z.iso
+  .date(expecting({ code: 'day' }))
+  .regex(/^(19|20|21)/, expecting({ code: 'dayWithin', fromYear: 1900, toYear: 2199 }));
 
 /** ISO text outside, `Temporal.PlainDate` inside; refuses days that no calendar has. */
 export const daySchema = z.codec(isoDay, z.instanceof(Temporal.PlainDate), {

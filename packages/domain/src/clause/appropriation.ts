@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moneySchema } from '../money/index.ts';
 import { wordsSchema } from '../words.ts';
+import { expecting } from '../expectation/index.ts';
 import { keySchema, whatSchema } from './head.ts';
 
 const dayOfYearSchema = z
@@ -13,7 +14,7 @@ const dayOfYearSchema = z
     ({ day, month, year }) => day <= Temporal.PlainYearMonth.from({ year: year ?? leapYear, month }).daysInMonth,
     {
       path: ['day'],
-      error: 'a day that the month has',
+      error: expecting({ code: 'dayOfMonth' }),
     },
   );
 
@@ -35,6 +36,6 @@ export const appropriationParameters = z
   })
   .refine(({ fromYear, untilYear }) => fromYear <= untilYear, {
     path: ['untilYear'],
-    error: 'a year not before fromYear',
+    error: expecting({ code: 'notBefore', field: 'fromYear' }),
   });
 export type AppropriationParameters = z.output<typeof appropriationParameters>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../expectation/index.ts';
 import { keySchema } from './head.ts';
 
 /** A statute as it is cited, in words or with its key in the register of statutes and its paragraph. */
@@ -11,7 +12,7 @@ export const citedStatuteSchema = z.union(
       citedAs: z.string().min(1),
     }),
   ],
-  'a citation such as "Serviceloven § 153" or { "statute": "serviceloven", "paragraph": "153", "citedAs": "Serviceloven § 153" }',
+  expecting({ code: 'statute' }),
 );
 export type CitedStatute = z.output<typeof citedStatuteSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, isAfter } from '../calendar/index.ts';
 import { wordsSchema } from '../words.ts';
+import { expecting } from '../expectation/index.ts';
 import { keySchema } from './head.ts';
 
 /** S2.19: the sections that a case must have, in their order. */
@@ -21,7 +22,7 @@ export type CaseSection = (typeof caseSections)[number];
 const politicalDecisionSchema = z.strictObject({
   kind: z.literal('politicalDecision'),
   of: keySchema,
-  caseNumber: z.string().regex(/^\d{2}\/\d+$/, 'a case number such as 23/10651'),
+  caseNumber: z.string().regex(/^\d{2}\/\d+$/, expecting({ code: 'caseNumber' })),
   chain: z
     .array(z.strictObject({ body: keySchema, name: z.string().min(1), act: z.enum(['recommend', 'approve']) }))
     .min(1),
@@ -72,7 +73,7 @@ export const conditionParameters = z.discriminatedUnion('kind', [
     })
     .refine(({ from, until }) => !from || !until || !isAfter(from, until), {
       path: ['until'],
-      error: 'a day on or after from',
+      error: expecting({ code: 'notBefore', field: 'from' }),
     }),
   z.strictObject({
     kind: z.literal('dialogueFirst'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, isAfter } from '../calendar/index.ts';
 import { wordsSchema } from '../words.ts';
+import { expecting } from '../expectation/index.ts';
 import { keySchema } from './head.ts';
 
 /** Money from elsewhere towards the same work: who gives it, what it pays for (a key shared by all that pays for the same), and when as far as it is known. */
@@ -14,7 +15,7 @@ const grantSchema = z
   })
   .refine(({ from, until }) => !from || !until || !isAfter(from, until), {
     path: ['until'],
-    error: 'a day on or after from',
+    error: expecting({ code: 'notBefore', field: 'from' }),
   });
 
 /** S0.50 to S0.55, S3.06, S3.30, S3.31, S4.20: who pays for what; `payer` is a party's key, `funder`, or `by-agreement` for extra orders. */

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { wordsSchema } from '../words.ts';
+import { expecting } from '../expectation/index.ts';
 import { decisionRuleSchema } from './decision-rule.ts';
 import { keySchema } from './head.ts';
 import { timingSchema } from './timing.ts';
 
 /** The ledger names the setting up of a body `established`. */
-const meetingKeySchema = keySchema.refine((key) => key !== 'established', 'a key other than established');
+const meetingKeySchema = keySchema.refine(
+  (key) => key !== 'established',
+  expecting({ code: 'otherKey', than: 'established' }),
+);
 
 /** S1.10, S0.46: what a person in a seat is to the party; never who it is. */
 export const seatRanks = ['management', 'employee', 'elected', 'coordinator', 'unstated'] as const;
@@ -21,7 +25,7 @@ const seatSchema = z
   })
   .refine(({ atLeast, atMost }) => atMost === null || atLeast <= atMost, {
     path: ['atMost'],
-    error: 'a number not below atLeast',
+    error: expecting({ code: 'notBelow', field: 'atLeast' }),
   });
 
 const meetingSchema = z.strictObject({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ruleIdSchema } from '../explanation/index.ts';
 import { wordsSchema } from '../words.ts';
+import { expecting } from '../expectation/index.ts';
 
 /** Readable, stable, lower case: `opening-hours`. */
-export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a key such as opening-hours');
+export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, expecting({ code: 'key' }));
 
 /** What an amount pays for: a key that all that pays for the same thing share; null where nobody has said. */
 export const whatSchema = keySchema.nullable().default(null);

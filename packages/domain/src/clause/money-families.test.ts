@@ -10,7 +10,7 @@ function problems(clause: AgreementInput['clauses'][number], events: AgreementIn
     aDefinition({ clauses: [clause], events }),
     new Set(['municipality', 'organisation']),
   );
-  return parsed.accepted ? [] : parsed.refusal.map(({ expected, path }) => `${path}: ${expected}`);
+  return parsed.accepted ? [] : parsed.refusal.map(({ expected, path }) => ({ path, expected }));
 }
 
 const yearly = { yearly: eur(100_00), instalmentsPerYear: 3, split: 'listed', timing: 'unstated' } as const;
@@ -46,8 +46,8 @@ describe('what the money families can say, and what they refuse', () => {
         },
       }),
       says: [
-        `${at}.parts.list: amounts that together make the yearly amount`,
-        `${at}.parts.list: instalments in the order of their days, each on a day of its own`,
+        { path: `${at}.parts.list`, expected: { code: 'partsMake', field: 'yearly' } },
+        { path: `${at}.parts.list`, expected: { code: 'partsInOrder' } },
       ],
       because: 'a cent too much, and one day twice',
     },
@@ -56,7 +56,7 @@ describe('what the money families can say, and what they refuse', () => {
         ...yearly,
         parts: { of: 'shares', list: [{ due: { month: 2, day: 1 }, share: 1 }] },
       }),
-      says: [`${at}.instalmentsPerYear: as many instalments as the list of parts has`],
+      says: [{ path: `${at}.instalmentsPerYear`, expected: { code: 'asManyAsParts' } }],
       because: 'three instalments and a list of one',
     },
     {
@@ -67,12 +67,12 @@ describe('what the money families can say, and what they refuse', () => {
         parts: { of: 'amounts', list: [{ due: { month: 2, day: 1 }, amount: eur(100_00) }] },
         regulation: { index: { en: 'the index' }, firstYear: 2027 },
       }),
-      says: [`${at}.regulation: null, since listed amounts do not follow an index; write them as shares`],
+      says: [{ path: `${at}.regulation`, expected: { code: 'noRegulation' } }],
       because: 'a fixed amount and an index give two answers',
     },
     {
       clause: aClause('paymentByCalendar', { timing: 'advance', noAdvance: true }),
-      says: [`${at}.timing: arrears or unstated, since the agreement excludes advance payment`],
+      says: [{ path: `${at}.timing`, expected: { code: 'noAdvance' } }],
       because: 'S3.44: in advance and never in advance',
     },
     {
@@ -101,19 +101,24 @@ describe('what the money families can say, and what they refuse', () => {
         },
       }),
       says: [
-        `${at}.parts.list: amounts that together make the total`,
-        `${at}.parts.list: instalments in the order of their days, each on a day of its own`,
+        { path: `${at}.parts.list`, expected: { code: 'partsMake', field: 'total' } },
+        { path: `${at}.parts.list`, expected: { code: 'partsInOrder' } },
       ],
       because: 'a tenth is missing, and the later day comes first',
     },
     {
       clause: aClause('paymentPerEvent', { cap: eur(1), amounts: [eur(1)] }),
-      says: [`${at}.cap: null, since only an amount for each participant has a cap`],
+      says: [{ path: `${at}.cap`, expected: { code: 'noCap' } }],
       because: 'a cap on a fixed amount',
     },
     {
       clause: aClause('paymentPerEvent', { amounts: [eur(1)], participantPrice: { amountMinor: 0, currency: 'DKK' } }),
-      says: [`${at}.participantPrice.currency: one currency in one agreement (EUR, as in ${at}.amounts[0].currency)`],
+      says: [
+        {
+          path: `${at}.participantPrice.currency`,
+          expected: { code: 'oneCurrency', currency: 'EUR', place: `${at}.amounts[0].currency` },
+        },
+      ],
       because: 'DKK and EUR never meet, in any field',
     },
   ])('$because', ({ clause, says }) => {
@@ -132,7 +137,10 @@ describe('what the money families can say, and what they refuse', () => {
       amount: { amountMinor: 1, currency: 'SEK' },
     } as const;
     expect(problems(aClause('paymentByCalendar'), [order])).toEqual([
-      'events[0].amount.currency: one currency in one agreement (DKK, as in clauses[1].parameters.yearly.currency)',
+      {
+        path: 'events[0].amount.currency',
+        expected: { code: 'oneCurrency', currency: 'DKK', place: 'clauses[1].parameters.yearly.currency' },
+      },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, turningPointSchema } from '../calendar/index.ts';
+import { expecting } from '../expectation/index.ts';
 import { keySchema } from './head.ts';
 import { lengthSchema } from './timing.ts';
 
@@ -14,7 +15,7 @@ export type NoticeTerms = z.output<typeof noticeSchema>;
 /** A day, or a length of the term that has to be over: the agreement may end on that length's last day. */
 const minimumTermSchema = z.union(
   [daySchema, z.strictObject({ afterStart: lengthSchema })],
-  'a calendar day such as 2026-06-30 or a length such as { "afterStart": { "months": 24 } }',
+  expecting({ code: 'dayOrLength' }),
 );
 export type MinimumTerm = z.output<typeof minimumTermSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar/index.ts';
 import { moneySchema } from '../money/index.ts';
+import { expecting } from '../expectation/index.ts';
 import { keySchema, whatSchema } from './head.ts';
 import { inOrder, makeUp, partsSchema } from './instalment-parts.ts';
 import { regulationSchema } from './regulation.ts';
@@ -25,26 +26,26 @@ export const paymentByCalendarParameters = z
   })
   .refine(({ parts, split }) => (split === 'listed') === (parts !== null), {
     path: ['parts'],
-    error: 'the list of instalments where split is listed, and otherwise none',
+    error: expecting({ code: 'partsWhereListed' }),
   })
   .refine(({ instalmentsPerYear, parts }) => parts === null || parts.list.length === instalmentsPerYear, {
     path: ['instalmentsPerYear'],
-    error: 'as many instalments as the list of parts has',
+    error: expecting({ code: 'asManyAsParts' }),
   })
   .refine(({ parts, yearly }) => parts === null || makeUp(yearly, parts), {
     path: ['parts', 'list'],
-    error: 'amounts that together make the yearly amount',
+    error: expecting({ code: 'partsMake', field: 'yearly' }),
   })
   .refine(
     ({ parts }) => parts === null || inOrder(parts, (one, other) => one.month - other.month || one.day - other.day),
-    { path: ['parts', 'list'], error: 'instalments in the order of their days, each on a day of its own' },
+    { path: ['parts', 'list'], error: expecting({ code: 'partsInOrder' }) },
   )
   .refine(({ parts, regulation }) => parts?.of !== 'amounts' || regulation === null, {
     path: ['regulation'],
-    error: 'null, since listed amounts do not follow an index; write them as shares',
+    error: expecting({ code: 'noRegulation' }),
   })
   .refine(({ noAdvance, timing }) => !(noAdvance && timing === 'advance'), {
     path: ['timing'],
-    error: 'arrears or unstated, since the agreement excludes advance payment',
+    error: expecting({ code: 'noAdvance' }),
   });
 export type PaymentByCalendarParameters = z.output<typeof paymentByCalendarParameters>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { compareDays, daySchema } from '../calendar/index.ts';
 import { moneySchema } from '../money/index.ts';
+import { expecting } from '../expectation/index.ts';
 import { keySchema, whatSchema } from './head.ts';
 import { inOrder, makeUp, partsSchema } from './instalment-parts.ts';
 
@@ -16,10 +17,10 @@ export const paymentByInstalmentsParameters = z
   })
   .refine(({ parts, total }) => makeUp(total, parts), {
     path: ['parts', 'list'],
-    error: 'amounts that together make the total',
+    error: expecting({ code: 'partsMake', field: 'total' }),
   })
   .refine(({ parts }) => inOrder(parts, compareDays), {
     path: ['parts', 'list'],
-    error: 'instalments in the order of their days, each on a day of its own',
+    error: expecting({ code: 'partsInOrder' }),
   });
 export type PaymentByInstalmentsParameters = z.output<typeof paymentByInstalmentsParameters>;

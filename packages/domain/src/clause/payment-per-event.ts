@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { moneySchema } from '../money/index.ts';
 import { wordsSchema } from '../words.ts';
+import { expecting } from '../expectation/index.ts';
 import { keySchema, whatSchema } from './head.ts';
 import { regulationSchema } from './regulation.ts';
 
 const rangeSchema = z
   .strictObject({ from: z.int().nonnegative(), to: z.int().nonnegative() })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'a number not below from' });
+  .refine(({ from, to }) => from <= to, { path: ['to'], error: expecting({ code: 'notBelow', field: 'from' }) });
 
 /** S3.23 to S3.25: what the payer pays besides; `flow` is whether it is charged within the payer's own organisation. */
 const besideSchema = z.strictObject({
@@ -45,6 +46,6 @@ export const paymentPerEventParameters = z
   })
   .refine(({ cap, per }) => cap === null || per === 'participant', {
     path: ['cap'],
-    error: 'null, since only an amount for each participant has a cap',
+    error: expecting({ code: 'noCap' }),
   });
 export type PaymentPerEventParameters = z.output<typeof paymentPerEventParameters>;

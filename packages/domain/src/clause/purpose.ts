@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wordsSchema } from '../words.ts';
+import { expecting } from '../expectation/index.ts';
 import { keySchema } from './head.ts';
 
 /** S4.10: what a family may get at a level of need. */
@@ -50,6 +51,6 @@ export const purposeParameters = z
   })
   .refine(({ ageFrom, ageTo }) => ageFrom === null || ageTo === null || ageFrom <= ageTo, {
     path: ['ageTo'],
-    error: 'an age not below ageFrom',
+    error: expecting({ code: 'notBelow', field: 'ageFrom' }),
   });
 export type PurposeParameters = z.output<typeof purposeParameters>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { expecting } from '../expectation/index.ts';
 import { dayOfYearSchema, lengthSchema } from './timing.ts';
 
 /** How long before the end one must have decided, or by which day of the year: the last such day before the end. */
 const decideBeforeSchema = z.union(
   [...lengthSchema.options, dayOfYearSchema],
-  'a length such as { "months": 6 } or { "days": 90 }, or a day of the year such as { "month": 10, "day": 1 }',
+  expecting({ code: 'lengthOrDayOfYear' }),
 );
 
 /** S3.37 to S3.39: ends by itself, or goes on by a decision (or silently, unless opted out) taken a length before the end. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, isAfter } from '../calendar/index.ts';
+import { expecting } from '../expectation/index.ts';
 import { keySchema } from './head.ts';
 import { lengthSchema } from './timing.ts';
 
@@ -20,6 +21,6 @@ export const termParameters = z
   })
   .refine(({ start, end }) => !(start.kind === 'day' && end.kind === 'day') || !isAfter(start.on, end.on), {
     path: ['end', 'on'],
-    error: 'an end on or after the start',
+    error: expecting({ code: 'endAfterStart' }),
   });
 export type TermParameters = z.output<typeof termParameters>;

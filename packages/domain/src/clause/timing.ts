@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarPeriods, daySchema, monthsIn } from '../calendar/index.ts';
+import { expecting } from '../expectation/index.ts';
 import { keySchema } from './head.ts';
 
 const wholeUnits = z.int().positive().max(12_000);
@@ -7,7 +8,7 @@ const wholeUnits = z.int().positive().max(12_000);
 /** A length in whole months or in days; months are clamped to the month's end. */
 export const lengthSchema = z.union(
   [z.strictObject({ months: wholeUnits }), z.strictObject({ days: wholeUnits })],
-  'a length such as { "months": 6 } or { "days": 90 }',
+  expecting({ code: 'length' }),
 );
 export type Length = z.output<typeof lengthSchema>;
 
@@ -16,7 +17,7 @@ export const dayOfYearSchema = z
   .strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
   .refine(({ day, month }) => day <= Temporal.PlainMonthDay.from({ month, day }, { overflow: 'constrain' }).day, {
     path: ['day'],
-    error: 'a day that the month has',
+    error: expecting({ code: 'dayOfMonth' }),
   });
 export type DayOfYear = z.output<typeof dayOfYearSchema>;
 
@@ -45,7 +46,7 @@ export const timingSchema = z.discriminatedUnion('kind', [
     })
     .refine(({ dueMonth, every }) => dueMonth === null || dueMonth <= monthsIn[every], {
       path: ['dueMonth'],
-      error: 'a month that the period has, counted from 1',
+      error: expecting({ code: 'monthOfPeriod' }),
     }),
 ]);
 export type Timing = z.output<typeof timingSchema>;

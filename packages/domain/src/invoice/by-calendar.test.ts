@@ -86,7 +86,7 @@ describe('S4.35, S4.36 an invoice follows from a period of the calendar', () => 
   it('S3.44 takes no choice of payment in advance where the agreement excludes it', () => {
     const clause = aClause('paymentByCalendar', { timing: 'unstated', noAdvance: true });
     expect(() => drafts([clause], choice({ of: 'instalments', split: null, timing: 'advance' }), '2019-06-30')).toThrow(
-      'leaves instalments open',
+      'clauseLeftOpen',
     );
   });
 

@@ -324,7 +324,7 @@ describe('whatever is tried, in whatever order', () => {
 
 it('S0.30 a definition that tells of a publication without its approval is refused with the place', () => {
   const events = [made(1), published(1)];
-  expect(() => anAgreement({ clauses, events })).toThrow('a version that organisation has approved before');
+  expect(() => anAgreement({ clauses, events })).toThrow('approvedVersion');
   expect(() => anAgreement({ clauses, events: [made(1), published(1), approved(1)] })).toThrow('events[1].version');
   expect(anAgreement({ clauses, events: [made(1), approved(1), published(1)] }).events).toHaveLength(3);
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { expecting } from '../expectation/index.ts';
 import { currencies } from './currency.ts';
 
 export const moneySchema = z.strictObject({
-  amountMinor: z.int('a whole number of the smallest unit (øre, öre)').nonnegative('an amount that is not negative'),
-  currency: z.enum(currencies, 'a currency of ISO 4217 that is written in decimals, such as DKK'),
+  amountMinor: z.int(expecting({ code: 'wholeMinorUnits' })).nonnegative(expecting({ code: 'amountNotNegative' })),
+  currency: z.enum(currencies, expecting({ code: 'currency' })),
 });

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readExpectation } from '../expectation/index.ts';
 import { money, plus, splitEvenly, sum, times } from './money.ts';
 import { moneySchema } from './money-schema.ts';
 
 describe('money is whole minor units of one currency', () => {
-  const whole = 'a whole number of the smallest unit (øre, öre)';
-  const decimal = 'a currency of ISO 4217 that is written in decimals, such as DKK';
+  const whole = 'wholeMinorUnits';
+  const decimal = 'currency';
   it.each([
     { value: { amountMinor: 0, currency: 'DKK' }, wants: null, because: 'nothing is an amount' },
     { value: { amountMinor: 325_000_00, currency: 'DKK' }, wants: null, because: 'S2.07' },
     {
       value: { amountMinor: -1, currency: 'DKK' },
-      wants: 'an amount that is not negative',
+      wants: 'amountNotNegative',
       because: 'no debt is written as an amount',
     },
     { value: { amountMinor: 0.5, currency: 'SEK' }, wants: whole, because: 'no half öre' },
@@ -20,7 +21,7 @@ describe('money is whole minor units of one currency', () => {
     { value: { amountMinor: 1, currency: 'MRU' }, wants: decimal, because: 'its units are fifths, not decimals' },
     { value: { amountMinor: 1, currency: 'XXZ' }, wants: decimal, because: 'no currency at all' },
   ])('$value wants $wants: $because', ({ value, wants }) => {
-    expect(moneySchema.safeParse(value).error?.issues.map(({ message }) => message)).toEqual(
+    expect(moneySchema.safeParse(value).error?.issues.map(({ message }) => readExpectation(message).code)).toEqual(
       wants ? [wants] : undefined,
     );
   });

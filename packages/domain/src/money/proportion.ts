@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../expectation/index.ts';
 import { unitOf } from './currency.ts';
 import { type Money, money } from './money.ts';
 
@@ -9,12 +10,7 @@ export type Rounding = (typeof roundings)[number];
 const decimals = 4;
 
 /** A published figure as it is printed, with up to four decimals: as text, so that nothing is lost. */
-export const figureSchema = z
-  .string()
-  .regex(
-    /^(?!0+(\.0+)?$)\d{1,7}(\.\d{1,4})?$/,
-    'a figure above zero with a point and at most four decimals, such as 118.4',
-  );
+export const figureSchema = z.string().regex(/^(?!0+(\.0+)?$)\d{1,7}(\.\d{1,4})?$/, expecting({ code: 'figure' }));
 
 /** The figure as a whole number of ten-thousandths. */
 function scaled(figure: string): bigint {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Agreement } from '../agreement/agreement.ts';
 import { type Day, later } from '../calendar/index.ts';
+import { expecting } from '../expectation/index.ts';
 import { recordHead } from './record-head.ts';
 
 const subjectSchema = z
   .string()
-  .regex(/^[a-z][a-zA-Z]*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a record such as planDrawnUp/plan-2027');
+  .regex(/^[a-z][a-zA-Z]*\/[a-z0-9]+(-[a-z0-9]+)*$/, expecting({ code: 'recordSubject' }));
 
 /** A party says yes to what another has recorded. */
 export const acceptanceRecords = [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar/index.ts';
 import { keySchema } from '../clause/index.ts';
+import { expecting } from '../expectation/index.ts';
 import { textSchema } from './record-head.ts';
 
 const head = {
@@ -16,7 +17,7 @@ export const findingRecords = [
   z.strictObject({
     kind: z.literal('findingWaived'),
     ...head,
-    fingerprint: z.string().regex(/^[0-9a-f]{16}$/, 'a fingerprint of sixteen hexadecimal digits'),
+    fingerprint: z.string().regex(/^[0-9a-f]{16}$/, expecting({ code: 'fingerprint' })),
     reason: textSchema,
   }),
   z.strictObject({ kind: z.literal('waiverWithdrawn'), ...head }),

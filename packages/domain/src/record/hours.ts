@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar/index.ts';
 import { keySchema } from '../clause/index.ts';
+import { expecting } from '../expectation/index.ts';
 import { recordHead, textSchema } from './record-head.ts';
 
-const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:30');
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, expecting({ code: 'time' }));
 
 /** Days of the week from 1 (Monday) to 7 (Sunday), each with the times at which it opens and closes. */
 const weekHoursSchema = z

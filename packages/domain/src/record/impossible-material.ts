@@ -1,5 +1,6 @@
 import type { AgreementDefinition } from '../agreement/definition.ts';
-import { foundText, type Wrong } from '../agreement/definition-problem.ts';
+import type { Wrong } from '../agreement/definition-problem.ts';
+import { foundOf } from '../expectation/index.ts';
 import { needsApproval } from '../material/needs-approval.ts';
 import type { RecordOf } from './record.ts';
 import { unlessAmong } from './unless-among.ts';
@@ -18,18 +19,18 @@ export const impossibleMaterials = {
     { material, owners }: RecordOf<'materialRightsAgreed'>,
     definition: AgreementDefinition,
   ): readonly Wrong[] => [
-    ...unlessAmong(material, materials(definition), { field: 'material', what: 'a recorded material' }),
+    ...unlessAmong(material, materials(definition), { field: 'material', named: 'material' }),
     ...owners.flatMap((owner, index) => aParty(owner, `owners[${index}]`, definition)),
   ],
   assetVersioned: ({ carries, material }: Versioned, definition: AgreementDefinition): readonly Wrong[] => [
     ...(material === null
       ? []
-      : unlessAmong(material, materials(definition), { field: 'material', what: 'a recorded material' })),
+      : unlessAmong(material, materials(definition), { field: 'material', named: 'material' })),
     ...carries.flatMap(({ party }, index) => aParty(party, `carries[${index}].party`, definition)),
   ],
   assetApproved: (record: RecordOf<'assetApproved'>, definition: AgreementDefinition): readonly Wrong[] => [
     ...unknownVersion(record, definition),
-    ...unlessAmong(record.by, approvers(definition), { field: 'by', what: 'a party whose approval is needed' }),
+    ...unlessAmong(record.by, approvers(definition), { field: 'by', named: 'approver' }),
   ],
   assetPublished: (record: RecordOf<'assetPublished'>, definition: AgreementDefinition): readonly Wrong[] => {
     const unknown = unknownVersion(record, definition);
@@ -38,12 +39,12 @@ export const impossibleMaterials = {
   removalDemanded: ({ asset }: RecordOf<'removalDemanded'>, definition: AgreementDefinition): readonly Wrong[] => {
     if (asset === null) return [];
     const assets = definition.events.flatMap((event) => (event.kind === 'assetVersioned' ? [event.asset] : []));
-    return unlessAmong(asset, [...new Set(assets)], { field: 'asset', what: 'a recorded asset' });
+    return unlessAmong(asset, [...new Set(assets)], { field: 'asset', named: 'asset' });
   },
   removalDone: (record: RecordOf<'removalDone'>, definition: AgreementDefinition): readonly Wrong[] => {
     const demands = definition.events.flatMap((event) => (event.kind === 'removalDemanded' ? [event.key] : []));
     return [
-      ...unlessAmong(record.demand, demands, { field: 'demand', what: 'a demand' }),
+      ...unlessAmong(record.demand, demands, { field: 'demand', named: 'demand' }),
       ...unknownVersion(record, definition),
     ];
   },
@@ -53,7 +54,7 @@ function aParty(key: string, field: string, { parties }: AgreementDefinition): r
   return unlessAmong(
     key,
     parties.map((party) => party.key),
-    { field, what: 'a party' },
+    { field, named: 'party' },
   );
 }
 
@@ -76,7 +77,7 @@ function versionOf({ asset, version }: Named, { events }: AgreementDefinition): 
 
 function unknownVersion(record: Named, definition: AgreementDefinition): readonly Wrong[] {
   if (versionOf(record, definition)) return [];
-  return [{ field: 'version', expected: 'a recorded version of the asset', found: foundText(record.version) }];
+  return [{ field: 'version', expected: { code: 'recordedVersion' }, found: foundOf(record.version) }];
 }
 
 /** S0.30: a definition tells of no publication that the gate would have stopped for want of an approval. */
@@ -94,7 +95,7 @@ function unapproved(record: RecordOf<'assetPublished'>, definition: AgreementDef
         event.by === approval.by &&
         event.approved,
     );
-    const expected = `a version that ${approval.by} has approved before`;
-    return stands ? [] : [{ field: 'version', expected, found: foundText(record.version) }];
+    const expected = { code: 'approvedVersion', by: approval.by } as const;
+    return stands ? [] : [{ field: 'version', expected, found: foundOf(record.version) }];
   });
 }

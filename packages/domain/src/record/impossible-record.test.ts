@@ -1,26 +1,27 @@
 import { expect, it } from 'vitest';
 import { aDefinition } from '../agreement/an-agreement.ts';
 import { parseAgreementDefinition } from '../agreement/definition.ts';
+import type { Expectation } from '../agreement/definition-problem.ts';
 import { aClause } from '../clause/a-clause.ts';
 import type { WrittenRecord } from './record.ts';
 
 const head = { on: '2026-11-01', by: 'municipality' };
 
-it.each<{ record: WrittenRecord; at: string; expected: string }>([
+it.each<{ record: WrittenRecord; at: string; expected: Expectation }>([
   {
     record: { kind: 'effortMadeFinal', ...head, effort: 'reading', process: 'Text' },
     at: 'effort',
-    expected: 'no such event, since the agreement lacks a recorded effort',
+    expected: { code: 'noneToName', named: 'effort' },
   },
   {
     record: { kind: 'planDrawnUp', ...head, key: 'plan', plan: 'other', firstYear: 2027, parts: [], efforts: [] },
     at: 'plan',
-    expected: 'a plan: exactly plan',
+    expected: { code: 'keyOf', named: 'plan', keys: ['plan'] },
   },
   {
     record: { kind: 'accepted', ...head, subject: 'planDrawnUp/plan' },
     at: 'subject',
-    expected: 'no such event, since the agreement lacks a record that can be accepted',
+    expected: { code: 'noneToName', named: 'acceptableRecord' },
   },
   {
     record: {
@@ -31,12 +32,12 @@ it.each<{ record: WrittenRecord; at: string; expected: string }>([
       chosen: { of: 'planYears', yearsRun: 'calendarYear' },
     },
     at: 'clause',
-    expected: 'no such event, since the agreement lacks a clause that leaves planYears open',
+    expected: { code: 'noneToName', named: 'clauseLeftOpen' },
   },
   {
     record: { kind: 'budgetApproved', ...head, budget: 'none', body: 'organisation' },
     at: 'budget',
-    expected: 'no such event, since the agreement lacks a prepared budget',
+    expected: { code: 'noneToName', named: 'preparedBudget' },
   },
   {
     record: {
@@ -48,12 +49,12 @@ it.each<{ record: WrittenRecord; at: string; expected: string }>([
       total: { amountMinor: 1, currency: 'DKK' },
     },
     at: 'body',
-    expected: 'who prepares or approves the budget: one of municipality, organisation',
+    expected: { code: 'keyOf', named: 'budgetBody', keys: ['municipality', 'organisation'] },
   },
   {
     record: { kind: 'deviationMade', ...head, from: 'budget', dialogue: 'talk', change: 'Text' },
     at: 'dialogue',
-    expected: 'no such event, since the agreement lacks a dialogue',
+    expected: { code: 'noneToName', named: 'dialogue' },
   },
   {
     record: {
@@ -66,19 +67,19 @@ it.each<{ record: WrittenRecord; at: string; expected: string }>([
       decision: null,
     },
     at: 'party',
-    expected: 'a key that no other party has',
+    expected: { code: 'newPartyKey' },
   },
   {
     record: { kind: 'conditionMet', ...head, key: 'met', clause: 'plan', met: true, reason: null },
     at: 'clause',
-    expected: 'no such event, since the agreement lacks a clause with a condition',
+    expected: { code: 'noneToName', named: 'clauseOfCondition' },
   },
   {
     record: { kind: 'dutyWaived', ...head, entry: 'tea/always', reason: 'Text' },
     at: 'entry',
-    expected: "a ledger entry's key, which begins with a clause's id",
+    expected: { code: 'ledgerEntry' },
   },
-])('$record.kind: $expected', ({ at, expected, record }) => {
+])('$record.kind: $expected.code', ({ at, expected, record }) => {
   const budget = { preparedBy: 'municipality', approvedBy: 'organisation' };
   const definition = aDefinition({ clauses: [aClause('plan'), aClause('funding', { budget })], events: [record] });
   const parsed = parseAgreementDefinition(definition, new Set(['municipality', 'organisation']));

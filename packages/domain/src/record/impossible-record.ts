@@ -1,5 +1,6 @@
 import type { AgreementDefinition } from '../agreement/definition.ts';
-import { foundText, type Wrong } from '../agreement/definition-problem.ts';
+import type { Wrong } from '../agreement/definition-problem.ts';
+import { foundOf } from '../expectation/index.ts';
 import { filledBy } from './choice.ts';
 import { impossibleMaterials } from './impossible-material.ts';
 import { impossibleRounds } from './impossible-round.ts';
@@ -22,29 +23,29 @@ const impossible: { readonly [Kind in RecordKind]: Impossible<Kind> } = {
   effortCompleted: unknownEffort,
   planDrawnUp: ({ plan }, { clauses }) => {
     const plans = clauses.flatMap((clause) => (clause.family === 'plan' ? [clause.parameters.plan] : []));
-    return unlessAmong(plan, plans, { field: 'plan', what: 'a plan' });
+    return unlessAmong(plan, plans, { field: 'plan', named: 'plan' });
   },
   accepted: ({ subject }, { events }) => {
     const subjects = events.flatMap((event) => ('key' in event ? [`${event.kind}/${event.key}`] : []));
-    return unlessAmong(subject, subjects, { field: 'subject', what: 'a record that can be accepted' });
+    return unlessAmong(subject, subjects, { field: 'subject', named: 'acceptableRecord' });
   },
   choiceMade: ({ chosen, clause }, { clauses }) => {
     const open = clauses.filter((candidate) => filledBy(candidate, chosen)).map(({ id }) => id);
-    return unlessAmong(clause, open, { field: 'clause', what: `a clause that leaves ${chosen.of} open` });
+    return unlessAmong(clause, open, { field: 'clause', named: 'clauseLeftOpen' });
   },
   budgetPrepared: ({ body }, definition) => unlessAmong(body, budgetBodies(definition), budgetBody),
   budgetApproved: ({ body, budget }, definition) => [
     ...unlessAmong(body, budgetBodies(definition), budgetBody),
-    ...unlessAmong(budget, keysOf(definition, 'budgetPrepared'), { field: 'budget', what: 'a prepared budget' }),
+    ...unlessAmong(budget, keysOf(definition, 'budgetPrepared'), { field: 'budget', named: 'preparedBudget' }),
   ],
   dialogueHeld: possible,
   deviationMade: ({ dialogue }, definition) =>
     dialogue === null
       ? []
-      : unlessAmong(dialogue, keysOf(definition, 'dialogueHeld'), { field: 'dialogue', what: 'a dialogue' }),
+      : unlessAmong(dialogue, keysOf(definition, 'dialogueHeld'), { field: 'dialogue', named: 'dialogue' }),
   joined: ({ organisation, party }, { parties }) =>
     parties.some((other) => (other.key === party) !== (other.organisation === organisation))
-      ? [{ field: 'party', expected: 'a key that no other party has', found: foundText(party) }]
+      ? [{ field: 'party', expected: { code: 'newPartyKey' }, found: foundOf(party) }]
       : [],
   conditionMet: ({ clause }, { clauses }) => {
     const conditions = clauses.flatMap((candidate) =>
@@ -52,7 +53,7 @@ const impossible: { readonly [Kind in RecordKind]: Impossible<Kind> } = {
         ? [candidate.id]
         : [],
     );
-    return unlessAmong(clause, conditions, { field: 'clause', what: 'a clause with a condition' });
+    return unlessAmong(clause, conditions, { field: 'clause', named: 'clauseOfCondition' });
   },
   dutyWaived: unknownEntry,
   breachDeclared: unknownEntry,
@@ -60,20 +61,20 @@ const impossible: { readonly [Kind in RecordKind]: Impossible<Kind> } = {
   occasionMet: unknownCommitment,
   memberSeated: unknownBody,
   memberLeft: ({ seat }, definition) =>
-    unlessAmong(seat, keysOf(definition, 'memberSeated'), { field: 'seat', what: 'a seat' }),
+    unlessAmong(seat, keysOf(definition, 'memberSeated'), { field: 'seat', named: 'seat' }),
   meetingHeld: unknownBody,
   voteHeld: unknownBody,
   ballotCast: ({ vote }, definition) =>
-    unlessAmong(vote, keysOf(definition, 'voteHeld'), { field: 'vote', what: 'a vote' }),
+    unlessAmong(vote, keysOf(definition, 'voteHeld'), { field: 'vote', named: 'vote' }),
   roleFilled: ({ role }, { clauses }) => {
     const roles = clauses.flatMap((clause) => (clause.family === 'role' ? [clause.parameters.role] : []));
-    return unlessAmong(role, roles, { field: 'role', what: 'a role' });
+    return unlessAmong(role, roles, { field: 'role', named: 'role' });
   },
   roleLeft: ({ holding }, definition) =>
-    unlessAmong(holding, keysOf(definition, 'roleFilled'), { field: 'holding', what: 'a time in a role' }),
+    unlessAmong(holding, keysOf(definition, 'roleFilled'), { field: 'holding', named: 'timeInRole' }),
   meetingCalendarKept: ({ by }, { parties }) => {
     const municipalities = parties.flatMap(({ key, side }) => (side === 'municipality' ? [key] : []));
-    return unlessAmong(by, municipalities, { field: 'by', what: 'a municipality' });
+    return unlessAmong(by, municipalities, { field: 'by', named: 'municipality' });
   },
   openingHoursProposed: unknownHours,
   specialHoursProposed: unknownHours,
@@ -84,7 +85,7 @@ const impossible: { readonly [Kind in RecordKind]: Impossible<Kind> } = {
         ? candidate.parameters.registers.flatMap(({ holds, key }) => (holds === 'count' ? [key] : []))
         : [],
     );
-    return unlessAmong(register, counted, { field: 'register', what: 'a register of numbers' });
+    return unlessAmong(register, counted, { field: 'register', named: 'countedRegister' });
   },
   ...impossibleRounds,
   ...impossibleMaterials,
@@ -98,7 +99,7 @@ export function impossibleRecord(record: AgreementRecord, definition: AgreementD
   return rule(record, definition);
 }
 
-const budgetBody = { field: 'body', what: 'who prepares or approves the budget' };
+const budgetBody = { field: 'body', named: 'budgetBody' } as const;
 
 function budgetBodies({ clauses }: AgreementDefinition): readonly string[] {
   return clauses.flatMap((clause) =>
@@ -116,23 +117,23 @@ interface OfCommitment {
 function unknownCommitment({ clause, commitment }: OfCommitment, { clauses }: AgreementDefinition): readonly Wrong[] {
   const meant = clauses.find(({ id }) => id === clause);
   const ids = clauses.map(({ id }) => id);
-  if (!meant || commitment === null) return unlessAmong(clause, ids, { field: 'clause', what: 'a clause' });
+  if (!meant || commitment === null) return unlessAmong(clause, ids, { field: 'clause', named: 'clause' });
   const commitments = meant.family === 'commitment' ? meant.parameters.actions.map(({ key }) => key) : [];
-  return unlessAmong(commitment, commitments, { field: 'commitment', what: 'a commitment of the clause' });
+  return unlessAmong(commitment, commitments, { field: 'commitment', named: 'commitment' });
 }
 
 function unknownHours({ clause }: { readonly clause: string }, { clauses }: AgreementDefinition): readonly Wrong[] {
   const hours = clauses.flatMap(({ family, id }) => (family === 'openingHours' ? [id] : []));
-  return unlessAmong(clause, hours, { field: 'clause', what: 'a clause on opening hours' });
+  return unlessAmong(clause, hours, { field: 'clause', named: 'clauseOfHours' });
 }
 
 function unknownBody({ body }: { readonly body: string }, { clauses }: AgreementDefinition): readonly Wrong[] {
   const bodies = clauses.flatMap((clause) => (clause.family === 'governanceBody' ? [clause.parameters.body] : []));
-  return unlessAmong(body, bodies, { field: 'body', what: 'a body' });
+  return unlessAmong(body, bodies, { field: 'body', named: 'body' });
 }
 
 function unknownEffort({ effort }: { readonly effort: string }, definition: AgreementDefinition): readonly Wrong[] {
-  return unlessAmong(effort, keysOf(definition, 'effortRecorded'), { field: 'effort', what: 'a recorded effort' });
+  return unlessAmong(effort, keysOf(definition, 'effortRecorded'), { field: 'effort', named: 'effort' });
 }
 
 /** The keys of the records of one kind. */
@@ -145,6 +146,5 @@ export function unknownEntry(
   { clauses }: AgreementDefinition,
 ): readonly Wrong[] {
   if (clauses.some(({ id }) => entry.startsWith(`${id}/`))) return [];
-  const expected = "a ledger entry's key, which begins with a clause's id";
-  return [{ field: 'entry', expected, found: foundText(entry) }];
+  return [{ field: 'entry', expected: { code: 'ledgerEntry' }, found: foundOf(entry) }];
 }

@@ -3,7 +3,7 @@ import type { Wrong } from '../agreement/definition-problem.ts';
 import type { RecordOf } from './record.ts';
 import { unlessAmong } from './unless-among.ts';
 
-const paidPerRound = { field: 'clause', what: 'a clause that pays for rounds' };
+const paidPerRound = { field: 'clause', named: 'clausePaidPerRound' } as const;
 
 /** Rounds, amounts, figures and orders that no clause of the definition could have brought about. */
 export const impossibleRounds = {
@@ -13,7 +13,7 @@ export const impossibleRounds = {
     unlessAmong(clause, perEventClauses(definition), paidPerRound),
   roundAmountChosen: ({ round }: RecordOf<'roundAmountChosen'>, { events }: AgreementDefinition): readonly Wrong[] => {
     const held = events.flatMap((event) => (event.kind === 'roundHeld' ? [event.key] : []));
-    return unlessAmong(round, held, { field: 'round', what: 'a round that was held' });
+    return unlessAmong(round, held, { field: 'round', named: 'heldRound' });
   },
   indexEntered: ({ clause }: RecordOf<'indexEntered'>, { clauses }: AgreementDefinition): readonly Wrong[] => {
     const follow = clauses.flatMap((candidate) =>
@@ -22,7 +22,7 @@ export const impossibleRounds = {
         ? [candidate.id]
         : [],
     );
-    return unlessAmong(clause, follow, { field: 'clause', what: 'a clause whose amount follows an index' });
+    return unlessAmong(clause, follow, { field: 'clause', named: 'clauseWithIndex' });
   },
   extraOrderPlaced: (
     { payee, payer }: RecordOf<'extraOrderPlaced'>,
@@ -30,8 +30,8 @@ export const impossibleRounds = {
   ): readonly Wrong[] => {
     const keys = parties.map(({ key }) => key);
     return [
-      ...unlessAmong(payer, keys, { field: 'payer', what: 'a party' }),
-      ...unlessAmong(payee, keys, { field: 'payee', what: 'a party' }),
+      ...unlessAmong(payer, keys, { field: 'payer', named: 'party' }),
+      ...unlessAmong(payee, keys, { field: 'payee', named: 'party' }),
     ];
   },
 };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type DefinitionProblem, problemsOf } from '../agreement/definition-problem.ts';
+import { expectationText } from '../expectation/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { acceptanceRecords } from './acceptance.ts';
 import { accessionRecords } from './accession.ts';
@@ -54,11 +56,6 @@ export type WrittenRecord<Kind extends RecordKind = RecordKind> = Extract<
   { readonly kind: Kind }
 >;
 
-export interface RecordProblem {
-  readonly path: string;
-  readonly expected: string;
-}
-
 export const recordKinds: readonly RecordKind[] = recordSchemas.map(({ shape }) => shape.kind.value);
 
 /** The record as JSON, such that reading it gives the same record. */
@@ -66,10 +63,8 @@ export function writeRecord(record: AgreementRecord): WrittenRecord {
   return z.encode(recordSchema, record);
 }
 
-/** The record that JSON says, or the first thing that is wrong with it. */
-export function parseRecord(written: unknown): Result<AgreementRecord, RecordProblem> {
-  const read = recordSchema.safeParse(written);
-  if (read.success) return accept(read.data);
-  const [issue] = read.error.issues;
-  return refuse({ path: issue?.path.join('.') ?? '', expected: issue?.message ?? '' });
+/** The record that JSON says, or all that is wrong with it. */
+export function parseRecord(written: unknown): Result<AgreementRecord, readonly DefinitionProblem[]> {
+  const read = recordSchema.safeParse(written, { error: expectationText });
+  return read.success ? accept(read.data) : refuse(read.error.issues.flatMap((issue) => problemsOf(issue, written)));
 }

@@ -1,13 +1,12 @@
-import { foundText, oneOf, type Wrong } from '../agreement/definition-problem.ts';
+import { keyOf, type Named, type Wrong } from '../agreement/definition-problem.ts';
+import { foundOf } from '../expectation/index.ts';
 
 interface Place {
   readonly field: string;
-  readonly what: string;
+  readonly named: Named;
 }
 
-export function unlessAmong(value: string, allowed: readonly string[], { field, what }: Place): readonly Wrong[] {
+export function unlessAmong(value: string, allowed: readonly string[], { field, named }: Place): readonly Wrong[] {
   if (allowed.includes(value)) return [];
-  const expected =
-    allowed.length > 0 ? `${what}: ${oneOf(allowed)}` : `no such event, since the agreement lacks ${what}`;
-  return [{ field, expected, found: foundText(value) }];
+  return [{ field, expected: keyOf(named, allowed), found: foundOf(value) }];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectationText, readExpectation } from '../expectation/index.ts';
 import { addShares, compareShares, leastReaching, shareSchema } from './share.ts';
 
 const share = (text: string) => {
@@ -43,13 +44,13 @@ describe('a share is an exact fraction', () => {
   it.each([
     { text: '1/1', wrong: undefined, because: 'all of it' },
     { text: '9999/10000', wrong: undefined, because: 'as fine as a share is counted' },
-    { text: '3/2', wrong: 'numerator: a numerator not above the denominator', because: 'more than all' },
-    { text: '0/1', wrong: 'numerator: Too small: expected number to be >0', because: 'nothing is no share' },
-    { text: '1/0', wrong: 'denominator: Too small: expected number to be >0', because: 'a part of nothing' },
-    { text: '1.5/2', wrong: 'numerator: Invalid input: expected int, received number', because: 'in whole numbers' },
-    { text: '1/10001', wrong: 'denominator: Too big: expected number to be <=10000', because: 'finer than is counted' },
+    { text: '3/2', wrong: { numerator: { code: 'notAbove', field: 'denominator' } }, because: 'more than all' },
+    { text: '0/1', wrong: { numerator: { code: 'above', limit: 0 } }, because: 'nothing is no share' },
+    { text: '1/0', wrong: { denominator: { code: 'above', limit: 0 } }, because: 'a part of nothing' },
+    { text: '1.5/2', wrong: { numerator: { code: 'wholeNumber' } }, because: 'in whole numbers' },
+    { text: '1/10001', wrong: { denominator: { code: 'atMost', limit: 10_000 } }, because: 'finer than is counted' },
   ])('an agreement asks for $text, wrong $wrong: $because', ({ text, wrong }) => {
-    const [problem] = shareSchema.safeParse(share(text)).error?.issues ?? [];
-    expect(problem && `${problem.path.join()}: ${problem.message}`).toBe(wrong);
+    const [problem] = shareSchema.safeParse(share(text), { error: expectationText }).error?.issues ?? [];
+    expect(problem && { [problem.path.join()]: readExpectation(problem.message) }).toEqual(wrong);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../expectation/index.ts';
 
 const whole = z.int().positive().max(10_000);
 
@@ -7,7 +8,7 @@ export const shareSchema = z
   .strictObject({ numerator: whole, denominator: whole })
   .refine(({ denominator, numerator }) => numerator <= denominator, {
     path: ['numerator'],
-    error: 'a numerator not above the denominator',
+    error: expecting({ code: 'notAbove', field: 'denominator' }),
   });
 
 /** Above 0; sums of shares may pass the whole. */

@@ -1,6 +1,7 @@
 export { bodyFaults } from './body-faults.ts';
 export { blocked } from './blocked.ts';
 export { deeds } from './deeds.ts';
+export { expectations, founds } from './definition-problems.ts';
 export { faults } from './faults.ts';
 export { frames } from './frames.ts';
 export { labels } from './labels.ts';
