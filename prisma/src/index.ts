@@ -6,6 +6,7 @@ export { type Database, openDatabase, type Where } from './database.ts';
 export { openDoor } from './door/door.ts';
 export { glance, type Question } from './door/glance.ts';
 export { type HeldDoor, holdDoor, type Visit } from './door/held-door.ts';
+export { type Newcomer } from './door/newcomer.ts';
 export { type Reading, readsTheSame } from './door/reading.ts';
 export { type DatabaseRefusal, type DatabaseRefusalKind, databaseRefusal } from './door/refusal.ts';
 export { type Transaction } from './door/transaction.ts';

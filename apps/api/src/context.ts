@@ -1,4 +1,4 @@
-import type { Capacity, HeldDoor, Reading, Viewer as StandingViewer, Transaction } from '@landsby/db';
+import type { Capacity, HeldDoor, Newcomer, Reading, Viewer as StandingViewer, Transaction } from '@landsby/db';
 import { AgreementStore } from './agreement/agreement.store.ts';
 import type { TermsCache } from './agreement/terms-cache.ts';
 import { dayOf } from './clock.ts';
@@ -13,14 +13,22 @@ export type Viewer = StandingViewer & { readonly capacities: readonly Capacity[]
 
 export type Intent = 'read' | 'write';
 
+/** The viewer is who held the session last: the gate is asked in the operation's own transaction, and nothing is answered or saved before it has told the same. */
+export type Presumed = {
+  readonly as: Newcomer;
+  readonly isStill: (told: string | null) => boolean;
+  readonly ask: () => Promise<Viewer | null>;
+};
+
 export type OperationRooms = {
   readonly requestId: string;
   readonly log: Log;
   readonly viewer: Viewer | null;
+  readonly presumed?: Presumed;
   readonly now: Temporal.Instant;
-  readonly holdDoor: (viewer: Viewer, intent: Intent, readings: Reading[]) => Promise<HeldDoor>;
+  readonly holdDoor: (as: Viewer | Newcomer, intent: Intent, readings: Reading[]) => Promise<HeldDoor>;
   /** Hears the answer as it goes out, with all that was read for it. */
-  readonly answered: (text: string, readings: readonly Reading[]) => void;
+  readonly answered: (text: string, readings: readonly Reading[], viewer: Viewer) => void;
   readonly termsCache: TermsCache;
 };
 
@@ -28,7 +36,7 @@ export type OperationRooms = {
 export class OperationContext {
   readonly requestId: string;
   readonly log: Log;
-  readonly viewer: Viewer | null;
+  viewer: Viewer | null;
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
   /** All that was read through the door. */
@@ -36,6 +44,7 @@ export class OperationContext {
   // Apollo copies the context, own fields only: #private ones would be lost.
   private readonly rooms: OperationRooms;
   private door: HeldDoor | undefined;
+  private presumed: Presumed | undefined;
   private agreementStore: AgreementStore | undefined;
   private organisationStore: OrganisationStore | undefined;
 
@@ -43,6 +52,7 @@ export class OperationContext {
     this.requestId = rooms.requestId;
     this.log = rooms.log;
     this.viewer = rooms.viewer;
+    this.presumed = rooms.presumed;
     this.now = rooms.now;
     this.today = dayOf(rooms.now);
     this.rooms = rooms;
@@ -77,20 +87,36 @@ export class OperationContext {
   }
 
   async open(intent: Intent): Promise<void> {
-    this.door = await this.rooms.holdDoor(this.signedIn, intent, this.readings);
+    this.door = await this.rooms.holdDoor(this.presumed?.as ?? this.signedIn, intent, this.readings);
   }
 
-  /** As if nothing had been asked yet. */
+  get isViewerPresumed(): boolean {
+    return this.presumed !== undefined;
+  }
+
+  /** Throws where the gate has told of somebody else, or of nobody: what was worked out is for nobody then. */
+  async confirmViewer(): Promise<void> {
+    if (this.presumed && !this.presumed.isStill((await this.door?.told) ?? null)) throw unauthenticated();
+  }
+
+  /** One act less to wait for, where all that goes wrong is begun anew. */
+  saveOnLeaving(): void {
+    this.door?.saveOnLeaving();
+  }
+
+  /** As if nothing had been asked yet, and with nothing presumed. */
   async startAnew(intent: Intent): Promise<void> {
     await this.close('rollBack');
     this.readings.length = 0;
     this.agreementStore = undefined;
     this.organisationStore = undefined;
-    await this.open(intent);
+    if (this.presumed) this.viewer = await this.presumed.ask();
+    this.presumed = undefined;
+    if (this.viewer) await this.open(intent);
   }
 
   answered(text: string): void {
-    this.rooms.answered(text, this.readings);
+    if (this.viewer) this.rooms.answered(text, this.readings, this.viewer);
   }
 
   async close(verdict: 'commit' | 'rollBack'): Promise<void> {

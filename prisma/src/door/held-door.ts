@@ -1,13 +1,16 @@
 import type { SqlQuery, Transaction as Room } from '@prisma/driver-adapter-utils';
 import type { Database } from '../database.ts';
+import { textIn } from './glance.ts';
+import { type Newcomer, stepInside } from './newcomer.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { Saving } from './saving.ts';
 import { DoorShut } from './shut.ts';
 import { opening } from './standing-adapter.ts';
 import { type Statements, type Transaction, transactionIn } from './transaction.ts';
 import { standpointOf, type Visitor } from './visitor.ts';
 
 export interface Visit {
-  readonly as: Visitor;
+  readonly as: Visitor | Newcomer;
   /** Opened for reading, nothing can be written, whatever the role may. */
   readonly intent: 'read' | 'write';
   /** How long to wait for a connection. */
@@ -21,6 +24,10 @@ export interface Visit {
 /** A door that stays open until somebody says how it ends, e.g. over one whole GraphQL operation. */
 export interface HeldDoor {
   readonly transaction: Transaction;
+  /** Of a newcomer, what the gate told; of anybody else, nothing. */
+  readonly told: Promise<string | null>;
+  /** From here on what is saved travels with the end of the transaction, or with what is read before it. */
+  readonly saveOnLeaving: () => void;
   readonly commit: () => Promise<void>;
   readonly rollBack: () => Promise<void>;
 }
@@ -28,6 +35,9 @@ export interface HeldDoor {
 export async function holdDoor(database: Database, visit: Visit): Promise<HeldDoor> {
   const { waitMs = 10_000, openMs = 20_000, readings } = visit;
   const room = await inTime(enter(database, visit), waitMs);
+  const told = isNewcomer(visit.as) ? room.queryRaw(stepInside(visit.as)).then(textIn) : Promise.resolve(null);
+  told.catch(() => undefined);
+  const saving = new Saving(room);
   let isOpen = true;
   const end = async (how: 'COMMIT' | 'ROLLBACK') => {
     isOpen = false;
@@ -35,13 +45,16 @@ export async function holdDoor(database: Database, visit: Visit): Promise<HeldDo
     await leave(room, how);
   };
   const timer = setTimeout(() => void end('ROLLBACK').catch(() => undefined), openMs);
-  const { transaction, left } = transactionIn(database, guarded(room, { isOpen: () => isOpen, readings }), openMs);
+  const guard = { isOpen: () => isOpen, readings, saving };
+  const { transaction, left } = transactionIn(database, guarded(room, guard), openMs);
   return {
     transaction,
+    told,
+    saveOnLeaving: () => saving.wait(),
     commit: async () => {
       if (!isOpen) throw tooLong();
       await left();
-      await end('COMMIT');
+      await saving.together(() => end('COMMIT'));
     },
     rollBack: async () => {
       await left();
@@ -52,7 +65,12 @@ export async function holdDoor(database: Database, visit: Visit): Promise<HeldDo
 
 async function enter(database: Database, { as, intent }: Visit): Promise<Room> {
   const adapter = await database.adapter();
-  return opening.run({ standpoint: standpointOf(as, intent === 'read') }, () => adapter.startTransaction());
+  const visitor = isNewcomer(as) ? 'gate' : as;
+  return opening.run({ standpoint: standpointOf(visitor, intent === 'read') }, () => adapter.startTransaction());
+}
+
+function isNewcomer(as: Visitor | Newcomer): as is Newcomer {
+  return typeof as === 'object' && 'first' in as;
 }
 
 /** Whoever comes in too late is shown out again. */
@@ -76,11 +94,13 @@ async function leave(room: Room, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
 interface Guard {
   readonly isOpen: () => boolean;
   readonly readings: Reading[] | undefined;
+  readonly saving: Saving;
 }
 
-function guarded(room: Room, { isOpen, readings }: Guard): Statements {
-  const [ask, executeRaw] = [room.queryRaw.bind(room), room.executeRaw.bind(room)];
-  const readDecided = async (query: SqlQuery) => (isOpen() ? ask(query) : Promise.reject(tooLong()));
+function guarded(room: Room, { isOpen, readings, saving }: Guard): Statements {
+  const whileOpen = async <T>(ask: () => Promise<T>): Promise<T> =>
+    isOpen() ? saving.together(ask) : Promise.reject(tooLong());
+  const readDecided = (query: SqlQuery) => whileOpen(() => room.queryRaw(query));
   return {
     readDecided,
     queryRaw: async (query) => {
@@ -88,7 +108,8 @@ function guarded(room: Room, { isOpen, readings }: Guard): Statements {
       readings?.push(readingOf(query, answer));
       return answer;
     },
-    executeRaw: async (query) => (isOpen() ? executeRaw(query) : Promise.reject(tooLong())),
+    executeRaw: (query) => whileOpen(() => room.executeRaw(query)),
+    save: async (query) => (isOpen() ? saving.save(query) : Promise.reject(tooLong())),
   };
 }
 

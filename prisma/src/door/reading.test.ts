@@ -34,7 +34,7 @@ describe.each(engines)('what was read on %s', (engine) => {
   it('is the same until a row or a right changes', async () => {
     const readings = await read();
     const look = (asked: string, capacity: Capacity = 'secretariat') =>
-      readsTheSame(database, { first: { sql: whoIs, texts: [asked] }, capacity, readings });
+      readsTheSame(database, { as: { first: { sql: whoIs, texts: [asked] }, capacity }, readings });
     const same = async () => (await look('office')).same;
     const told = (id: string) => `{"organisationId" : "${id}", "personId" : "somebody", "at" : "landsby_gate"}`;
     expect(await look('office')).toEqual({ told: told('office'), same: true });

@@ -1,4 +1,4 @@
-import type { Transaction as Room } from '@prisma/driver-adapter-utils';
+import type { Transaction as Room, SqlQuery } from '@prisma/driver-adapter-utils';
 import type { Prisma } from '../../generated/client/client.ts';
 import type { Database } from '../database.ts';
 import { opening } from './standing-adapter.ts';
@@ -7,9 +7,14 @@ import { type Asked, rowsOf, statementOf } from './statement.ts';
 export type Transaction = Prisma.TransactionClient & {
   /** Reads what the statements before it have decided already: it is no reading of its own. */
   readonly $readDecided: Prisma.TransactionClient['$queryRaw'];
+  /** Whether the statement changed anything; where saving waits for the end, it is taken to, and the door does not close well if it did not. */
+  readonly $save: (statement: Prisma.Sql) => Promise<boolean>;
 };
 
-export type Statements = Pick<Room, 'queryRaw' | 'executeRaw'> & { readonly readDecided: Room['queryRaw'] };
+export type Statements = Pick<Room, 'queryRaw' | 'executeRaw'> & {
+  readonly readDecided: Room['queryRaw'];
+  readonly save: (query: SqlQuery) => Promise<boolean>;
+};
 
 type Entered = Readonly<Record<PropertyKey, Readonly<Record<PropertyKey, (...asked: unknown[]) => unknown>>>>;
 
@@ -25,6 +30,7 @@ export function transactionIn(
     $queryRaw: async (...asked: Asked) => rowsOf(await statements.queryRaw(statementOf(asked))),
     $readDecided: async (...asked: Asked) => rowsOf(await statements.readDecided(statementOf(asked))),
     $executeRaw: (...asked: Asked) => statements.executeRaw(statementOf(asked)),
+    $save: (statement: Prisma.Sql) => statements.save(statementOf([statement])),
   };
   const models = new Map<PropertyKey, unknown>();
   const modelOf = (model: string) =>

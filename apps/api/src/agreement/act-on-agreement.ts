@@ -40,7 +40,7 @@ export async function actOnAgreement<Refusal>(
 ): Promise<ActedOn | Conflict | (Refusal & { readonly of: ShownAgreement })> {
   const { agreements, acts, signedIn } = context;
   const find = async () => (await agreements.findAnew(rowOf('Agreement', input.agreementId))) ?? notFound('agreement');
-  const [programmeId = ''] = keysOf(rowOf('Agreement', input.agreementId) ?? '');
+  const [programmeId = '', agreementKey = ''] = keysOf(rowOf('Agreement', input.agreementId) ?? '');
   const act = { programmeId, operation, clientKey: input.clientKey, input };
   const isFunder = signedIn.capacity === 'funder';
   const recordedEarlier = async () => (isFunder ? 'none' : acts.earlier(act));
@@ -53,7 +53,9 @@ export async function actOnAgreement<Refusal>(
       : { kind: 'Recorded', of: await find(), recorded: earlier };
   };
 
-  const [of, earlier] = await Promise.all([find(), recordedEarlier()]);
+  const found = Promise.all([find(), recordedEarlier()]);
+  context.organisations.readAhead(agreements.organisationsLastIn(programmeId, agreementKey));
+  const [of, earlier] = await found;
   const by = isFunder ? '' : (partyOf(of.terms, signedIn.organisationId)?.key ?? '');
   const replayed = await replay(earlier);
   if (replayed) return replayed;

@@ -62,6 +62,12 @@ export class AgreementStore {
     return shown ?? null;
   }
 
+  /** Who were its parties when it was last read, by anybody: whom to ask about together with it. */
+  organisationsLastIn(programmeId: string, id: string): readonly string[] {
+    const parties = this.#cache.some({ programmeId, id })?.parties ?? [];
+    return parties.flatMap(({ organisation }) => organisation ?? []);
+  }
+
   #forget(): void {
     this.#shown.clear();
     this.#found.clear();

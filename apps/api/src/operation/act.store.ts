@@ -67,7 +67,7 @@ export class ActStore {
     const id = `audit_${randomUUID()}`;
     const at = this.#now.toString();
     const recorded: Recorded = { id, recordedAt: at, on: on.toString(), organisationId, target, events };
-    const kept = await this.#database.$executeRaw`
+    const isSaved = await this.#database.$save(Prisma.sql`
       with ${saving}, entry as (
         insert into audit_entry (programme_id, id, at, person_id, organisation_id, capacity, operation, client_key, target,
           before_version, after_version, detail)
@@ -75,7 +75,7 @@ export class ActStore {
           ${clientKey}, ${target}, ${beforeVersion}::int, ${afterVersion}::int, ${JSON.stringify(input)}::jsonb from moved)
       insert into client_key (programme_id, organisation_id, key, operation, input_hash, outcome, at)
       select ${programmeId}, ${organisationId}, ${clientKey}, ${operation}, ${inputHash(input)},
-        ${JSON.stringify(recorded)}::jsonb, ${at}::timestamptz from moved`;
-    return kept === 0 ? null : recorded;
+        ${JSON.stringify(recorded)}::jsonb, ${at}::timestamptz from moved`);
+    return isSaved ? recorded : null;
   }
 }

@@ -20,8 +20,19 @@ export type GraphqlRooms = {
 export function graphqlHandler({ server, database, signIn, clock }: GraphqlRooms): RequestHandler {
   const termsCache = openTermsCache();
   const kept = openKeptAnswers();
+  const whoAsks = async (token: string | undefined, asked: Capacity | undefined, now: Temporal.Instant) => {
+    if (!token) return { viewer: null };
+    const ask = () => signIn.sessions.viewer(token, asked);
+    const viewer = signIn.sessions.lastViewer(token, asked);
+    if (!viewer) return { viewer: await ask() };
+    const as = { first: signIn.sessions.question(token, now), capacity: viewer.capacity };
+    return {
+      viewer,
+      presumed: { as, ask, isStill: (told: string | null) => signIn.sessions.isStill(viewer, told, now) },
+    };
+  };
   const keepOnce =
-    (response: Response, question: string, viewer: Viewer) => (text: string, readings: readonly Reading[]) =>
+    (response: Response, question: string) => (text: string, readings: readonly Reading[], viewer: Viewer) =>
       response.once('finish', () => {
         const contentType = String(response.getHeader('content-type'));
         kept.keep(question, { viewer, readings, contentType, text: Buffer.from(text) });
@@ -31,12 +42,12 @@ export function graphqlHandler({ server, database, signIn, clock }: GraphqlRooms
       res.setHeader('cache-control', 'no-store');
       const now = clock();
       const token = signIn.jar.session(req);
-      const viewer = token ? await signIn.sessions.viewer(token, askedCapacity(req)) : null;
       const question = token && questionOf(req, token, dayOf(now));
       return new OperationContext({
-        ...{ requestId: requestIdOf(req), log: req.log, viewer, now, termsCache },
+        ...{ requestId: requestIdOf(req), log: req.log, now, termsCache },
+        ...(await whoAsks(token, askedCapacity(req), now)),
         holdDoor: (as, intent, readings) => holdDoor(database, { as, intent, readings }),
-        answered: viewer && question ? keepOnce(res, question, viewer) : () => undefined,
+        answered: question ? keepOnce(res, question) : () => undefined,
       });
     },
   });

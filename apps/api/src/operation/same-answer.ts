@@ -23,11 +23,9 @@ export function sameAnswer({ kept, database, signIn, clock }: SameAnswerRooms): 
     const answer = question ? kept.get(question) : undefined;
     if (!token || !answer) return undefined;
     const { viewer, readings } = answer;
-    const first = signIn.sessions.question(token, now);
+    const as = { first: signIn.sessions.question(token, now), capacity: viewer.capacity };
     // What cannot be read today is told by asking as usual.
-    const { told, same } = await readsTheSame(database, { first, capacity: viewer.capacity, readings }).catch(
-      () => nothing,
-    );
+    const { told, same } = await readsTheSame(database, { as, readings }).catch(() => nothing);
     return same && signIn.sessions.isStill(viewer, told, now) ? answer : undefined;
   };
   return async (request, response, next) => {

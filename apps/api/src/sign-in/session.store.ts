@@ -8,6 +8,7 @@ const idleMinutes = 30;
 const mostHours = 12;
 /** A session is marked as seen at most once a minute: reading does not write. */
 const markedEverySeconds = 60;
+const mostRemembered = 10_000;
 
 type SessionRow = {
   readonly personId: string;
@@ -29,6 +30,7 @@ const whoHoldsIt = `
 export class SessionStore {
   readonly #database: Database;
   readonly #clock: Clock;
+  readonly #lastTold = new Map<string, SessionRow>();
 
   constructor(database: Database, clock: Clock) {
     this.#database = database;
@@ -54,6 +56,7 @@ export class SessionStore {
   }
 
   async end(token: string): Promise<void> {
+    this.#lastTold.delete(hexOf(token));
     await openDoor(this.#database, { as: 'gate', intent: 'write' }, (gate) =>
       gate.session.deleteMany({ where: { tokenHash: hashOf(token) } }),
     );
@@ -63,17 +66,31 @@ export class SessionStore {
   async viewer(token: string, asked: Capacity | undefined): Promise<Viewer | null> {
     const now = this.#clock();
     const row = rowOf(await glance(this.#database, 'gate', this.question(token, now)));
+    this.#remember(token, row);
     if (!row) return null;
     if (!isMarked(row, now)) await this.#mark(token, now);
-    const { personId, organisationId, capacities } = row;
-    return { personId, organisationId, capacities, capacity: asked ?? capacities[0] ?? 'municipality' };
+    return viewerOf(row, asked);
+  }
+
+  /** Who held this token when the gate was last asked: to begin with, while the gate is asked again. */
+  lastViewer(token: string, asked: Capacity | undefined): Viewer | undefined {
+    const row = this.#lastTold.get(hexOf(token));
+    return row && isMarked(row, this.#clock()) ? viewerOf(row, asked) : undefined;
+  }
+
+  /** Those who were asked about longest ago leave. */
+  #remember(token: string, row: SessionRow | undefined): void {
+    const key = hexOf(token);
+    this.#lastTold.delete(key);
+    if (row) this.#lastTold.set(key, row);
+    const [oldest] = this.#lastTold.keys();
+    if (this.#lastTold.size > mostRemembered && oldest !== undefined) this.#lastTold.delete(oldest);
   }
 
   /** What the gate is asked about a token; its answer is one text, or none. */
   question(token: string, now: Temporal.Instant): Question {
-    const hash = Buffer.from(hashOf(token)).toString('hex');
     const idleSince = now.subtract({ minutes: idleMinutes });
-    return { sql: whoHoldsIt, texts: [hash, now.toString(), idleSince.toString()] };
+    return { sql: whoHoldsIt, texts: [hexOf(token), now.toString(), idleSince.toString()] };
   }
 
   /** Whether the gate's answer names the same viewer, and nothing needs to be marked. */
@@ -92,6 +109,14 @@ export class SessionStore {
       gate.session.updateMany({ where: { tokenHash: hashOf(token) }, data: { lastSeenAt: dateOf(now) } }),
     );
   }
+}
+
+function hexOf(token: string): string {
+  return Buffer.from(hashOf(token)).toString('hex');
+}
+
+function viewerOf({ capacities, organisationId, personId }: SessionRow, asked: Capacity | undefined): Viewer {
+  return { personId, organisationId, capacities, capacity: asked ?? capacities[0] ?? 'municipality' };
 }
 
 function rowOf(answer: string | null): SessionRow | undefined {

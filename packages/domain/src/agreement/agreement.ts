@@ -1,4 +1,4 @@
-import { type Day, isAfter } from '../calendar/index.ts';
+import { type Day, isAfter, later } from '../calendar/index.ts';
 import type { Clause, ClauseFamily, ClauseOf } from '../clause/index.ts';
 import { clauseFamilies } from '../clause/index.ts';
 import { partiesWithout, withMembers } from '../record/accession.ts';
@@ -47,15 +47,24 @@ const known = new WeakMap<Agreement, Map<number, Agreement>>();
 
 /** The agreement as it was known at the end of a day: later events left out, with who had signed, who had joined and what had been chosen. */
 export function asKnownOn(agreement: Agreement, asOf: Day): Agreement {
-  const later = agreement.events.filter((event) => isAfter(event.on, asOf));
+  const unknown = eventsAfter(asOf, agreement.events);
   const onDays = known.get(agreement) ?? new Map<number, Agreement>();
-  const knownThen = onDays.get(later.length) ?? knownWithout(agreement, later);
-  known.set(agreement, onDays.set(later.length, knownThen));
+  const knownThen = onDays.get(unknown.length) ?? knownWithout(agreement, unknown);
+  known.set(agreement, onDays.set(unknown.length, knownThen));
   return knownThen;
 }
 
-function knownWithout(agreement: Agreement, later: readonly AgreementEvent[]): Agreement {
-  const left = later.length === 0 ? agreement : withoutEvents(agreement, new Set(later));
+const lastDays = new WeakMap<Agreement['events'], Day>();
+
+/** Mostly none: the last of all days is looked up once. */
+function eventsAfter(asOf: Day, events: Agreement['events']): readonly AgreementEvent[] {
+  const lastDay = lastDays.get(events) ?? events.map(({ on }) => on).reduce(later, asOf);
+  lastDays.set(events, lastDay);
+  return isAfter(lastDay, asOf) ? events.filter(({ on }) => isAfter(on, asOf)) : [];
+}
+
+function knownWithout(agreement: Agreement, unknown: readonly AgreementEvent[]): Agreement {
+  const left = unknown.length === 0 ? agreement : withoutEvents(agreement, new Set(unknown));
   return withChoices(withMembers(withSignatures(left)));
 }
 
