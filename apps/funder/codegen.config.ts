@@ -1,3 +1,3 @@
 import { generatedFrom } from '@landsby/front/codegen';
 
-export default generatedFrom(['src']);
+export default generatedFrom(['src', '../../packages/reading/src']);

@@ -7,7 +7,7 @@ export default defineConfig({
   catalogs: [
     {
       path: '<rootDir>/locales/{locale}',
-      include: ['src', '../../packages/front/src', '../../packages/keeping/src'],
+      include: ['src', '../../packages/front/src', '../../packages/keeping/src', '../../packages/reading/src'],
       exclude: ['**/generated/**', '**/*.test.*'],
     },
   ],

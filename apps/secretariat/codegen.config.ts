@@ -1,3 +1,3 @@
 import { generatedFrom } from '@landsby/front/codegen';
 
-export default generatedFrom(['src', '../../packages/keeping/src']);
+export default generatedFrom(['src', '../../packages/keeping/src', '../../packages/reading/src']);

@@ -1,36 +1,12 @@
-import { AgreementTexts, documentLanguage, textIn, useDocumentWords, useLanguage } from '@landsby/front';
-import { type DocumentClause, DocumentWithMargin, Stack } from '@landsby/ui';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { AgreementText, CoverageInShort, Silences } from '@landsby/reading/agreement';
+import { Stack } from '@landsby/ui';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLinks } from '../routes/use-links.ts';
-import { AgreementParties } from './AgreementParties.tsx';
-import { CoverageInShort } from './CoverageInShort.tsx';
-import { pickWords } from '@landsby/wording';
-import { Silences } from './Silences.tsx';
-import { useInShort } from './use-in-short.tsx';
 import { useMargin } from './use-margin.tsx';
 
 const AgreementDocumentFragment = graphql(`
   fragment AgreementDocument on Agreement {
-    language
-    clauses {
-      key
-      printedNumber
-      heading {
-        da
-        sv
-        en
-      }
-      body {
-        da
-        sv
-        en
-      }
-      ...ClauseMargin
-    }
+    ...AgreementText
     ...AgreementMargin
-    ...AgreementParties
-    ...InShort
     ...CoverageInShort
     ...Silences
   }
@@ -40,51 +16,14 @@ interface AgreementDocumentProps {
   readonly agreement: FragmentType<typeof AgreementDocumentFragment>;
 }
 
-/** The agreement as it was written; beside each clause what follows from it on the day looked at. */
 export function AgreementDocument({ agreement }: AgreementDocumentProps) {
   const shown = readFragment(AgreementDocumentFragment, agreement);
-  const words = useDocumentWords();
-  const links = useLinks();
-  const { agreement: word = '' } = useParams({ strict: false });
-  const marginOf = useMargin(shown);
-  const inShort = useInShort(shown);
-  const reader = useLanguage();
-  const own = documentLanguage[shown.language];
-  const { text: other } = useSearch({ strict: false });
-  const language = other === 'short' ? reader : (other ?? own);
-
-  const clauses = shown.clauses.map((clause): DocumentClause => {
-    const heading = pickWords(clause.heading, language);
-    const paragraphs = textIn(clause.body, language).split(/\n+/);
-    return {
-      id: clause.key,
-      ...(clause.printedNumber !== null && { number: clause.printedNumber }),
-      heading: heading.text,
-      ...(heading.language !== language && { headingLang: heading.language }),
-      text: other === 'short' ? inShort(clause.key) : paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
-      ...marginOf(clause),
-    };
-  });
+  const margin = useMargin(shown);
 
   return (
     <Stack>
       <CoverageInShort agreement={shown} />
-      <DocumentWithMargin
-        chapters={[{ id: 'document', clauses }]}
-        lang={language}
-        words={words}
-        preamble={
-          <>
-            <AgreementParties agreement={shown} />
-            <AgreementTexts
-              own={own}
-              read={other ?? 'own'}
-              hrefOf={(text) => links.agreement(word, '', text && { text })}
-            />
-          </>
-        }
-        afterword={<Silences agreement={shown} />}
-      />
+      <AgreementText agreement={shown} margin={margin} afterword={<Silences agreement={shown} />} />
     </Stack>
   );
 }

@@ -1,47 +1,55 @@
-import type { DocumentClause, MarginNote } from '@landsby/ui';
+import { wordOf } from '@landsby/front';
+import {
+  type Margin,
+  useClauseKeeping,
+  useConsequenceNotes,
+  useExitNotes,
+  useProvisionNotes,
+  useTermNotes,
+} from '@landsby/reading/agreement';
+import { type MarginNote, TextLink } from '@landsby/ui';
+import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useClauseKeeping } from './use-clause-keeping.tsx';
-import { useConsequenceNotes } from './use-consequence-notes.tsx';
-import { useExitNotes } from './use-exit-notes.tsx';
+import { useLinks } from '../routes/use-links.ts';
+import { useLengthNotes } from './use-length-notes.ts';
 import { useMoneyNotes } from './use-money-notes.tsx';
-import { useProvisionNotes } from './use-provision-notes.tsx';
-import { useTermNotes } from './use-term-notes.tsx';
-
-const ClauseMarginFragment = graphql(`
-  fragment ClauseMargin on Clause {
-    key
-    family
-    ...ConsequenceNotes
-    ...ProvisionNotes
-    ...ClauseKeeping
-  }
-`);
 
 const AgreementMarginFragment = graphql(`
   fragment AgreementMargin on Agreement {
     id
+    clauses {
+      key
+      family
+      ...ConsequenceNotes
+      ...ProvisionNotes
+      ...ClauseKeeping
+    }
     ...KeepingParties
     ...ProvidingParties
+    ...ConcernedParties
     ...TermNotes
+    ...LengthNotes
     ...ExitNotes
     ...MoneyNotes
   }
 `);
 
-type Margin = Pick<DocumentClause, 'runBy' | 'keeping' | 'notes' | 'finding'>;
-
-/** What follows from each clause, and what keeps it. */
-export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment>) {
+/** What follows from each clause, and what keeps it, by the clause's key. */
+export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment>): ReadonlyMap<string, Margin> {
   const shown = readFragment(AgreementMarginFragment, agreement);
-  const termNotes = useTermNotes(shown);
+  const links = useLinks();
+  const termNotes = [...useTermNotes(shown), ...useLengthNotes(shown)];
   const exitNotes = useExitNotes(shown);
   const moneyNotes = useMoneyNotes(shown);
   const keepingOf = useClauseKeeping(shown);
-  const consequenceNotes = useConsequenceNotes(shown.id);
   const provisionNotes = useProvisionNotes(shown);
+  const consequenceNotes = useConsequenceNotes(shown, (more) => (
+    <TextLink href={links.duties({ agreement: wordOf(shown.id), show: 'coming' })}>
+      <Trans>{more} more among the duties</Trans>
+    </TextLink>
+  ));
 
-  return (of: FragmentType<typeof ClauseMarginFragment>): Margin => {
-    const clause = readFragment(ClauseMarginFragment, of);
+  const marginOf = (clause: (typeof shown.clauses)[number]): Margin => {
     const computed: readonly MarginNote[] = [
       ...(clause.family === 'TERM' ? termNotes : []),
       ...(clause.family === 'APPROPRIATION' ? moneyNotes : []),
@@ -49,4 +57,5 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
     ];
     return { ...keepingOf(clause), notes: [...computed, ...provisionNotes(clause), ...consequenceNotes(clause)] };
   };
+  return new Map(shown.clauses.map((clause) => [clause.key, marginOf(clause)]));
 }

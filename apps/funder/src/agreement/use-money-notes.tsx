@@ -1,6 +1,6 @@
+import { MoneyBeside } from '@landsby/reading/explanation';
 import type { MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { MoneyBeside } from '../explanation/MoneyBeside.tsx';
 import { ExplainedSpans } from '../explanation/ExplainedSpans.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 

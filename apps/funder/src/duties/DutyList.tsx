@@ -1,10 +1,10 @@
 import type { PageInAddress } from '@landsby/front';
+import { useLedgerItem, useMatterSentence } from '@landsby/reading/ledger';
 import { LedgerList, Pager } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
 
 const DutyListFragment = graphql(`
   fragment DutyList on LedgerConnection {
@@ -20,6 +20,7 @@ const DutyListFragment = graphql(`
         dueOn {
           day
         }
+        ...LedgerMatter
         ...LedgerItem
       }
     }
@@ -36,7 +37,8 @@ interface DutyListProps {
 export function DutyList({ list, empty }: DutyListProps) {
   const { t } = useLingui();
   const navigate = useNavigate({ from: '/$programme/duties' });
-  const itemOf = useLedgerItem();
+  const itemOf = useLedgerItem({ showAgreement: true });
+  const { sentence } = useMatterSentence();
   const { edges, pageInfo, totalCount } = readFragment(DutyListFragment, list);
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
   const turnTo = (page: PageInAddress) => () =>
@@ -46,7 +48,7 @@ export function DutyList({ list, empty }: DutyListProps) {
   const groups = [...years].map(([year, entries]) => ({
     id: year,
     title: year === '' ? t`Without a last day` : year,
-    items: entries.map(({ node }) => itemOf(node)),
+    items: entries.map(({ node }) => itemOf(node, sentence(node))),
   }));
   return (
     <>

@@ -1,8 +1,7 @@
 import { useWording } from '@landsby/front';
+import { StatementFragment, TraceFragment, useReasons, useTrace } from '@landsby/reading/explanation';
 import { Explained, Undetermined } from '@landsby/ui';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { StatementFragment } from './statement.ts';
-import { TraceFragment, useReasons, useTrace } from './use-trace.ts';
 
 const ExplainedSpansFragment = graphql(`
   fragment ExplainedSpans on SpansAnswer {

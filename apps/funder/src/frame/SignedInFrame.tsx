@@ -1,4 +1,5 @@
 import { DayPanel, ExpiredSession, ProgrammesProvider, signOut, useLanguage } from '@landsby/front';
+import { LinksProvider } from '@landsby/reading/address';
 import { AppFrame } from '@landsby/ui';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -52,24 +53,26 @@ function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPe
   const product = { ...useProduct(), href: links.start() };
 
   return (
-    <AppFrame
-      app="funder"
-      product={product}
-      programme={{
-        current: programme,
-        options: programmes.map(({ key, name }) => ({ id: key, name })),
-        onSwitch: (key) => go(links.programme(key)),
-      }}
-      language={useLanguage()}
-      onLanguage={choose}
-      person={{ name: person.name, organisation: organisation.name }}
-      onSignOut={() => void signOut('/funder/')}
-      day={useLookedAtDayInWords()}
-      dayPanel={<DayPanel todayHref={links.onDay(null)} onChoose={(day) => go(links.onDay(day))} />}
-      notice={<ExpiredSession />}
-      navigation={useNavigation()}
-    >
-      {children}
-    </AppFrame>
+    <LinksProvider value={links}>
+      <AppFrame
+        app="funder"
+        product={product}
+        programme={{
+          current: programme,
+          options: programmes.map(({ key, name }) => ({ id: key, name })),
+          onSwitch: (key) => go(links.programme(key)),
+        }}
+        language={useLanguage()}
+        onLanguage={choose}
+        person={{ name: person.name, organisation: organisation.name }}
+        onSignOut={() => void signOut('/funder/')}
+        day={useLookedAtDayInWords()}
+        dayPanel={<DayPanel todayHref={links.onDay(null)} onChoose={(day) => go(links.onDay(day))} />}
+        notice={<ExpiredSession />}
+        navigation={useNavigation()}
+      >
+        {children}
+      </AppFrame>
+    </LinksProvider>
   );
 }

@@ -1,11 +1,10 @@
 import { useWording } from '@landsby/front';
+import { StatementFragment, useTrace } from '@landsby/reading/explanation';
+import { useNameOfKey } from '@landsby/reading/party';
 import { Explained, Section } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
-import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
-import { useNameOfKey } from '../party/use-name-of-key.ts';
 import { Told } from './Told.tsx';
 
 const FundingQuestionsFragment = graphql(`

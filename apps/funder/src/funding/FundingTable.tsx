@@ -1,8 +1,7 @@
 import { usePickedWords } from '@landsby/front';
+import { ExplainedDay, ExplainedMoney } from '@landsby/reading/explanation';
 import { type Column, DataTable, Section, Sentence, Stack, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
-import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
 import { ExplainedSpans } from '../explanation/ExplainedSpans.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';

@@ -1,7 +1,7 @@
 import { useWording } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { runsOf } from './runs.ts';
 
 const SetAsideFragment = graphql(`

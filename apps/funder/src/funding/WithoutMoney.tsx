@@ -1,6 +1,6 @@
 import { DefinitionList, Section, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { isNotConcluded } from '../agreement/agreement-state-kind.ts';
+import { isNotConcluded } from '../agreement/agreement-state.ts';
 import { ExplainedSpans } from '../explanation/ExplainedSpans.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';

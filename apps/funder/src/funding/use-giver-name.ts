@@ -1,6 +1,6 @@
 import { usePickedWords } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 
 const GiverNameFragment = graphql(`
   fragment GiverName on FundingSource {

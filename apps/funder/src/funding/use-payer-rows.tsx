@@ -1,12 +1,11 @@
 import { useWording } from '@landsby/front';
+import { StatementFragment, useTrace } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import { Explained, type FundingCell, type FundingRow, Undetermined } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { isInForce } from '../agreement/agreement-state-kind.ts';
-import { StatementFragment } from '../explanation/statement.ts';
-import { useTrace } from '../explanation/use-trace.ts';
+import { isInForce } from '../agreement/agreement-state.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import type { SayAmount } from './use-amount-words.ts';
 import { shareOf, within } from './years.ts';
 

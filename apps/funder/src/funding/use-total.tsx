@@ -1,10 +1,10 @@
 import { sum } from '@landsby/domain/money';
 import { useWording } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { Explained, type FundingTotal } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { isNotConcluded } from '../agreement/agreement-state-kind.ts';
+import { isNotConcluded } from '../agreement/agreement-state.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import type { SayAmount } from './use-amount-words.ts';
 
 const FundingTotalFragment = graphql(`

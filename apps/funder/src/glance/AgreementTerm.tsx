@@ -1,5 +1,5 @@
+import { ExplainedDay } from '@landsby/reading/explanation';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const AgreementTermFragment = graphql(`

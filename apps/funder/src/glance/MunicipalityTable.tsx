@@ -1,8 +1,8 @@
 import { usePickedWords } from '@landsby/front';
+import { AgreementStatus } from '@landsby/reading/agreement';
 import { type Column, DataTable, Sentence, Stack, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { isNotConcluded } from '../agreement/agreement-state-kind.ts';
-import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
+import { isNotConcluded } from '../agreement/agreement-state.ts';
 import { MoneyReach } from '../funding/MoneyReach.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';

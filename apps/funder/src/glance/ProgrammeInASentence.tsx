@@ -1,7 +1,7 @@
 import { useWording } from '@landsby/front';
 import { TextLink } from '@landsby/ui';
 import { Plural, Trans } from '@lingui/react/macro';
-import { isInForce } from '../agreement/agreement-state-kind.ts';
+import { isInForce } from '../agreement/agreement-state.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
 

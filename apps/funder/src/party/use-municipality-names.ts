@@ -1,6 +1,6 @@
 import { useWording } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from './use-party-name.ts';
 
 const MunicipalityNamesFragment = graphql(`
   fragment MunicipalityNames on Agreement {

@@ -1,4 +1,5 @@
 import { DayProvider, LanguageProvider } from '@landsby/front';
+import { LinksProvider } from '@landsby/reading/address';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -9,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
+import { useLinks } from '../routes/use-links.ts';
 
 const today = '2026-11-22';
 
@@ -16,7 +18,11 @@ const today = '2026-11-22';
 export async function show(children: ReactNode, day = today) {
   const address = `/funder/village/at-a-glance${day === today ? '' : `?day=${day}`}`;
   const rootRoute = createRootRoute({ component: Outlet });
-  const pageRoute = createRoute({ getParentRoute: () => rootRoute, path: '$programme/$', component: () => children });
+  const pageRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: '$programme/$',
+    component: () => <Linked>{children}</Linked>,
+  });
   const router = createRouter({
     routeTree: rootRoute.addChildren([pageRoute]),
     history: createMemoryHistory({ initialEntries: [address] }),
@@ -30,4 +36,8 @@ export async function show(children: ReactNode, day = today) {
       </DayProvider>
     </LanguageProvider>,
   );
+}
+
+function Linked({ children }: { readonly children: ReactNode }) {
+  return <LinksProvider value={useLinks()}>{children}</LinksProvider>;
 }

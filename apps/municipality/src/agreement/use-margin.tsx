@@ -1,20 +1,20 @@
-import { useClauseKeeping, useProvisionNotes, useTermNotes } from '@landsby/keeping/agreement';
+import { wordOf } from '@landsby/front';
 import { useFindingNotes } from '@landsby/keeping/finding';
-import type { DocumentClause, MarginNote } from '@landsby/ui';
+import {
+  type Margin,
+  useClauseKeeping,
+  useConsequenceNotes,
+  useExitNotes,
+  useProvisionNotes,
+  useTermNotes,
+} from '@landsby/reading/agreement';
+import { type MarginNote, TextLink } from '@landsby/ui';
+import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useConsequenceNotes } from './use-consequence-notes.tsx';
-import { useExitNotes } from './use-exit-notes.tsx';
+import { groundWords } from '../leaving/leaving-in-address.ts';
+import { useLinks } from '../routes/use-links.ts';
+import { familyWord } from '../what-waits/family-in-address.ts';
 import { useMoneyNotes } from './use-money-notes.tsx';
-
-const ClauseMarginFragment = graphql(`
-  fragment ClauseMargin on Clause {
-    key
-    family
-    ...ConsequenceNotes
-    ...ProvisionNotes
-    ...ClauseKeeping
-  }
-`);
 
 const AgreementMarginFragment = graphql(`
   fragment AgreementMargin on Agreement {
@@ -22,9 +22,13 @@ const AgreementMarginFragment = graphql(`
     clauses {
       key
       family
+      ...ConsequenceNotes
+      ...ProvisionNotes
+      ...ClauseKeeping
     }
     ...KeepingParties
     ...ProvidingParties
+    ...ConcernedParties
     ...TermNotes
     ...ExitNotes
     ...MoneyNotes
@@ -32,22 +36,31 @@ const AgreementMarginFragment = graphql(`
   }
 `);
 
-type Margin = Pick<DocumentClause, 'runBy' | 'keeping' | 'notes' | 'finding'>;
-
-/** What follows from each clause, and what keeps it. */
-export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment>) {
+/** What follows from each clause, and what keeps it, by the clause's key. */
+export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment>): ReadonlyMap<string, Margin> {
   const shown = readFragment(AgreementMarginFragment, agreement);
+  const links = useLinks();
   const appropriation = shown.clauses.find(({ family }) => family === 'APPROPRIATION');
   const termNotes = useTermNotes(shown);
   const moneyNotes = useMoneyNotes(shown);
-  const exitNotes = useExitNotes(shown);
   const findingNotes = useFindingNotes(shown);
   const keepingOf = useClauseKeeping(shown);
-  const consequenceNotes = useConsequenceNotes(shown.id);
   const provisionNotes = useProvisionNotes(shown);
+  const exitNotes = useExitNotes(shown, (ground) => (
+    <TextLink href={links.leaving(shown.id, { ground: groundWords[ground] })}>
+      <Trans>Think through leaving</Trans>
+    </TextLink>
+  ));
+  const consequenceNotes = useConsequenceNotes(shown, (more, family) => {
+    const about = { agreement: wordOf(shown.id), whose: 'everyone', show: 'both', about: familyWord(family) } as const;
+    return (
+      <TextLink href={links.whatWaits(about)}>
+        <Trans>{more} more in the list of what waits</Trans>
+      </TextLink>
+    );
+  });
 
-  return (of: FragmentType<typeof ClauseMarginFragment>): Margin => {
-    const clause = readFragment(ClauseMarginFragment, of);
+  const marginOf = (clause: (typeof shown.clauses)[number]): Margin => {
     const found = findingNotes(clause.key);
     const computed: readonly MarginNote[] = [
       ...(clause.family === 'TERM' ? termNotes : []),
@@ -61,4 +74,5 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
       ...(finding !== undefined && { finding }),
     };
   };
+  return new Map(shown.clauses.map((clause) => [clause.key, marginOf(clause)]));
 }

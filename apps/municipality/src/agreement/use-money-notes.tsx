@@ -1,5 +1,5 @@
 import { useWording } from '@landsby/front';
-import { MoneyBeside, useTrace } from '@landsby/keeping/explanation';
+import { MoneyBeside, useTrace } from '@landsby/reading/explanation';
 import { Explained, type MarginNote } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

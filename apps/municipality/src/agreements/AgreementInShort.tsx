@@ -1,9 +1,9 @@
 import { usePickedWords, useWording, wordOf } from '@landsby/front';
-import { ExplainedDay } from '@landsby/keeping/explanation';
-import { usePartyName } from '@landsby/keeping/party';
+import { AgreementStatus } from '@landsby/reading/agreement';
+import { ExplainedDay } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import { DefinitionList, Section, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { LeavingInShort } from '../leaving/LeavingInShort.tsx';
 import { useLinks } from '../routes/use-links.ts';

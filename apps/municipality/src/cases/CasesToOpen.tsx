@@ -1,6 +1,6 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
-import { StatementFragment, useTrace } from '@landsby/keeping/explanation';
-import { useLedgerSentence } from '@landsby/keeping/ledger';
+import { StatementFragment, useTrace } from '@landsby/reading/explanation';
+import { useLedgerSentence } from '@landsby/reading/ledger';
 import { DataTable, EmptyState, Explained, StateMark, TextLink, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

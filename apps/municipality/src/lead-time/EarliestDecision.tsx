@@ -1,5 +1,5 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
-import { StatementFragment, useTrace } from '@landsby/keeping/explanation';
+import { StatementFragment, useTrace } from '@landsby/reading/explanation';
 import { Explained, Sentence, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

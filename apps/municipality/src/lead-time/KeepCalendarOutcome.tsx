@@ -1,6 +1,6 @@
 import { useWording } from '@landsby/front';
-import { StatementFragment } from '@landsby/keeping/explanation';
-import { useNameOfKey } from '@landsby/keeping/party';
+import { StatementFragment } from '@landsby/reading/explanation';
+import { useNameOfKey } from '@landsby/reading/party';
 import { Notice } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

@@ -1,5 +1,5 @@
 import { useLookedAtDay } from '@landsby/front';
-import { useLedgerSentence } from '@landsby/keeping/ledger';
+import { useLedgerSentence } from '@landsby/reading/ledger';
 import { DayField, SelectField, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

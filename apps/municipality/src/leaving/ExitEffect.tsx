@@ -1,5 +1,5 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
-import { ExplainedDay } from '@landsby/keeping/explanation';
+import { ExplainedDay } from '@landsby/reading/explanation';
 import { Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

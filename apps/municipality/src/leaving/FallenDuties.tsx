@@ -1,5 +1,5 @@
 import { useWording } from '@landsby/front';
-import { useLedgerSentence } from '@landsby/keeping/ledger';
+import { useLedgerSentence } from '@landsby/reading/ledger';
 import { Button, DataTable, EmptyState, Stack } from '@landsby/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
 import { useWording } from '@landsby/front';
-import { ExplainedDay } from '@landsby/keeping/explanation';
+import { ExplainedDay } from '@landsby/reading/explanation';
 import { DefinitionList, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ExitShownFragment } from '../generated/graphql.ts';

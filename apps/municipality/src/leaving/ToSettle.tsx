@@ -1,5 +1,5 @@
 import { useWording } from '@landsby/front';
-import { usePartyName } from '@landsby/keeping/party';
+import { usePartyName } from '@landsby/reading/party';
 import { Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

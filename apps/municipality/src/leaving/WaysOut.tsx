@@ -1,5 +1,5 @@
 import { useWording } from '@landsby/front';
-import { StatementFragment } from '@landsby/keeping/explanation';
+import { StatementFragment } from '@landsby/reading/explanation';
 import { RadioField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { ExitGround, ExitShownFragment } from '../generated/graphql.ts';

@@ -1,8 +1,8 @@
 import { useWording } from '@landsby/front';
-import { StatementFragment } from '@landsby/keeping/explanation';
+import { AgreementStatus } from '@landsby/reading/agreement';
+import { StatementFragment } from '@landsby/reading/explanation';
 import { Notice } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
 import type { NoticeRefusalFragment as Outcome } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 

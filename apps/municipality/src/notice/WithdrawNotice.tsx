@@ -1,5 +1,5 @@
 import { Failure, useAct, useClientKey, useLookedAtDay, useWording } from '@landsby/front';
-import { ExplainedDay } from '@landsby/keeping/explanation';
+import { ExplainedDay } from '@landsby/reading/explanation';
 import { ConfirmCeremony, EmptyState, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useOurOrganisation } from '../frame/our-organisation.ts';

@@ -1,7 +1,7 @@
 import { useWording } from '@landsby/front';
+import { AgreementStatus } from '@landsby/reading/agreement';
 import { Notice } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
 import type { WithdrawalRefusalFragment as Outcome } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 

@@ -1,7 +1,7 @@
 import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
 import { PageNotFound } from '@landsby/keeping/frame';
 import { AgreementRecording } from '@landsby/keeping/record';
-import { RecordSomething, Records } from '@landsby/keeping/records';
+import { Records, RecordSomething } from '@landsby/keeping/records';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
 import { graphql } from '../generated/index.ts';
 

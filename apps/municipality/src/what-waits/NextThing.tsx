@@ -1,4 +1,4 @@
-import { useLedgerSentence } from '@landsby/keeping/ledger';
+import { useLedgerSentence } from '@landsby/reading/ledger';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 

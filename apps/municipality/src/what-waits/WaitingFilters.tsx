@@ -1,10 +1,11 @@
 import { useAsked, useCurrentProgramme, usePickedWords, useWording, wordOf } from '@landsby/front';
+import { clauseFamilies } from '@landsby/reading/agreement';
 import { FilterBar, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import { graphql } from '../generated/index.ts';
-import { clauseFamilies, familyWord } from './clause-families.ts';
+import { familyWord } from './family-in-address.ts';
 import { type Filters, filtersInAddress } from './filters.ts';
 
 const WaitingFiltersQuery = graphql(`

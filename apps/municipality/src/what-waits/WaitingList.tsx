@@ -1,8 +1,9 @@
 import { useLookedAtDay } from '@landsby/front';
+import { useItemToDo } from '@landsby/keeping/ledger';
+import { useLedgerSentence } from '@landsby/reading/ledger';
 import { LedgerList, Stack } from '@landsby/ui';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
 import type { Filters } from './filters.ts';
 import { type GroupByDay, groupOf, groupsByDay } from './group-by-day.ts';
 import { NothingWaits } from './NothingWaits.tsx';
@@ -78,7 +79,8 @@ export function WaitingList({ programme, filters }: WaitingListProps) {
   const ours = useOurOrganisation().id;
   const titleOf = useGroupTitle();
   const { late, coming, undetermined, ours: agreements } = readFragment(WaitingListFragment, programme);
-  const itemOf = useLedgerItem({ showAgreement: agreements.totalCount > 1 && filters.agreement === undefined });
+  const { sentence } = useLedgerSentence();
+  const itemOf = useItemToDo({ showAgreement: agreements.totalCount > 1 && filters.agreement === undefined });
   const entries = readFragment(WaitingEntriesFragment, [late, coming, undetermined])
     .flatMap(({ edges }) => edges.map(({ node }) => readFragment(WaitingEntryFragment, node)))
     .filter((entry) => isAskedFor(entry, filters, ours));
@@ -94,7 +96,11 @@ export function WaitingList({ programme, filters }: WaitingListProps) {
         />
       )}
       <LedgerList
-        groups={groupsByDay.map((id) => ({ id, title: titleOf(id), items: entriesIn(id).map(itemOf) }))}
+        groups={groupsByDay.map((id) => ({
+          id,
+          title: titleOf(id),
+          items: entriesIn(id).map((entry) => itemOf(entry, sentence(entry))),
+        }))}
         empty={<NothingWaits filters={filters} />}
       />
     </Stack>

@@ -1,5 +1,6 @@
+import { clauseFamilies } from '@landsby/reading/agreement';
 import type { ClauseFamily } from '../generated/graphql.ts';
-import { clauseFamilies, familyOf, familyWord } from './clause-families.ts';
+import { familyOf, familyWord } from './family-in-address.ts';
 
 const otherSides = ['theirs', 'everyone'] as const;
 const otherNatures = ['rights', 'both'] as const;

@@ -11,7 +11,8 @@ export const WaitingEntryFragment = graphql(`
         id
       }
     }
-    ...LedgerItem
+    ...LedgerSentence
+    ...ItemToDo
     ...NextThing
   }
 `);

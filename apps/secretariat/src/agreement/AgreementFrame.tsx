@@ -1,11 +1,11 @@
 import { productName, usePickedWords } from '@landsby/front';
+import { AgreementStatus } from '@landsby/reading/agreement';
 import { Page, PrintButton, Sentence, TextLink, ViewLinks } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { NextThing } from '../ledger/NextThing.tsx';
-import { AgreementStatus } from './AgreementStatus.tsx';
 import { StandingNotices } from './StandingNotices.tsx';
 
 const AgreementFrameFragment = graphql(`

@@ -1,6 +1,6 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
-import { ExplainedMoney, useTrace } from '@landsby/keeping/explanation';
-import { usePartyName } from '@landsby/keeping/party';
+import { ExplainedMoney, useTrace } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import { EmptyState, Explained, FundingHorizon, type FundingCell, Section, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

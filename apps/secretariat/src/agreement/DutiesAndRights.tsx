@@ -1,10 +1,11 @@
 import type { PageInAddress } from '@landsby/front';
 import { useWording } from '@landsby/front';
-import { usePartyName } from '@landsby/keeping/party';
+import { useItemToDo } from '@landsby/keeping/ledger';
+import { useMatterSentence } from '@landsby/reading/ledger';
+import { usePartyName } from '@landsby/reading/party';
 import { EmptyState, type LedgerGroup, LedgerList, Pager } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
 import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 
@@ -40,7 +41,8 @@ const DutiesAndRightsFragment = graphql(`
             key
             ...PartyName
           }
-          ...LedgerItem
+          ...LedgerMatter
+          ...ItemToDo
         }
       }
     }
@@ -52,7 +54,8 @@ export function DutiesAndRights(props: { readonly agreement: FragmentType<typeof
   const { t } = useLingui();
   const wording = useWording();
   const nameOf = usePartyName();
-  const itemOf = useLedgerItem({ showAgreement: false });
+  const itemOf = useItemToDo({ showAgreement: false });
+  const { sentence } = useMatterSentence();
   const links = useLinks();
   const go = useGo();
   const { id: agreement, kind, ledger, parties } = readFragment(DutiesAndRightsFragment, props.agreement);
@@ -69,7 +72,7 @@ export function DutiesAndRights(props: { readonly agreement: FragmentType<typeof
       entry.who.length === parties.length && parties.length > 1 ? t`All parties` : wording.list(entry.who.map(nameOf));
     const title = entry.nature === 'DUTY' ? t`${who} must` : t`${who} may`;
     const group = groups.get(id) ?? { id, title, items: [] };
-    group.items.push(itemOf(entry));
+    group.items.push(itemOf(entry, sentence(entry)));
     groups.set(id, group);
   }
 

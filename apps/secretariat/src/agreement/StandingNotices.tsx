@@ -1,6 +1,6 @@
 import { useWording } from '@landsby/front';
-import { ExplainedDay } from '@landsby/keeping/explanation';
-import { usePartyName } from '@landsby/keeping/party';
+import { ExplainedDay } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import { Notice } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

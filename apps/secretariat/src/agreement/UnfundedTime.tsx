@@ -1,5 +1,5 @@
 import { useWording } from '@landsby/front';
-import { StatementFragment, TraceFragment, useReasons, useTrace } from '@landsby/keeping/explanation';
+import { StatementFragment, TraceFragment, useReasons, useTrace } from '@landsby/reading/explanation';
 import { Explained, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

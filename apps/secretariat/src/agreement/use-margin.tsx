@@ -1,26 +1,31 @@
-import { useClauseKeeping, useProvisionNotes, useTermNotes } from '@landsby/keeping/agreement';
 import { useFindingNotes } from '@landsby/keeping/finding';
-import type { DocumentClause, MarginNote } from '@landsby/ui';
+import {
+  type Margin,
+  useClauseKeeping,
+  useConsequenceNotes,
+  useExitNotes,
+  useProvisionNotes,
+  useTermNotes,
+} from '@landsby/reading/agreement';
+import { type MarginNote, TextLink } from '@landsby/ui';
+import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useConsequenceNotes } from './use-consequence-notes.tsx';
-import { useExitNotes } from './use-exit-notes.tsx';
+import { useLinks } from '../routes/use-links.ts';
 import { useUnfundedNotes } from './use-unfunded-notes.tsx';
-
-const ClauseMarginFragment = graphql(`
-  fragment ClauseMargin on Clause {
-    key
-    family
-    ...ConsequenceNotes
-    ...ProvisionNotes
-    ...ClauseKeeping
-  }
-`);
 
 const AgreementMarginFragment = graphql(`
   fragment AgreementMargin on Agreement {
     id
+    clauses {
+      key
+      family
+      ...ConsequenceNotes
+      ...ProvisionNotes
+      ...ClauseKeeping
+    }
     ...KeepingParties
     ...ProvidingParties
+    ...ConcernedParties
     ...TermNotes
     ...ExitNotes
     ...UnfundedNotes
@@ -28,21 +33,23 @@ const AgreementMarginFragment = graphql(`
   }
 `);
 
-type Margin = Pick<DocumentClause, 'runBy' | 'keeping' | 'notes' | 'finding'>;
-
-/** What follows from each clause, and what keeps it. */
-export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment>) {
+/** What follows from each clause, and what keeps it, by the clause's key. */
+export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment>): ReadonlyMap<string, Margin> {
   const shown = readFragment(AgreementMarginFragment, agreement);
+  const links = useLinks();
   const termNotes = useTermNotes(shown);
   const exitNotes = useExitNotes(shown);
   const unfundedNotes = useUnfundedNotes(shown);
   const findingNotes = useFindingNotes(shown);
   const keepingOf = useClauseKeeping(shown);
-  const consequenceNotes = useConsequenceNotes(shown.id);
   const provisionNotes = useProvisionNotes(shown);
+  const consequenceNotes = useConsequenceNotes(shown, (more) => (
+    <TextLink href={links.dutiesAndRights(shown.id)}>
+      <Trans>{more} more in duties and rights</Trans>
+    </TextLink>
+  ));
 
-  return (of: FragmentType<typeof ClauseMarginFragment>): Margin => {
-    const clause = readFragment(ClauseMarginFragment, of);
+  const marginOf = (clause: (typeof shown.clauses)[number]): Margin => {
     const found = findingNotes(clause.key).filter(({ id }) => !id.startsWith('unfunded'));
     const computed: readonly MarginNote[] = [
       ...(clause.family === 'TERM' ? termNotes : []),
@@ -56,4 +63,5 @@ export function useMargin(agreement: FragmentType<typeof AgreementMarginFragment
       ...(finding !== undefined && { finding }),
     };
   };
+  return new Map(shown.clauses.map((clause) => [clause.key, marginOf(clause)]));
 }

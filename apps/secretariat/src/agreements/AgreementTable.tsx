@@ -1,9 +1,9 @@
 import { usePickedWords, useWording } from '@landsby/front';
-import { ExplainedDay } from '@landsby/keeping/explanation';
-import { usePartyName } from '@landsby/keeping/party';
+import { AgreementStatus } from '@landsby/reading/agreement';
+import { ExplainedDay } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import { type Column, DataTable, Sentence, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { AgreementStatus } from '../agreement/AgreementStatus.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
 

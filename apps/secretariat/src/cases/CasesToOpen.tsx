@@ -1,6 +1,6 @@
 import { usePickedWords, useWording } from '@landsby/front';
-import { StatementFragment } from '@landsby/keeping/explanation';
-import { usePartyName } from '@landsby/keeping/party';
+import { StatementFragment } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import { type Column, DataTable, EmptyState, Sentence, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

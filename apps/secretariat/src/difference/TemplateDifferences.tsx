@@ -1,5 +1,5 @@
 import { wordOf } from '@landsby/front';
-import { usePartyName } from '@landsby/keeping/party';
+import { usePartyName } from '@landsby/reading/party';
 import { type Column, DataTable, EmptyState, Sentence, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

@@ -1,6 +1,6 @@
 import { useWording } from '@landsby/front';
-import { useTrace } from '@landsby/keeping/explanation';
-import { usePartyName } from '@landsby/keeping/party';
+import { useTrace } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import { DataTable, Explained, Section, Sentence, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

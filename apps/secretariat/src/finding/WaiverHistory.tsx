@@ -1,6 +1,6 @@
 import { Failure, useAct, useWording } from '@landsby/front';
 import { useToldFinding } from '@landsby/keeping/finding';
-import { usePartyName } from '@landsby/keeping/party';
+import { usePartyName } from '@landsby/reading/party';
 import { Button, DataTable, Section, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';

@@ -1,15 +1,17 @@
 import { ActingProvider } from '@landsby/front';
-import { RecordedActs } from '@landsby/keeping/ledger';
+import { RecordedActs, useItemToDo } from '@landsby/keeping/ledger';
+import { useMatterSentence } from '@landsby/reading/ledger';
 import { LedgerList } from '@landsby/ui';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anEntry, furesoe, masked } from '../testing/answers.ts';
 import { show, today } from '../testing/show.tsx';
-import { useLedgerItem } from './use-ledger-item.tsx';
 
 function Row({ canFulfil }: { readonly canFulfil: boolean }) {
-  const itemOf = useLedgerItem({ showAgreement: true });
-  const item = itemOf(masked(anEntry({ viewerCanFulfil: canFulfil })));
+  const itemOf = useItemToDo({ showAgreement: true });
+  const { sentence } = useMatterSentence();
+  const entry = masked(anEntry({ viewerCanFulfil: canFulfil }));
+  const item = itemOf(entry, sentence(entry));
   return <LedgerList groups={[{ id: 'late', title: 'Late', items: [item] }]} empty="" />;
 }
 

@@ -1,6 +1,4 @@
-import { useLookedAtDay, useWording } from '@landsby/front';
-import { StatementFragment } from '@landsby/keeping/explanation';
-import { usePartyName } from '@landsby/keeping/party';
+import { useMatterSentence } from '@landsby/reading/ledger';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
@@ -8,19 +6,7 @@ const NextThingFragment = graphql(`
   fragment NextThing on LedgerConnection {
     edges {
       node {
-        nature
-        deed {
-          ...Statement
-        }
-        who {
-          ...PartyName
-        }
-        toWhom {
-          ...PartyName
-        }
-        dueOn {
-          day
-        }
+        ...LedgerMatter
       }
     }
   }
@@ -34,18 +20,9 @@ interface NextThingProps {
 
 /** What comes first, in a sentence with its day. */
 export function NextThing({ coming, otherwise = '' }: NextThingProps) {
-  const wording = useWording();
-  const nameOf = usePartyName();
-  const { day } = useLookedAtDay();
+  const { sentenceWithDay } = useMatterSentence();
   const [next] = readFragment(NextThingFragment, coming).edges;
   if (!next) return otherwise;
-  const { nature, deed, who, toWhom, dueOn } = next.node;
-  const matter = {
-    nature,
-    deed: readFragment(StatementFragment, deed),
-    who: who.map(nameOf),
-    toWhom: toWhom.map(nameOf),
-  };
-  const sentence = wording.ledgerWithDay({ ...matter, dueOn: dueOn.day }, day);
+  const sentence = sentenceWithDay(next.node);
   return <Trans>The next thing: {sentence}</Trans>;
 }

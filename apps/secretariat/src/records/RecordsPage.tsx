@@ -2,7 +2,7 @@ import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
 import { PageNotFound } from '@landsby/keeping/frame';
 import { OpeningHours } from '@landsby/keeping/opening-hours';
 import { AgreementRecording } from '@landsby/keeping/record';
-import { RecordSomething, Records } from '@landsby/keeping/records';
+import { Records, RecordSomething } from '@landsby/keeping/records';
 import { Stack } from '@landsby/ui';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
 import { graphql } from '../generated/index.ts';

@@ -1,5 +1,5 @@
 import { useLookedAtDay, usePickedWords, useWording, wordOf } from '@landsby/front';
-import { usePartyName } from '@landsby/keeping/party';
+import { usePartyName } from '@landsby/reading/party';
 import { DayField, EmptyState, FilterBar, SelectField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';

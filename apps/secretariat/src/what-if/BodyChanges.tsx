@@ -1,5 +1,5 @@
 import { usePickedWords, useWording } from '@landsby/front';
-import { SitsAsAgreed, nameOfWho } from '@landsby/keeping/bodies';
+import { nameOfWho, SitsAsAgreed } from '@landsby/keeping/bodies';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

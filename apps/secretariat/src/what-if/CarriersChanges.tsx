@@ -1,6 +1,6 @@
 import { useWording } from '@landsby/front';
 import { nameOfWho } from '@landsby/keeping/bodies';
-import { StatementFragment } from '@landsby/keeping/explanation';
+import { StatementFragment } from '@landsby/reading/explanation';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 

@@ -1,5 +1,5 @@
 import { usePickedWords, useWording } from '@landsby/front';
-import { StatementFragment } from '@landsby/keeping/explanation';
+import { StatementFragment } from '@landsby/reading/explanation';
 import { Button, DataTable, Stack, TextLink } from '@landsby/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';

@@ -1,6 +1,6 @@
 import { usePickedWords, useWording } from '@landsby/front';
 import { nameOfWho } from '@landsby/keeping/bodies';
-import { ExplainedDay } from '@landsby/keeping/explanation';
+import { ExplainedDay } from '@landsby/reading/explanation';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

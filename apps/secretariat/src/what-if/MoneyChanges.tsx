@@ -1,5 +1,5 @@
 import { usePickedWords, useWording } from '@landsby/front';
-import { StatementFragment } from '@landsby/keeping/explanation';
+import { StatementFragment } from '@landsby/reading/explanation';
 import { Section } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

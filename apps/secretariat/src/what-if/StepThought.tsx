@@ -1,5 +1,5 @@
 import { Answered, organisationId, useAsked, useWording } from '@landsby/front';
-import { StatementFragment } from '@landsby/keeping/explanation';
+import { StatementFragment } from '@landsby/reading/explanation';
 import { Notice, Section, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { UseQueryResponse } from 'urql';

@@ -1,5 +1,5 @@
 import { usePickedWords } from '@landsby/front';
-import { ExplainedDay } from '@landsby/keeping/explanation';
+import { ExplainedDay } from '@landsby/reading/explanation';
 import { type Column, DataTable } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';

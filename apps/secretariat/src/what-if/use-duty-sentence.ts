@@ -1,6 +1,6 @@
 import { useWording } from '@landsby/front';
-import { StatementFragment } from '@landsby/keeping/explanation';
-import { usePartyName } from '@landsby/keeping/party';
+import { StatementFragment } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const DutySentenceFragment = graphql(`

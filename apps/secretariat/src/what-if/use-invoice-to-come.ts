@@ -1,5 +1,5 @@
 import { useWording } from '@landsby/front';
-import { usePartyName } from '@landsby/keeping/party';
+import { usePartyName } from '@landsby/reading/party';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 

@@ -1,5 +1,7 @@
 import type { PageInAddress } from '@landsby/front';
 import { useLookedAtDay } from '@landsby/front';
+import { useItemToDo } from '@landsby/keeping/ledger';
+import { useMatterSentence } from '@landsby/reading/ledger';
 import { LedgerList, Pager } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
@@ -8,7 +10,6 @@ import { useLinks } from '../routes/use-links.ts';
 import { type Filters, narrowed } from './filters.ts';
 import { type GroupByDay, groupOf, groupsByDay } from './group-by-day.ts';
 import { NothingWaits } from './NothingWaits.tsx';
-import { useLedgerItem } from '../ledger/use-ledger-item.tsx';
 
 const WaitingListFragment = graphql(`
   fragment WaitingList on LedgerConnection {
@@ -25,7 +26,8 @@ const WaitingListFragment = graphql(`
         dueOn {
           day
         }
-        ...LedgerItem
+        ...LedgerMatter
+        ...ItemToDo
       }
     }
   }
@@ -41,7 +43,8 @@ export function WaitingList({ list, filters }: WaitingListProps) {
   const { day } = useLookedAtDay();
   const go = useGo();
   const links = useLinks();
-  const itemOf = useLedgerItem({ showAgreement: true });
+  const itemOf = useItemToDo({ showAgreement: true });
+  const { sentence } = useMatterSentence();
   const titleOf = useGroupTitle(filters);
   const { edges, pageInfo, totalCount } = readFragment(WaitingListFragment, list);
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
@@ -51,7 +54,7 @@ export function WaitingList({ list, filters }: WaitingListProps) {
   const groups = groupsByDay.map((group) => ({
     id: group,
     title: titleOf(group),
-    items: edges.filter(({ node }) => groupOf(node, day) === group).map(({ node }) => itemOf(node)),
+    items: edges.filter(({ node }) => groupOf(node, day) === group).map(({ node }) => itemOf(node, sentence(node))),
   }));
 
   return (

@@ -1,6 +1,6 @@
 import { pageInAddress, type PageInAddress } from '@landsby/front';
+import { clauseFamilies } from '@landsby/reading/agreement';
 import type { ClauseFamily } from '../generated/graphql.ts';
-import { clauseFamilies } from './clause-families.ts';
 
 const otherViews = ['opening', 'undetermined', 'done'] as const;
 const otherNatures = ['right', 'both'] as const;

@@ -1,1 +1,1 @@
-export { LinksProvider } from './links.ts';
+export { LinksProvider } from './links.tsx';

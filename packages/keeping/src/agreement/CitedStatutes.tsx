@@ -1,10 +1,9 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { StatementFragment, useTrace } from '@landsby/reading/explanation';
 import { type Column, DataTable, Explained, Section, StateMark, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
-import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLinks } from '../address/links.ts';
+import { useLinks } from '../address/links.tsx';
 
 const CitedStatutesFragment = graphql(`
   fragment CitedStatutes on Agreement {

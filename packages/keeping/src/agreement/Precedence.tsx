@@ -1,9 +1,9 @@
 import { usePickedWords } from '@landsby/front';
+import { useInShort } from '@landsby/reading/agreement';
 import { Section, Sentence, Stack, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLinks } from '../address/links.ts';
-import { useInShort } from './use-in-short.tsx';
+import { useLinks } from '../address/links.tsx';
 
 const PrecedenceFragment = graphql(`
   fragment Precedence on Agreement {

@@ -1,10 +1,10 @@
 import type { Scale } from '@landsby/front';
 import { usePickedWords, useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import type { TimelineRow, TimelineSpan } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 
 const TermRowFragment = graphql(`
   fragment TermRow on Agreement {

@@ -1,8 +1,7 @@
 import { useWording } from '@landsby/front';
+import { StatementFragment, useTrace } from '@landsby/reading/explanation';
 import { Explained, Sentence, Stack, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
-import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const HowItStandsFragment = graphql(`

@@ -1,9 +1,7 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { ExplainedDay, StatementFragment, useTrace } from '@landsby/reading/explanation';
 import { type Column, DataTable, Explained, Section, Sentence, Stack, StateMark, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
-import { StatementFragment } from '../explanation/statement.ts';
-import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { MeetingTable } from './MeetingTable.tsx';
 import { nameOfWho } from './use-who-names.ts';

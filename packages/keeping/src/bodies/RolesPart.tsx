@@ -1,10 +1,9 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { StatementFragment, useTrace } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import { type Column, DataTable, Explained, Section, Stack, Undetermined } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
-import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { RecordRole } from './RecordRole.tsx';
 import { RoleDays } from './RoleDays.tsx';
 

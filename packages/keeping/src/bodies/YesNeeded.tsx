@@ -1,8 +1,8 @@
 import { useLookedAtDay, useWording, wordOf } from '@landsby/front';
+import { useNameOfKey } from '@landsby/reading/party';
 import { Button, Notice, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useNameOfKey } from '../party/use-name-of-key.ts';
 import { proposedRule } from './proposed-rule.ts';
 import { useSentencesOfRule } from './use-rule-in-words.ts';
 import { useKeepRecord } from './record/use-keep-record.ts';

@@ -1,10 +1,10 @@
 import { usePickedWords } from '@landsby/front';
+import { useProvisionRows } from '@landsby/reading/agreement';
 import { ProvisionTable, Section, Sentence, Stack, StateMark, type StateKind, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useProvisionRows } from '../agreement/use-provision-rows.tsx';
 import type { CaseOutcome } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLinks } from '../address/links.ts';
+import { useLinks } from '../address/links.tsx';
 
 const PoliticalCasesFragment = graphql(`
   fragment PoliticalCases on PoliticalCase {

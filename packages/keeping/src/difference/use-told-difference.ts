@@ -1,9 +1,8 @@
 import { useLanguage, usePickedWords } from '@landsby/front';
+import { StatementFragment } from '@landsby/reading/explanation';
+import { type NamedParty, useNameOfKey } from '@landsby/reading/party';
 import { differenceIn, type ToldDifference, type WireParameterValue } from '@landsby/wording/difference';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useNameOfKey } from '../party/use-name-of-key.ts';
-import type { NamedParty } from '../party/use-party-name.ts';
 
 const ParameterValueFragment = graphql(`
   fragment ParameterValue on ParameterValue {

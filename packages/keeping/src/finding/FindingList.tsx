@@ -3,7 +3,7 @@ import { Sentence, Stack, StateMark, TextLink } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLinks } from '../address/links.ts';
+import { useLinks } from '../address/links.tsx';
 import { useToldFinding } from './use-told-finding.ts';
 
 const FindingListFragment = graphql(`

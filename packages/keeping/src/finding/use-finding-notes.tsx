@@ -1,7 +1,7 @@
 import { type MarginNote, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLinks } from '../address/links.ts';
+import { useLinks } from '../address/links.tsx';
 import { useToldFinding } from './use-told-finding.ts';
 
 const FindingNotesFragment = graphql(`

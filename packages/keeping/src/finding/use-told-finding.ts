@@ -1,7 +1,7 @@
 import { severityKind, useWording } from '@landsby/front';
-import { StatementFragment } from '../explanation/statement.ts';
+import { StatementFragment } from '@landsby/reading/explanation';
+import { useNameOfKey } from '@landsby/reading/party';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useNameOfKey } from '../party/use-name-of-key.ts';
 
 const ToldFindingFragment = graphql(`
   fragment ToldFinding on Finding {

@@ -1,7 +1,7 @@
 import { productName } from '@landsby/front';
 import { Page, Sentence, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLinks } from '../address/links.ts';
+import { useLinks } from '../address/links.tsx';
 
 /** The same for what does not exist and for what is not theirs. */
 export function PageNotFound() {

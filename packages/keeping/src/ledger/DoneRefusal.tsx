@@ -1,9 +1,9 @@
 import { useWording } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { Notice } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import type { DoneRefusalFragment as Outcome } from '../generated/graphql.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 
 const DoneRefusalFragment = graphql(`
   fragment DoneRefusal on FulfilDutyResult {

@@ -1,9 +1,7 @@
 import { useWording } from '@landsby/front';
+import { ExplainedDay, StatementFragment, useTrace } from '@landsby/reading/explanation';
 import { Explained, Sentence, Stack, type StateKind, StateMark } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
-import { StatementFragment } from '../explanation/statement.ts';
-import { useTrace } from '../explanation/use-trace.ts';
 import type { ApprovalState } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useRecording } from '../record/recording.tsx';

@@ -1,9 +1,9 @@
 import { useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import { Sentence, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useRecording } from '../record/recording.tsx';
 
 const CarriedMarksFragment = graphql(`

@@ -1,8 +1,8 @@
+import { usePartyName } from '@landsby/reading/party';
 import { CheckboxField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Mark } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 
 const MarksToCarryFragment = graphql(`
   fragment MarksToCarry on Agreement {

@@ -1,8 +1,8 @@
 import { useWording } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { EmptyState, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { DemandRemoval } from './DemandRemoval.tsx';
 import { MarkedVersions } from './MarkedVersions.tsx';
 

@@ -1,9 +1,9 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { CheckboxField, RadioField, Sentence, Stack, TextField } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { newKey } from '../record/new-key.ts';
 import { RecordForm } from '../record/RecordForm.tsx';
 import { SayYes } from '../record/SayYes.tsx';

@@ -1,9 +1,9 @@
 import { useWording } from '@landsby/front';
+import { ExplainedDay } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import { type Column, DataTable, EmptyState, Section, Sentence, Stack, StateMark } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { SayYes } from '../record/SayYes.tsx';
 import { PlaceOrder } from './PlaceOrder.tsx';
 

@@ -1,11 +1,9 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
+import { ExplainedDay, ExplainedMoney, StatementFragment } from '@landsby/reading/explanation';
+import { usePartyName } from '@landsby/reading/party';
 import { type Column, DataTable, EmptyState, Section, Sentence, Stack, StateMark } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ExplainedDay } from '../explanation/ExplainedDay.tsx';
-import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useInvoiceStates } from './use-invoice-states.ts';
 
 const InvoiceDraftsFragment = graphql(`

@@ -1,7 +1,7 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/reading/explanation';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
-import { StatementFragment } from '../explanation/statement.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { HeldRounds } from './HeldRounds.tsx';
 import { MissedRounds } from './MissedRounds.tsx';

@@ -1,10 +1,10 @@
 import { useLookedAtDay } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { SelectField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Currency } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { writtenAmount } from '../record/amount.ts';
 import { newKey } from '../record/new-key.ts';
 import { RecordForm } from '../record/RecordForm.tsx';

@@ -1,9 +1,7 @@
 import { useWording } from '@landsby/front';
+import { ExplainedMoney, StatementFragment, useTrace } from '@landsby/reading/explanation';
 import { Explained, Sentence, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { ExplainedMoney } from '../explanation/ExplainedMoney.tsx';
-import { StatementFragment } from '../explanation/statement.ts';
-import { useTrace } from '../explanation/use-trace.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 
 const RoundDueFragment = graphql(`

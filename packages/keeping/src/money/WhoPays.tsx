@@ -1,9 +1,9 @@
 import { usePickedWords } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { type Column, DataTable, Section, TextLink } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLinks } from '../address/links.ts';
-import { usePartyName } from '../party/use-party-name.ts';
+import { useLinks } from '../address/links.tsx';
 import { usePaymentFlows } from './use-payment-flows.ts';
 
 const WhoPaysFragment = graphql(`

@@ -1,8 +1,8 @@
 import { usePickedWords } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { useRecording } from '../record/recording.tsx';
 import { CloseForIllness } from './CloseForIllness.tsx';
 import { ProposeHours } from './ProposeHours.tsx';

@@ -1,7 +1,7 @@
 import { useLookedAtDay } from '@landsby/front';
+import { useNameOfKey } from '@landsby/reading/party';
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useNameOfKey } from '../party/use-name-of-key.ts';
 import { RecordingProvider } from './recording.tsx';
 
 const AgreementRecordingFragment = graphql(`

@@ -1,8 +1,8 @@
 import { Failure, useAct, useClientKey, useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/reading/explanation';
 import { Notice } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { StatementFragment } from '../explanation/statement.ts';
 import type { RecordInput } from '../generated/graphql.ts';
 import { graphql, readFragment } from '../generated/index.ts';
 import { useRecording } from './recording.tsx';

@@ -1,10 +1,10 @@
 import { useWording } from '@landsby/front';
+import { useLedgerSentence } from '@landsby/reading/ledger';
+import { usePartyName } from '@landsby/reading/party';
 import { type Column, DataTable, EmptyState, Section, Sentence, Stack, StateMark } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ToldRecord } from '@landsby/wording';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 import { SayYes } from '../record/SayYes.tsx';
 import { useRecordNames } from './use-record-names.ts';
 

@@ -1,9 +1,9 @@
 import { useLookedAtDay } from '@landsby/front';
+import { useLedgerSentence } from '@landsby/reading/ledger';
 import { SelectField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLedgerSentence } from '../ledger/use-ledger-sentence.ts';
 import { RecordForm } from '../record/RecordForm.tsx';
 
 const SayOfDutyFragment = graphql(`

@@ -1,6 +1,6 @@
 import { usePickedWords } from '@landsby/front';
+import { useNameOfKey } from '@landsby/reading/party';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useNameOfKey } from '../party/use-name-of-key.ts';
 
 export const RecordNamesFragment = graphql(`
   fragment RecordNames on Agreement {

@@ -1,11 +1,11 @@
 import { Failure, useAct, useLookedAtDay } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { ConfirmCeremony, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { FindingList } from '../finding/FindingList.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLinks } from '../address/links.ts';
-import { usePartyName } from '../party/use-party-name.ts';
+import { useLinks } from '../address/links.tsx';
 import { SigningReceipt } from './SigningReceipt.tsx';
 import { SigningRefusal } from './SigningRefusal.tsx';
 import { WhoHasSigned } from './WhoHasSigned.tsx';

@@ -3,7 +3,7 @@ import { Page, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageNotFound } from '../frame/PageNotFound.tsx';
 import { graphql } from '../generated/index.ts';
-import { useLinks } from '../address/links.ts';
+import { useLinks } from '../address/links.tsx';
 import { SignAgreement } from './SignAgreement.tsx';
 
 const SignPageQuery = graphql(`

@@ -1,9 +1,9 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { Receipt, Sentence, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLinks } from '../address/links.ts';
-import { usePartyName } from '../party/use-party-name.ts';
+import { useLinks } from '../address/links.tsx';
 import { useSignatoriesToCome } from './WhoSigns.tsx';
 
 const SigningReceiptFragment = graphql(`

@@ -1,8 +1,8 @@
 import { usePickedWords, useWording } from '@landsby/front';
+import { usePartyName } from '@landsby/reading/party';
 import { DefinitionList, Stack } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { usePartyName } from '../party/use-party-name.ts';
 
 const WhoHasSignedFragment = graphql(`
   fragment WhoHasSigned on Agreement {

@@ -13,7 +13,7 @@ export function regenerateOnChange(): { readonly close: () => void } {
     clearTimeout(timer);
     timer = setTimeout(() => void (running = running.then(() => turbo(['generate']))), quietMilliseconds);
   };
-  const documents = [...frontEnds().map((app) => `apps/${app}/src`), 'packages/keeping/src'];
+  const documents = [...frontEnds().map((app) => `apps/${app}/src`), 'packages/reading/src', 'packages/keeping/src'];
   const watched = [...documents, 'apps/api/schema.graphql', 'prisma/schema'];
   const watchers = watched
     .filter((path) => existsSync(root + path))

@@ -10,6 +10,7 @@ export function sources(): string[] {
     ...frontEnds().map((app) => `apps/${app}`),
     'packages/domain',
     'packages/front',
+    'packages/reading',
     'packages/keeping',
     'packages/wording',
     'packages/ui',

@@ -27,14 +27,19 @@ export const importProbes: readonly Probe[] = [
     imports: '../../domain/src/result.ts',
   },
   {
-    rule: 'keeping-imports-only-front-ui-wording',
+    rule: 'reading-imports-only-front-ui-wording',
+    file: `packages/reading/src/${inside}-domain.ts`,
+    imports: '../../domain/src/result.ts',
+  },
+  {
+    rule: 'keeping-imports-only-reading-front-ui-wording',
     file: `packages/keeping/src/${inside}-domain.ts`,
     imports: '../../domain/src/result.ts',
   },
   {
     rule: 'keeping-serves-only-secretariat-and-municipality',
     file: `apps/funder/src/${inside}-keeping.ts`,
-    imports: '../../../packages/keeping/src/party/index.ts',
+    imports: '../../../packages/keeping/src/money/index.ts',
   },
   {
     rule: 'workspace-imports-nothing-of-ours',
@@ -52,7 +57,7 @@ export const importProbes: readonly Probe[] = [
     imports: '../../../packages/ui/src/index.ts',
   },
   {
-    rule: 'front-end-imports-only-keeping-front-ui-domain-wording',
+    rule: 'front-end-imports-only-what-front-ends-share',
     file: `apps/funder/src/${inside}-database.ts`,
     imports: '../../../prisma/src/index.ts',
   },

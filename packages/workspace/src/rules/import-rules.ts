@@ -25,9 +25,14 @@ export const importRules = [
     { path: '^(apps|prisma)/|^packages/(?!(front|ui|wording)/)' },
   ),
   rule(
-    'keeping-imports-only-front-ui-wording',
+    'reading-imports-only-front-ui-wording',
+    { path: '^packages/reading/' },
+    { path: '^(apps|prisma)/|^packages/(?!(reading|front|ui|wording)/)' },
+  ),
+  rule(
+    'keeping-imports-only-reading-front-ui-wording',
     { path: '^packages/keeping/' },
-    { path: '^(apps|prisma)/|^packages/(?!(keeping|front|ui|wording)/)' },
+    { path: '^(apps|prisma)/|^packages/(?!(keeping|reading|front|ui|wording)/)' },
   ),
   rule(
     'keeping-serves-only-secretariat-and-municipality',
@@ -42,9 +47,9 @@ export const importRules = [
   rule('database-imports-only-the-domain', { path: '^prisma/' }, { path: '^apps/|^packages/(?!domain/)' }),
   rule('api-imports-only-domain-and-database', { path: '^apps/api/' }, { path: '^packages/(?!domain/)' }),
   rule(
-    'front-end-imports-only-keeping-front-ui-domain-wording',
+    'front-end-imports-only-what-front-ends-share',
     { path: frontEnd },
-    { path: '^prisma/|^packages/(?!(keeping|front|ui|domain|wording)/)' },
+    { path: '^prisma/|^packages/(?!(keeping|reading|front|ui|domain|wording)/)' },
   ),
   rule('nobody-imports-an-app', { path: '^(packages|prisma)/' }, { path: '^apps/' }),
   rule('no-app-imports-another', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
@@ -55,7 +60,10 @@ export const importRules = [
   ),
   rule(
     'browser-code-imports-no-node',
-    { path: '^(apps/(secretariat|municipality|funder)|packages/(keeping|front|ui|wording))/src/', pathNot: test },
+    {
+      path: '^(apps/(secretariat|municipality|funder)|packages/(keeping|reading|front|ui|wording))/src/',
+      pathNot: test,
+    },
     builtIn,
   ),
   rule(

@@ -1,5 +1,5 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
-import { RecordForm, newKey, useKeepRecord } from '@landsby/keeping/bodies';
+import { newKey, RecordForm, useKeepRecord } from '@landsby/keeping/bodies';
 import { CheckboxField, DayField, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';

@@ -1,8 +1,8 @@
 import { Failure, useWording } from '@landsby/front';
+import { StatementFragment } from '@landsby/reading/explanation';
 import { Button, ButtonRow, Form, Notice, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { StatementFragment } from '../../explanation/statement.ts';
 import { readFragment } from '../../generated/index.ts';
 import type { Kept } from './use-keep-record.ts';
 

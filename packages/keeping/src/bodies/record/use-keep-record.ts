@@ -1,9 +1,9 @@
 import { useAct } from '@landsby/front';
+import type { StatementFragment } from '@landsby/reading/explanation';
 import { useState } from 'react';
 import type { CombinedError } from 'urql';
 import { type FragmentType, graphql } from '../../generated/index.ts';
 import type { RecordInput } from '../../generated/graphql.ts';
-import type { StatementFragment } from '../../explanation/statement.ts';
 
 const KeepRecord = graphql(`
   mutation KeepBodyRecord($input: KeepRecordInput!) {

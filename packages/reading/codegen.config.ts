@@ -1,0 +1,3 @@
+import { generatedFrom } from '@landsby/front/codegen';
+
+export default generatedFrom(['src']);

@@ -1,0 +1,1 @@
+export { type Links, LinksProvider } from './links.ts';

@@ -1,0 +1,12 @@
+export { AgreementStatus } from './AgreementStatus.tsx';
+export { AgreementText, type Margin } from './AgreementText.tsx';
+export { clauseFamilies } from './clause-families.ts';
+export { CoverageInShort } from './CoverageInShort.tsx';
+export { Silences } from './Silences.tsx';
+export { useClauseKeeping } from './use-clause-keeping.tsx';
+export { useConsequenceNotes } from './use-consequence-notes.tsx';
+export { useExitNotes } from './use-exit-notes.tsx';
+export { useInShort } from './use-in-short.tsx';
+export { useProvisionNotes } from './use-provision-notes.tsx';
+export { useProvisionRows } from './use-provision-rows.tsx';
+export { useTermNotes } from './use-term-notes.tsx';
