@@ -20,7 +20,7 @@ interface Said {
 }
 
 /** Texts whose readings are kept: those of a few hundred agreements. */
-const mostTexts = 5_000;
+const mostTexts = 20_000;
 
 /** A reading that is made of the same words once: agreements of a programme share most of theirs, and are looked at again and again. */
 export function readOnce<Reading>(read: (said: Said) => Reading): (said: Said) => Reading {

@@ -1,20 +1,19 @@
 import { lettersApart } from '../reading/spelling.ts';
-import { readOnce } from '../reading/once.ts';
+import { once, readOnce } from '../reading/once.ts';
 import { lowerOf, type Text, type Word, wordsIn, wordsOf } from '../reading/text.ts';
 import { wholeWords, wordsTest } from '../reading/whole-words.ts';
 import type { FindingRule, Found } from '../rule.ts';
+import type { Sisters } from '../sisters.ts';
 import { eachOnce } from './each-once.ts';
 import { ownLanguageFirst } from './own-language-first.ts';
 
 /** S3.03: a word or two in the text that is nearly, but not quite, the name of one that takes part. */
 export const misspelledNames: FindingRule = ({ agreement, passages, sisters }) => {
-  const known = sisters.organisations.flatMap(({ aliases, name }) => [name, ...aliases]);
   const parties = new Set(agreement.parties.map(({ organisation }) => organisation));
   const sought = sisters.organisations
     .filter(({ id, kind }) => parties.has(id) || kind === 'foundation')
     .map(({ name }) => name);
-  const isKnown = (said: string) =>
-    known.some((one) => sameName(one, said) || wordsTest(RegExp.escape(said)).test(one));
+  const isKnown = knownAmong(sisters.organisations);
   const names = [...new Set(sought)];
   const found = passages
     .filter(({ place }) => place !== 'parameters')
@@ -36,6 +35,21 @@ export const misspelledNames: FindingRule = ({ agreement, passages, sisters }) =
     ),
   );
 };
+
+/** Whether it is one of the names, or words out of one. */
+const knownAmong = once((organisations: Sisters['organisations']) => {
+  const names = organisations.flatMap(({ aliases, name }) => [name, ...aliases]);
+  const answers = new Map<string, boolean>();
+  const isOne = (said: string) => {
+    const words = wordsTest(RegExp.escape(said));
+    return names.some((one) => sameName(one, said) || words.test(one));
+  };
+  return (said: string): boolean => {
+    const answer = answers.get(said) ?? isOne(said);
+    answers.set(said, answer);
+    return answer;
+  };
+});
 
 type Reading = (said: Text) => readonly string[];
 

@@ -1,5 +1,7 @@
 import { clausesOf, statusOf } from '../../agreement/index.ts';
+import { once, readOnce } from '../reading/once.ts';
 import { sentencesOf } from '../reading/text.ts';
+import type { Sisters } from '../sisters.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
 
 /** S1.09, S1.27, S3.04: who signs, who is bound without being a party, and which agreement must be in force first. */
@@ -24,24 +26,22 @@ function signatories({ agreement }: Subject): readonly Found[] {
 }
 
 const binds =
-  /^\s+(?:skal|forpligter sig|betaler|er ansvarlig|ska|skall|åtar sig|förbinder sig|betalar|ansvarar|must|shall|commits|undertakes|pays|is responsible)(?!\p{L})/iu;
+  /\s+(?:skal|forpligter sig|betaler|er ansvarlig|ska|skall|åtar sig|förbinder sig|betalar|ansvarar|must|shall|commits|undertakes|pays|is responsible)(?!\p{L})/giu;
 
 /** A sentence of a clause of duties that begins with somebody who is no party, and binds them. */
 function nonParties({ agreement, passages, sisters }: Subject): readonly Found[] {
   const parties = new Set(agreement.parties.map(({ organisation }) => organisation));
-  const others = sisters.organisations.filter(({ id, kind }) => !parties.has(id) && kind !== 'foundation');
+  const named = byName(sisters.organisations);
   const bound = agreement.clauses.filter(
     ({ family }) => family === 'commitment' || family.startsWith('payment') || family === 'reporting',
   );
   return bound.flatMap(({ id }) => {
-    const sentences = passages
+    const begun = passages
       .filter(({ clause, place }) => clause === id && place === 'body')
-      .flatMap(sentencesOf)
-      .map(({ text }) => text);
-    return others
-      .filter(({ aliases, name }) =>
-        [name, ...aliases].some((one) => sentences.some((sentence) => isBound(sentence, one))),
-      )
+      .flatMap((passage) => beginnings(passage));
+    const others = new Set(begun.flatMap((name) => named.get(name) ?? []));
+    return [...others]
+      .filter((other) => !parties.has(other.id) && other.kind !== 'foundation')
       .map(
         ({ id: organisation, name }): Found => ({
           clause: id,
@@ -52,12 +52,23 @@ function nonParties({ agreement, passages, sisters }: Subject): readonly Found[]
   });
 }
 
-/** Begins with the name, and a word that binds follows. */
-function isBound(sentence: string, name: string): boolean {
-  const begins = sentence.replace(/^\P{L}+/u, '');
-  if (!begins.toLowerCase().startsWith(name.toLowerCase())) return false;
-  return binds.test(begins.slice(name.length));
-}
+/** What stands before a word that binds, from its sentence's first letter on. */
+const beginnings = readOnce((said) =>
+  sentencesOf(said).flatMap(({ text }) => {
+    const begins = text.replace(/^\P{L}+/u, '');
+    return [...begins.matchAll(binds)].map(({ index }) => begins.slice(0, index).toLowerCase());
+  }),
+);
+
+type Others = Sisters['organisations'];
+
+const byName = once((organisations: Others): ReadonlyMap<string, Others> => {
+  const named = new Map<string, Others>();
+  for (const one of organisations)
+    for (const name of [one.name, ...one.aliases].map((said) => said.toLowerCase()))
+      named.set(name, [...(named.get(name) ?? []), one]);
+  return named;
+});
 
 function prerequisites({ agreement, asOf, sisters }: Subject): readonly Found[] {
   return clausesOf(agreement, 'condition').flatMap(({ id, parameters }): readonly Found[] => {
