@@ -65,6 +65,7 @@ describe('the contradictions and gaps of the five documents are found by general
     { id: 'S3.42', of: 'beloved-children', finding: 'thresholdUndefined/termination-for-cause/väsent' },
     { id: 'S3.48', of: 'beloved-children', finding: 'policyEndsFirst/steering-programme' },
     { id: 'S4.17', of: 'open-counselling', finding: 'decisionRuleIncomplete/steering-group/steering-group' },
+    { id: 'S4.25', of: 'open-counselling', finding: 'thresholdUndefined/municipality-commitments/egnede' },
     { id: 'S4.30', of: 'open-counselling', finding: 'endMissing/term' },
     { id: 'S4.31', of: 'open-counselling', finding: 'bodyAfterStart/steering-group/steering-group' },
     { id: 'S4.34', of: 'open-counselling', finding: 'deadlineOnLastDay/review' },

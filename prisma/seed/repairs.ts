@@ -60,6 +60,10 @@ export const repairs: Readonly<Record<string, (draft: Draft) => void>> = {
     if (review) review.parameters.timing = { kind: 'everyPeriod', every: 'year', dueMonth: 3 };
     const payment = clauseIn(draft, 'paymentByCalendar');
     if (payment) Object.assign(payment.parameters, { split: 'even', timing: 'arrears' });
+    for (const { body } of clausesIn(draft, 'commitment')) {
+      replace(body, 'egnede lokaler', 'to lokaler');
+      replace(body, 'suitable, furnished premises', 'two furnished rooms');
+    }
     for (const clause of draft.clauses) {
       replace(clause.body, /persondataloven|Persondataloven/g, 'databeskyttelsesloven');
       replace(clause.body, /servicelovens|serviceloven|SEL/g, 'barnets lov');

@@ -2,14 +2,20 @@ import { placeholderNoun } from './placeholder-nouns.ts';
 
 const begins = '(?:^|(?<=[(\\[\\n]))\\s*';
 const settled =
-  '(?:afklares|præciseres|tjekkes|bekræftes|drøftes|kontrolleres|klargöras|klarläggas|förtydligas|diskuteras|bekräftas|kompletteras|kontrolleras|stämmas av)';
+  '(?:afklares|præciseres|tjekkes|bekræftes|drøftes|kontrolleres|klargöras|klarläggas|förtydligas|diskuteras|bekräftas|kompletteras|kontrolleras|stämmas av|stäms av)';
 const checks = '(?:tjek|check|spørg|husk|kolla|fråga|kontrollera|kontrollér|kontroller|stäm av|verify|confirm|se på)';
-const thisPlace =
-  '(?:dette|detta|this|these|afsnit\\p{L}*|stycke\\p{L}*|paragraph|section|inden underskrift|før underskrift|före underskrift|before sign\\p{L}*)';
+const isTakenOut =
+  '(?:slet|slettes|fjern|fjernes|udgår|stryk|stryks|ta bort|tas bort|utgår|deleted?|removed?|omit|strike)';
+const unless = '(?:hvis|if|såfremt|where|om (?!\\S+ (?:år|mån|dag|veck)))';
+const beforeSigning = '(?:inden underskrift|før underskrift|före underskrift|before sign\\p{L}*)';
+const choose = '(?:vælg|välj|choose|select|pick) (?:kun |bara |only )?(?:et|en|ét|én|ett|one|mellem|mellan|between)';
+const version =
+  'alternative[rst]?|alternativ(?:en|et)?|mulighed(?:er|erne)?|möjlighet(?:er|erna)?|options?|varianter?(?:ne|na)?|variants?|formuler\\p{L}*|wordings?|nedenfor|nedan|herunder|below';
+const thisPlace = `(?:dette|detta|this|these|afsnit\\p{L}*|stycke\\p{L}*|paragraph|section|${beforeSigning})`;
 
 /** How a remark to whoever finishes a text looks. */
 const patterns: readonly RegExp[] = [
-  /(?<!\p{L})(?:komment(?:ar(?:er)?|eret|erad)|comment(?:s|ed)?|anmärkning|anm\.?|bemærkning|drafting note|editor['’]s note|redaktionel note|note to self|att göra|to-?do|fixme|note to (?:drafter|editor)|vejledning|hjælpetekst|hjälptext|instruktion(?:stekst)?)(?:\s(?:til|till|to|on)\s[^:.]{1,30})?\s*(?:\[[^\]]*\]\s*:?|[:#])/iu,
+  /(?<!\p{L})(?:komment(?:ar(?:er)?|eret|erad)|comment(?:s|ed)?|anmärkning|anm\.?|bemærkning|drafting note|editor['’]s note|redaktionel note|note to self|att göra|to-?do|fixme|note to (?:drafter|editor)|vejledning|hjælpetekst|hjälptext|instruktion(?:stekst)?)(?:\s(?:til|till|to|on|from|by|fra|från|af|av)\s[^:.]{1,30})?\s*(?:\[[^\]]*\]\s*:?|[:#])/iu,
   /(?<!\p{L})(?:TODO|FIXME)(?!\p{L})|<!--|\/\*|\*{3}|(?<![\p{L}.])@\p{Lu}\p{Ll}+|\[\p{Lu}{1,3}\d+\]/u,
   new RegExp(`${begins}(?:(?:NB|OBS)(?:\\s|[:!.,-])|N\\.B\\.)`, 'u'),
   new RegExp(`${begins}(?:obs|nb)[:!]`, 'iu'),
@@ -20,15 +26,15 @@ const patterns: readonly RegExp[] = [
     `\\((?:skal |ska |must |bør |bör )${settled}[^)]*\\)|\\(${settled}(?:\\)| (?:med|senere|senare|nærmere|närmare|av|af|inden|före)[^)]*\\))`,
     'iu',
   ),
-  /\(att (?:bekräfta|klargöra|kontrollera|stämma av)[^)]*\)|(?<!\p{L})(?:behöver (?:kompletteras|uppdateras)|needs updating)(?!\p{L})|^\s*(?:rettelse|mangler)\s*:|^\s*afventer (?:afklaring|svar|godkendelse)(?!\p{L})/iu,
+  /\(att (?:bekräfta|klargöra|kontrollera|stämma av)[^)]*\)|(?<!\p{L})(?:behöver (?:kompletteras|uppdateras)|needs updating)(?!\p{L})|^\s*(?:rettelse|mangler|udestår|rättelse|återstår|saknas|missing|outstanding|tb[acd])\s*:\s*\p{L}|^\s*afventer (?:afklaring|svar|godkendelse)(?!\p{L})/iu,
   /\((?:to be |must be )(?:clarified|confirmed|decided|agreed|checked|discussed|settled)[^)]*\)/iu,
   /\((?:afventer|awaiting|väntar på|inväntar|pending|återkommer|uafklaret|ikke afklaret|ej klart|inte klart|oklart|undecided|not decided)(?!\p{L})[^)]*\)/iu,
   new RegExp(`\\(${checks}[:\\s][^)]*\\)|\\((?:obs|nb|note|notat|bem)[:\\s][^)]*\\)|\\([^()]*\\?\\s*\\)`, 'iu'),
+  new RegExp(`\\(${isTakenOut}(?:,? (?:${unless}|${beforeSigning})[^)]*)?\\)`, 'iu'),
+  new RegExp(`^\\s*${choose} [^.]*(?:${version})(?!\\p{L})`, 'iu'),
+  /^\s*(?:(?:arbejds|arbets|working |first )?(?:udkast|utkast|draft))(?:\s*(?:[–—:,-]|version|v\.? ?\d|\d)|\.?\s*$)/iu,
   new RegExp(`\\(jf\\. (?:mail|e-?mail)[^)]*\\)|\\((?:enl\\.|enligt) (?:mejl|mail)[^)]*\\)`, 'iu'),
-  new RegExp(
-    `^\\s*(?:slet|slettes|fjern|fjernes|ta bort|tas bort|delete|remove)\\s(?:[^.]{0,20}\\s)?${thisPlace}(?!\\p{L})`,
-    'iu',
-  ),
+  new RegExp(`^\\s*${isTakenOut}\\s(?:[^.]{0,20}\\s)?${thisPlace}(?!\\p{L})`, 'iu'),
   new RegExp(
     `^\\s*(?:(?:det )?skal |ska )?(?:afklares|klargöras|klarläggs)(?!\\p{L})|^\\s*to be clarified(?!\\p{L})`,
     'iu',
@@ -38,7 +44,7 @@ const patterns: readonly RegExp[] = [
 
 /** What no sentence without a comment has, to be quick with most. */
 const hint =
-  /komment|comment|anm|bemær|note?|obs|nb|n\.b|göra|to-?do|fixme|vejled|hj[æä]lpe?t|instruk|<!|\/\*|@|\[|spørg|fråga|question|indsæt|infoga|udfyld her|fyll i|skriv h|insert|^\s*(?:ang|anf|stat|ent)|[(?]|slet|fjern|bort|delete|remove|afklar|klarg|klarl|clarif|\*{3}|rettelse|mangler|behöver|needs|afventer/iu;
+  /komment|comment|anm|bemær|note?|obs|nb|n\.b|göra|to-?do|fixme|vejled|hj[æä]lpe?t|instruk|<!|\/\*|@|\[|spørg|fråga|question|indsæt|infoga|udfyld her|fyll i|skriv h|insert|^\s*(?:ang|anf|stat|ent)|[(?]|slet|fjern|bort|delete|remove|afklar|klarg|klarl|clarif|\*{3}|rettelse|mangler|behöver|needs|afventer|udkast|utkast|draft|vælg|välj|choose|select|pick|stryk|strike|omit|udgår|utgår|udestår|återstår|saknas|rättelse|missing|outstanding|tb[acd]/iu;
 
 /** An order to fill something in; inside brackets it is a slot. */
 const orders: readonly RegExp[] = [
@@ -46,12 +52,15 @@ const orders: readonly RegExp[] = [
   /(?<!\p{L})insert (?:the |a |an |your )?(?:names?|dates?|amounts?|numbers?|text|titles?|address|here)(?!\p{L})/iu,
   new RegExp(`^\\s*(?:ange|angiv|anfør|fyll i|state|enter) ${placeholderNoun}(?: (?:her|här|here))?\\.?\\s*$`, 'iu'),
 ];
+/** A sentence in brackets of its own is a remark if it reads like one. */
+const inBracketsAlone = /^\s*\[(?<remark>[^[\]]*\s[^[\]]*)\]\.?\s*$/u;
 const brackets = /\[[^\]\n]*\]|\([^)\n]*\)|<[^<>\n]*>|\{[^{}\n]*\}/gu;
 
 /** An editor's remark in a sentence that was meant for whoever finishes the text; null where there is none. */
 export function commentIn(sentence: string): string | null {
   if (!hint.test(sentence)) return null;
-  const remark = patterns.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
+  const said = sentence.replace(inBracketsAlone, '($<remark>)');
+  const remark = patterns.map((pattern) => pattern.exec(said)).find((match) => match !== null);
   const found = remark ?? orderIn(sentence);
   return found ? sentence.slice(found.index).trim().slice(0, 80) : null;
 }

@@ -49,6 +49,16 @@ const year = '(?<year>(?:19|20|21)\\d{2})(?!\\d)';
 const closes = '(?:udgangen|slutningen|udløbet|utgången|slutet|end|close) (?:af|av|of) ';
 const until = '(?:til og med|til|till och med|till|t\\.?\\s?o\\.?\\s?m\\.?|until|through|to) ';
 const bare = '(?<![\\p{L}\\d])';
+const inMonthOf = '(?:the month of|måned(?:en)?|månad(?:en)?)';
+const numbered =
+  '(?:\\p{L}*(?:nr|nummer|numret|number|no)|cvr|se|org|tlf|tel|dnr|jnr|ean|gln|ref|id|konto|account|sag(?:en)?|case|ärende(?:t)?)';
+const marks = 'kr\\.?|kroner|kronor|DKK|SEK|NOK|EUR|euro|€|£';
+
+/** `20271231`, unless it is part of a longer number, the number of a case, an organisation or a telephone, or an amount. */
+const compactDay = new RegExp(
+  `(?=\\d{8})(?<![\\p{L}\\d#_/.,:+-]|\\d\\s|(?<!\\p{L})${numbered}\\.?[:\\s#]*|(?:${marks})\\s*)(?<year>199\\d|20\\d{2}|2100)(?<month>\\d{2})(?<day>\\d{2})(?![\\p{L}\\d_/+-]|[.,:]\\d|\\s\\d|\\s*(?:${marks})(?!\\p{L}))`,
+  'giu',
+);
 
 /** How days are written, and which of a stretch is meant. */
 const patterns: readonly RegExp[] = [
@@ -62,11 +72,12 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(`${bare}${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, 'giu'),
   /(?<![\d-])(?<year>(?:19|20|21)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/gu,
+  compactDay,
   /(?<![\d.])(?<day>\d{1,2})[./-](?<month>\d{1,2})[./ -]\s?(?<year>(?:19|20|21)\d{2})(?!\d)/gu,
   /(?<![\d.])(?<day>\d{1,2})[./](?<month>\d{1,2})[./ -](?<short>[2-4]\d)(?!\d|\.\d)/gu,
   new RegExp(`${bare}(?:${closes}|(?<last>ultimo) )(?:${month} )?${year}(?![-/])`, 'giu'),
   new RegExp(`${bare}(?<early>primo) (?:${month} )?${year}(?![-/])`, 'giu'),
-  new RegExp(`${bare}${until}${month} ${year}`, 'giu'),
+  new RegExp(`${bare}(?:${until}|${inMonthOf} )${month} ${year}`, 'giu'),
   /(?<![\d./-])(?<year>20\d{2})\s?[-–]\s?(?=20\d{2}(?!\d|[./-]\d))/gu,
   /(?<=(?<![\d./-])20\d{2}\s?[-–]\s?)(?<year>20\d{2})(?!\d|[./-]\d)/gu,
   /årsskiftet (?<turn>20\d{2})[/–-](?:20)?\d{2}/giu,
@@ -126,7 +137,15 @@ function monthOf(name: string | undefined): number | null {
   return months.findIndex((names) => names.some((known) => known === name.toLowerCase())) + 1;
 }
 
-/** Every year that stands alone in a text, between 1950 and 2199. */
-export const yearsIn = readOnce(({ text }: Text): readonly number[] =>
-  [...text.matchAll(/(?<![\d./-])(?:19[5-9]|20\d|21\d)\d(?![\d/])/g)].map(([year]) => Number(year)),
-);
+const soleYear = /(?<![\d./-])(?:19[5-9]|20\d|21\d)\d(?![\d/])/g;
+const listed = /^\s*(?:,|og|och|and|&|samt|,\s*(?:og|och|and))\s*$/;
+
+/** Every year that stands alone in a text, between 1950 and 2199; of years listed one after the other the first and the last. */
+export const yearsIn = readOnce(({ text }: Text): readonly number[] => {
+  const years = [...text.matchAll(soleYear)].map(({ 0: said, index }) => ({ year: Number(said), index }));
+  const follows = (at: number) => {
+    const [one, next] = [years[at], years[at + 1]];
+    return one !== undefined && next?.year === one.year + 1 && listed.test(text.slice(one.index + 4, next.index));
+  };
+  return years.flatMap(({ year }, at) => (follows(at - 1) && follows(at) ? [] : [year]));
+});

@@ -4,27 +4,32 @@ import { numberAt, numberOf } from './number-words.ts';
 import { readOnce } from './once.ts';
 import { type Text, type Word, wordsOf } from './text.ts';
 
-/** Two numbers that are a range, or one that is the fewest or the most of something. */
+/** Two numbers that are a range, or one that is the fewest, the most or the oldest of something. */
 export interface NumberRange {
-  readonly of: 'ages' | 'rounds' | 'fewest' | 'most';
+  readonly of: 'ages' | 'oldest' | 'rounds' | 'participants' | 'fewest' | 'most';
   readonly from: number;
   readonly to: number;
 }
 
 const between = /^(?:til|og|till|och|to|and|eller|or)$/;
 const things = /kurs|course|forløb|cirk|circle|møde|möte|meeting|round|omgang|workshop|hold|gang|gång|time/;
+const young = /(?:børn|barn|unge|unga|ungdomar|elever|children|young people|pupils)(?: \S+){0,4}$/;
+const people = /^(?:deltag|particip|föräldr|forældre|parents)/;
 const ageWord: Readonly<Record<Language, RegExp>> = { da: /^-?år(?:s|ige)?$/, sv: /^år(?:s|iga)?$/, en: /^years?$/ };
 const limits: Readonly<Record<Language, Readonly<Record<'fewest' | 'most', RegExp>>>> = {
-  da: { fewest: /^(?:mindst|minimum)$/, most: /^(?:højst|højest|maksimalt|maks|maximalt)$/ },
-  sv: { fewest: /^(?:minst|lägst)$/, most: /^(?:högst|max|maximalt)$/ },
+  da: {
+    fewest: /(?:^| )(?:mindst|minimum|(?:færre|mindre) end)$/,
+    most: /(?:^| )(?:højst|højest|maksimalt|maks|maximalt|op til)$/,
+  },
+  sv: { fewest: /(?:^| )(?:minst|lägst|(?:färre|mindre) än)$/, most: /(?:^| )(?:högst|max|maximalt|upp till)$/ },
   en: {
-    fewest: /(?:^| )(?:at least|minimum of|no fewer than)$/,
-    most: /(?:^| )(?:at most|maximum of|no more than|up to)$/,
+    fewest: /(?:^| )(?:at least|minimum of|(?:fewer|less) than)$/,
+    most: /(?:^| )(?:at most|maximum of|no more than|up to(?: the age of)?)$/,
   },
 };
 const otherUnit = /^(?:kr|kroner|kronor|dkk|sek|eur|procent|percent|per|pct|%)$/;
 
-/** Ranges of ages and of rounds, and what is said to be the fewest and the most. */
+/** Ranges of ages, of rounds and of those who take part, and what is said to be the fewest, the most and the oldest. */
 export const rangesIn = readOnce((said: Text): readonly NumberRange[] => {
   const words = wordsOf(said);
   return words.flatMap((_, index) => [...rangeAt(said, words, index), ...limitAt(said, words, index)]);
@@ -37,6 +42,7 @@ function rangeAt({ language, text }: Text, words: readonly Word[], start: number
   const [following, further] = [words[next]?.lower ?? '', words[next + 1]?.lower ?? ''];
   const aged = language === 'en' && /^age[sd]?$/.test(words[start - 1]?.lower ?? '');
   if (aged || ageWord[language].test(following)) return [{ of: 'ages', from, to }];
+  if (people.test(following)) return [{ of: 'participants', from, to }];
   return things.test(following) || things.test(further) ? [{ of: 'rounds', from, to }] : [];
 }
 
@@ -74,15 +80,15 @@ function limitAt({ language }: Text, words: readonly Word[], start: number): rea
   const number = numberAt(words, start, language);
   if (!number) return [];
   const following = words[number.next]?.lower ?? '';
+  const before = words
+    .slice(Math.max(0, start - 6), start)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const limit = (of: NumberRange['of']): readonly NumberRange[] => [{ of, from: number.value, to: number.value }];
+  const isMost = limits[language].most.test(before);
+  if (isMost && ageWord[language].test(following) && young.test(before)) return limit('oldest');
+  if (isMost && before.endsWith(' age of')) return limit('oldest');
   if (otherUnit.test(following) || unitOf(following, language)) return [];
-  const before =
-    language === 'en'
-      ? words
-          .slice(Math.max(0, start - 3), start)
-          .map(({ lower }) => lower)
-          .join(' ')
-      : (words[start - 1]?.lower ?? '');
-  return (['fewest', 'most'] as const)
-    .filter((of) => limits[language][of].test(before))
-    .map((of) => ({ of, from: number.value, to: number.value }));
+  if (isMost) return limit('most');
+  return limits[language].fewest.test(before) ? limit('fewest') : [];
 }

@@ -7,7 +7,7 @@ export interface SaidReference {
 }
 
 const reference =
-  /(?<![\p{L}\d])(?:pkt\.?|punkt(?:et|en)?|afsnit(?:tet)?|avsnitt(?:et)?|paragraf(?:fen|en)?|klausul(?:en)?|clauses?|sections?|§)\s*(?<number>\d+(?:\.\d+)*)(?!\p{L}|\.\d| kap)(?=(?<rest>[^.;]*))/giu;
+  /(?<![\p{L}\d])(?:pkt\.?|punkt(?:et|en|erne|erna)?|afsnit(?:tet|tene)?|avsnitt(?:et|en)?|paragraf(?:fen|ferne|en|erna)?|klausul(?:en)?|clauses?|sections?|paragraphs?|§{1,2})\s*(?<numbers>\d+(?:\.\d+)*(?!\d|\p{L}|\.\d| kap)(?:(?:,\s?|,?\s(?:og|och|and|eller|or|samt)\s)\d+(?:\.\d+)*(?!\d|\p{L}|\.\d| kap|[.\s]*(?:\p{L}|%)))*)(?=(?<rest>[^.;]*))/giu;
 /** What a statute, a plan, an agenda or an annex numbers is not the agreement's. */
 const elsewhere =
   /lov(?:en|ens|s)?(?!\p{L})|lag(?:en|ens|s)?(?!\p{L})|(?<!\p{L})act(?!\p{L})|forordning|förordning|bekendtgørelse|direktiv|directive|konvention|convention|regulation|kap\.|(?<!\p{L})SEL(?!\p{L})/iu;
@@ -24,9 +24,13 @@ export const referencesIn = readOnce((said: Text): readonly SaidReference[] =>
 
 function referencesOf(text: string): readonly SaidReference[] {
   return [...text.matchAll(reference)].flatMap(({ 0: match, groups, index }) => {
-    const { number = '', rest = '' } = groups ?? {};
+    const { numbers = '', rest = '' } = groups ?? {};
     const before = text.slice(0, index);
     if (ofAnother.test(rest) || inAnnex.test(before) || afterAbbreviation.test(before)) return [];
-    return [{ said: match, parts: number.split('.').map(Number) }];
+    const [label = ''] = match.split(numbers);
+    return [...numbers.matchAll(/\d+(?:\.\d+)*/g)].map(([number]) => ({
+      said: `${label}${number}`,
+      parts: number.split('.').map(Number),
+    }));
   });
 }

@@ -41,6 +41,7 @@ const spelled: Readonly<
     [`${count} (?:gånger|gång|möten|delbetalningar|fakturor) ${time.sv}`, 'count'],
     [`i ${count} (?:lika stora |lika )?(?:delar|delbetalningar|rater|poster)`, 'count'],
     ['var (?<every>\\p{L}+) månad|var (?<digits>\\d+):[ae] månad', 'every'],
+    ['varannan månad', 6],
     ['varje månad|månads(?:vis|möte)\\p{L}*|månatlig\\p{L}*|en gång (?:i|per) månaden?', 12],
     ['varje kvartal|kvartals(?:vis|möte|rapport)\\p{L}*|en gång (?:i|per) kvartal(?:et)?|per kvartal', 4],
     ['varje halvår|halvårs(?:vis|möte)\\p{L}*|halvårlig\\p{L}*|en gång per halvår', 2],

@@ -47,5 +47,5 @@ export const sentencesOf = readOnce(({ language, text }: Text): readonly Text[] 
 
 /** Sentences of a text; an abbreviation's or an ordinal's full stop ends none. */
 function sentencesIn(text: string): readonly string[] {
-  return text.split(/(?<=[.!?;](?:\[\d+\])?)\s+(?=[A-ZÀ-ÖØ-Þ])|\n+/).filter((sentence) => sentence.trim() !== '');
+  return text.split(/(?<=[.!?;](?:\[\d+\])?)\s+(?=\[?[A-ZÀ-ÖØ-Þ])|\n+/).filter((sentence) => sentence.trim() !== '');
 }

@@ -8,9 +8,9 @@ type Periods = Readonly<Record<CalendarPeriod, string>>;
 
 const periods: Readonly<Record<Language, Periods>> = {
   da: {
-    month: 'måned(?:en|s)?',
-    quarter: 'kvartal(?:et|s)?',
-    halfYear: 'halvår(?:et|s)?',
+    month: '(?:kalender)?måned(?:en|s)?',
+    quarter: '(?:kalender)?kvartal(?:et|s)?',
+    halfYear: '(?:kalender)?halvår(?:et|s)?',
     year: '(?:kalender)?år(?:et|s)?',
   },
   sv: {
@@ -68,6 +68,10 @@ const turns: Readonly<Record<Language, readonly (readonly [pattern: string, poin
     ['(?:den|varje) 1 januari(?! \\d)', [{ edge: 'start', of: 'year' }]],
   ],
   en: [
+    [`turn of ${article.en}(?:calendar )?year`, both('year')],
+    [`turn of ${article.en}half-year`, both('halfYear')],
+    [`turn of ${article.en}(?:calendar )?quarter`, both('quarter')],
+    [`turn of ${article.en}(?:calendar )?month`, both('month')],
     [
       '(?:on|every|any|to|each) (?:31(?:st)? (?:of )?December|December 31(?:st)?)(?!,? \\d)',
       [{ edge: 'end', of: 'year' }],

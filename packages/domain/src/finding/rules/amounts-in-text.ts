@@ -44,7 +44,8 @@ function otherCurrency({ id }: Clause, said: readonly SaidAmount[], wanted: read
   };
 }
 
-function derivedFrom(amounts: readonly Money[]): readonly Money[] {
+/** Amounts with the parts and multiples that a text may work out of them, and their sum. */
+export function derivedFrom(amounts: readonly Money[]): readonly Money[] {
   const total = amounts.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
   const all = [...amounts.map(({ amountMinor }) => amountMinor), total];
   const [{ currency } = money(0, 'DKK')] = amounts;

@@ -22,6 +22,20 @@ const mayRepeat = new Set([
   'mere',
   'mer',
   'more',
+  'de',
+  'er',
+  'är',
+  'is',
+  'in',
+  'on',
+  'om',
+  'på',
+  'ad',
+  'up',
+  'ud',
+  'do',
+  'så',
+  'so',
 ]);
 const kinds = /^(?:kommunen?|kommun|stad|municipality|city|region|fonden?|foundation|förening|forening)$/iu;
 
@@ -42,13 +56,13 @@ export const doubledWords: FindingRule = (subject) => {
   );
 };
 
-/** A word of three letters or more, or a currency, with nothing but space before it stands again. */
+/** A word of two letters or more, or a currency, with nothing but space before it stands again. */
 const twiceIn = readOnce((passage: Text): readonly string[] => {
   const { text } = passage;
   const words = wordsOf(passage);
   const again = words.flatMap(({ end, at, lower }, index) => {
     const next = words[index + 1];
-    if (!next || lower.length < 3 || lower !== next.lower) return [];
+    if (!next || lower.length < 2 || /^x+$/.test(lower) || lower !== next.lower) return [];
     return /^\s+$/.test(text.slice(end, next.at)) && /^\p{L}+$/u.test(lower) && !mayRepeat.has(lower)
       ? [text.slice(at, next.end)]
       : [];

@@ -10,9 +10,11 @@ export const numbersInText: FindingRule = (subject) => [...ages(subject), ...par
 function ages(subject: Subject): readonly Found[] {
   return clausesOf(subject.agreement, 'purpose').flatMap(({ id, parameters: { ageFrom, ageTo } }) => {
     if (ageFrom === null || ageTo === null) return [];
-    return inFirstLanguage(subject, id, (passages) =>
-      otherRange(id, rangesOf(passages, 'ages'), { wanted: [{ from: ageFrom, to: ageTo }] }),
-    );
+    return inFirstLanguage(subject, id, (passages) => {
+      const said = rangesOf(passages, 'ages');
+      const oldest = rangesOf(passages, 'oldest').map(({ of, to }) => ({ of, from: ageFrom, to }));
+      return otherRange(id, [...said, ...oldest], { wanted: [{ from: ageFrom, to: ageTo }] });
+    });
   });
 }
 
@@ -61,7 +63,8 @@ function participants(subject: Subject): readonly Found[] {
           others.map((range) => range.to),
         );
         const other = low ?? high;
-        if (!other) return null;
+        const between = { wanted: [held], allowed: others };
+        if (!other) return otherRange(id, rangesOf(passages, 'participants'), between);
         const fault = { code: 'otherNumber', said: `${other.said.from}`, number: other.recorded } as const;
         return { clause: id, mark: low ? 'fewest' : 'most', fault };
       });

@@ -1,15 +1,21 @@
 import { clausesOf } from '../../agreement/index.ts';
-import type { Length } from '../../clause/index.ts';
+import type { ClauseFamily, Length } from '../../clause/index.ts';
+import { amountsIn } from '../reading/amounts-in.ts';
 import { daysIn, meansDay } from '../reading/days-in.ts';
 import { lengthsIn } from '../reading/lengths-in.ts';
 import { readOnce } from '../reading/once.ts';
 import { sentencesOf } from '../reading/text.ts';
 import type { FindingRule, Found, Subject } from '../rule.ts';
+import { amountsOf, derivedFrom } from './amounts-in-text.ts';
 import { isLength } from './lengths-in-text.ts';
 import { inFirstLanguage } from './said-of.ts';
 
-/** Another clause's text that answers otherwise how long the notice is or when the agreement ends. */
-export const textConflicts: FindingRule = (subject) => [...noticeLengths(subject), ...lastDays(subject)];
+/** Another clause's text that answers otherwise how long the notice is, when the agreement ends or how much is paid. */
+export const textConflicts: FindingRule = (subject) => [
+  ...noticeLengths(subject),
+  ...lastDays(subject),
+  ...paidAmounts(subject),
+];
 
 const exits = ['ordinaryTermination', 'terminationForCause', 'breach'] as const;
 const ofNotice =
@@ -81,6 +87,38 @@ function lastDays(subject: Subject): readonly Found[] {
           mark: 'end',
           fault: { code: 'conflictingAnswers', question: 'lastDay' },
         };
+      }),
+    );
+}
+
+/** The payment as something known: `bidraget`, `the grant`. */
+const thePayment =
+  /(?<!\p{L})(?:\p{L}*(?:tilskuddet|bidraget|støtten|betalingen|honoraret|vederlaget|stödet|ersättningen|betalningen)|det (?:årlige|faste|årliga|fasta) (?:tilskud|bidrag(?:et)?|støtte|stödet)|the (?:\p{L}+ )?(?:contribution|grant|payment|fee|subsidy))(?!\p{L})/iu;
+
+const paymentsIn = readOnce((said) =>
+  amountsIn(said).length === 0
+    ? []
+    : sentencesOf(said)
+        .filter(({ text }) => thePayment.test(text))
+        .flatMap(amountsIn),
+);
+
+const payments: readonly ClauseFamily[] = ['paymentByCalendar', 'paymentByInstalments', 'paymentPerEvent'];
+
+/** S3.20, S4.35: an amount of the payment in a clause without amounts that none of the recorded ones makes. */
+function paidAmounts(subject: Subject): readonly Found[] {
+  const { clauses } = subject.agreement;
+  const paid = clauses.filter(({ family }) => payments.includes(family)).map(({ id }) => id);
+  const recorded = clauses.flatMap(({ parameters }) => amountsOf(parameters));
+  if (paid.length === 0) return [];
+  const known = new Set([...recorded, ...derivedFrom(recorded)].map(({ amountMinor }) => amountMinor));
+  return clauses
+    .filter(({ parameters }) => amountsOf(parameters).length === 0)
+    .flatMap(({ id }) =>
+      inFirstLanguage(subject, id, (passages) => {
+        const said = passages.flatMap(paymentsIn);
+        if (said.length === 0 || said.some(({ minor }) => known.has(minor))) return null;
+        return { clause: id, others: paid, mark: 'amount', fault: { code: 'conflictingAnswers', question: 'amount' } };
       }),
     );
 }

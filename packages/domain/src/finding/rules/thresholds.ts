@@ -28,16 +28,22 @@ const breachOrChange: Readonly<Record<Language, string>> = {
   sv: '(?:\\p{L}*(?:förändring|ändring|avvikelse|brist|brott|försummelse|överskridande)\\p{L}*)',
   en: '(?:changes?|deviations?|breach(?:es)?|failures?|defaults?|non-compliance|shortcomings?)',
 };
+/** What somebody provides, and of which there can be too little. */
+const provision: Readonly<Record<Language, string>> = {
+  da: '\\p{L}*(?:lokale|rum|plads|bemanding|personale|medarbejder|ressource|udstyr|støtte|hjælp|midler|uddannelse|kompetence|faciliteter|ramme)',
+  sv: '\\p{L}*(?:lokal|rum|plats|bemanning|personal|medarbetare|resurs|utrustning|stöd|hjälp|medel|utbildning|kompetens|ram)',
+  en: '(?:rooms?|premises|space|staff|employees|resources?|equipment|support|help|means|funds|training|skills|facilities)',
+};
 /** Words that always measure, and words that do so beside a change, a breach or an amount. */
 const words: Readonly<Record<Language, RegExp>> = {
   da: edge(
-    `(?:væsentlig|tilstrækkelig|betydelig|betragtelig|rimelig|fornøden|nævneværdig)(?:t|e)?|fornødne|(?:større|alvorlig|markant|grov|stor)(?:t|e)?(?= ${breachOrChange.da})|(?:nødvendigt|passende)(?= (?:omfang|antal|tid))`,
+    `(?:væsentlig|tilstrækkelig|betydelig|betragtelig|rimelig|fornøden|nævneværdig)(?:t|e)?|fornødne|(?:passende|hensigtsmæssig(?:t|e)?|egnede?)(?= \\p{L})|markant|(?:større|alvorlig|markant|grov|stor)(?:t|e)?(?= ${breachOrChange.da})|nødvendig(?:t|e)?(?= (?:omfang|antal|tid|${provision.da}))`,
   ),
   sv: edge(
-    `väsentlig(?:t|en|a)?|tillräcklig(?:t|a)?|betydande|betydlig(?:t|a)?|avsevär[dt]a?|skälig(?:t|a|en)?|rimlig(?:t|a|en)?|(?:större|allvarlig[at]?|markanta?|grov[at]?|stora)(?= ${breachOrChange.sv})|(?:nödvändig|lämplig)(?:t|a)?(?= (?:omfattning|utsträckning|antal|tid))`,
+    `väsentlig(?:t|en|a)?|tillräcklig(?:t|a)?|betydande|betydlig(?:t|a)?|avsevär[dt]a?|skälig(?:t|a|en)?|rimlig(?:t|a|en)?|(?:lämplig|ändamålsenlig)(?:t|a)?(?= \\p{L})|passande|markant|(?:större|allvarlig[at]?|markanta?|grov[at]?|stora)(?= ${breachOrChange.sv})|nödvändig(?:t|a)?(?= (?:omfattning|utsträckning|antal|tid|${provision.sv}))`,
   ),
   en: edge(
-    `materially|material(?= (?:${breachOrChange.en}|extent|degree))|(?<=(?:is|are|be|being) )material|significant(?:ly)?|substantial(?:ly)?|sufficient(?:ly)?|considerabl[ey]|reasonabl[ey]|adequate(?:ly)?|(?:major|serious|grave)(?= ${breachOrChange.en})|(?:necessary|appropriate)(?= (?:extent|number|time))`,
+    `materially|material(?= (?:${breachOrChange.en}|extent|degree))|(?<=(?:is|are|be|being) )material|significant(?:ly)?|substantial(?:ly)?|sufficient(?:ly)?|considerabl[ey]|reasonabl[ey]|adequate(?:ly)?|(?:major|serious|grave)(?= ${breachOrChange.en})|(?:appropriate|suitable|proper)(?= \\p{L})|necessary(?= (?:extent|number|time|${provision.en}))`,
   ),
 };
 const defines =

@@ -1,4 +1,4 @@
-import { clauseIn, copyOf, type Draft, type DraftClause } from './draft.ts';
+import { clauseIn, copyOf, type Draft, type DraftClause, say } from './draft.ts';
 import type { PlantedFault } from './planted-fault.ts';
 
 const withAmounts = (draft: Draft) =>
@@ -45,6 +45,20 @@ export const moneyFaults: readonly PlantedFault[] = [
       if (!payment) return false;
       const copy = copied(draft, payment, 'planted-payment') as DraftClause<'paymentByCalendar'>;
       copy.parameters.yearly.amountMinor += 5_000_00;
+      return true;
+    },
+  },
+  {
+    name: 'another amount in the words of another clause',
+    found: 'conflictingAnswers',
+    plant: (draft) => {
+      const clause = clauseIn(draft, 'purpose') ?? clauseIn(draft, 'parties');
+      if (!clause || !clauseIn(draft, 'paymentByCalendar')) return false;
+      say(clause, {
+        da: 'Det årlige bidrag er 123.457 kr.',
+        sv: 'Det årliga bidraget är 123 457 kronor.',
+        en: 'The yearly contribution is 123,457 kr.',
+      });
       return true;
     },
   },

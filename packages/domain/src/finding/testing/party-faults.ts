@@ -90,6 +90,20 @@ export const partyFaults: readonly PlantedFault[] = [
     },
   },
   {
+    name: 'rooms that nobody can measure',
+    found: 'thresholdUndefined',
+    plant: (draft) => {
+      const commitment = clauseIn(draft, 'commitment');
+      if (!commitment) return false;
+      say(commitment, {
+        da: 'Der stilles passende lokaler til rådighed.',
+        sv: 'Lämpliga lokaler ställs till förfogande.',
+        en: 'Appropriate rooms are provided.',
+      });
+      return true;
+    },
+  },
+  {
     name: 'nobody to sign for one of them',
     found: 'signatoriesMissing',
     plant: (draft) => {

@@ -59,6 +59,18 @@ export const termFaults: readonly PlantedFault[] = [
     },
   },
   {
+    name: 'another last day in digits alone',
+    found: 'otherDay',
+    plant: (draft) => {
+      const term = clauseIn(draft, 'term', ({ parameters: { end } }) => end.kind === 'day');
+      if (!term) return false;
+      if (term.body.da !== undefined) term.body.da = 'Aftalen ophører 20990215.';
+      if (term.body.sv !== undefined) term.body.sv = 'Avtalet upphör 20990215.';
+      term.body.en = 'The agreement ends on 20990215.';
+      return true;
+    },
+  },
+  {
     name: 'a notice a month longer than the text says',
     found: 'otherLength',
     plant: (draft) => {

@@ -28,6 +28,13 @@ export const textFaults: readonly PlantedFault[] = [
     plant: inSomeText((clause) => say(clause, everywhere('er ...'))),
   },
   {
+    name: 'a draft that calls itself one',
+    found: 'leftoverComment',
+    plant: inSomeText((clause) =>
+      say(clause, { da: 'Udkast, version 2.', sv: 'Utkast, version 2.', en: 'Draft, version 2.' }),
+    ),
+  },
+  {
     name: 'a slot kept as such',
     found: 'openSlot',
     plant: (draft) => draft.openSlots.push({ key: 'planted', words: { en: 'a day' }, occurrences: 2 }) > 0,
