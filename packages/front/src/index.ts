@@ -3,6 +3,7 @@ export { type CompareInAddress, compareInAddress } from './address/compare-in-ad
 export { goWithin } from './address/go-within.ts';
 export { agreementId, organisationId, wordOf } from './address/ids.ts';
 export { asked, type PageInAddress, pageInAddress } from './address/page-in-address.ts';
+export { useGo } from './address/use-go.ts';
 export { agreementStateKind } from './agreement/agreement-state-kind.ts';
 export { AgreementTexts } from './agreement/AgreementTexts.tsx';
 export { documentLanguage, textIn } from './agreement/document-language.ts';
@@ -17,10 +18,11 @@ export { reloadAfterNewBuild } from './asking/reload-after-new-build.ts';
 export { useAct } from './asking/use-act.ts';
 export { useAskedIf } from './asking/use-asked-if.ts';
 export { useAsked } from './asking/use-asked.ts';
-export { DayPanel } from './day/DayPanel.tsx';
 export { DayProvider, dayInAddress, isDay, useLookedAtDay } from './day/looked-at-day.ts';
 export { type Scale, scaleOver } from './day/scale-over.ts';
 export { quoted } from './explanation/quoted.ts';
+export { Entrance } from './frame/Entrance.tsx';
+export { PersonFrame } from './frame/PersonFrame.tsx';
 export { productName } from './frame/product-name.ts';
 export { FindingCount } from './finding/FindingCount.tsx';
 export { severityKind } from './finding/severity-kind.ts';
@@ -38,6 +40,4 @@ export {
   useProgramme,
   useProgrammes,
 } from './programme/programmes.ts';
-export { ExpiredSession } from './session/ExpiredSession.tsx';
 export { signInAddress } from './session/sign-in-address.ts';
-export { signOut } from './session/sign-out.ts';

@@ -1,9 +1,8 @@
-import { wordOf } from '@landsby/front';
+import { useGo, wordOf } from '@landsby/front';
 import { FilterBar, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
-import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { type DutiesShown, dutiesInAddress } from './duties-in-address.ts';
 

@@ -1,9 +1,5 @@
-import { Answered, DayProvider, useAsked, useLanguage } from '@landsby/front';
-import { PlainFrame } from '@landsby/ui';
-import { Outlet, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import type { UseQueryResponse } from 'urql';
-import type { FrameQuery as FrameQueryType } from '../generated/graphql.ts';
+import { Entrance, useAsked } from '@landsby/front';
+import { Outlet } from '@tanstack/react-router';
 import { graphql } from '../generated/index.ts';
 import { choose } from '../language/language.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
@@ -21,27 +17,13 @@ const FrameQuery = graphql(`
 
 export function Frame() {
   const answer = useAsked(FrameQuery, {});
-  const viewer = answer[0].data?.viewer;
-  const { day } = useSearch({ from: '__root__' });
-  const today = viewer?.today;
-  const lookedAt = useMemo(
-    () => (today === undefined ? null : { today, day: day ?? today, isToday: day === undefined || day === today }),
-    [today, day],
-  );
-  if (!viewer || !lookedAt) return <Stranger answer={answer} />;
   return (
-    <DayProvider value={lookedAt}>
-      <SignedInFrame viewer={viewer}>
-        <Outlet />
-      </SignedInFrame>
-    </DayProvider>
-  );
-}
-
-function Stranger({ answer }: { readonly answer: UseQueryResponse<FrameQueryType> }) {
-  return (
-    <PlainFrame app="funder" product={useProduct()} language={useLanguage()} onLanguage={choose}>
-      <Answered answer={answer}>{() => <SignInPage />}</Answered>
-    </PlainFrame>
+    <Entrance app="funder" product={useProduct()} onLanguage={choose} answer={answer} signInPage={<SignInPage />}>
+      {(viewer) => (
+        <SignedInFrame viewer={viewer}>
+          <Outlet />
+        </SignedInFrame>
+      )}
+    </Entrance>
   );
 }

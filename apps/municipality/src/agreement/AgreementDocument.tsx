@@ -1,8 +1,7 @@
 import { CitedStatutes, Precedence } from '@landsby/keeping/agreement';
-import { useComparison } from '@landsby/keeping/difference';
+import { ComparedWith, useComparison } from '@landsby/keeping/difference';
 import { AgreementText, CoverageInShort, Silences } from '@landsby/reading/agreement';
 import { Stack } from '@landsby/ui';
-import { ComparedWith } from '../difference/ComparedWith.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMargin } from './use-margin.tsx';
 

@@ -5,7 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { StandingNotices } from './StandingNotices.tsx';
+import { OurStandingNotices } from './OurStandingNotices.tsx';
 
 const AgreementFrameFragment = graphql(`
   fragment AgreementFrame on Agreement {
@@ -21,7 +21,7 @@ const AgreementFrameFragment = graphql(`
       family
     }
     ...AgreementStatus
-    ...StandingNotices
+    ...OurStandingNotices
   }
 `);
 
@@ -52,7 +52,7 @@ export function AgreementFrame({ agreement, view, children }: AgreementFrameProp
       lead={<AgreementStatus agreement={shown} />}
       actions={<PrintButton />}
     >
-      <StandingNotices agreement={shown} withoutOurs={view === 'leaving'} />
+      <OurStandingNotices agreement={shown} withoutOurs={view === 'leaving'} />
       <ViewLinks
         label={t`Views of the agreement`}
         views={[

@@ -21,6 +21,7 @@ const BodiesQuery = graphql(`
         key
         body
         ...VotePart
+        ...CastBallot
       }
       roles(asOf: $asOf) {
         ...RolesPart

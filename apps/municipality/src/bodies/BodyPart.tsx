@@ -1,10 +1,17 @@
 import { usePickedWords } from '@landsby/front';
-import { HowItDecides, MeetingsPart, SitsAsAgreed, WhoSits } from '@landsby/keeping/bodies';
+import {
+  HowItDecides,
+  MeetingsPart,
+  SitsAsAgreed,
+  VotePart,
+  type VotePartFragment,
+  WhoSits,
+} from '@landsby/keeping/bodies';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { RecordHere } from './record/RecordHere.tsx';
-import { VotePart, type VotePartFragment } from './VotePart.tsx';
+import { CastBallot, type CastBallotFragment } from './CastBallot.tsx';
 
 const BodyPartFragment = graphql(`
   fragment BodyPart on Body {
@@ -25,7 +32,8 @@ const BodyPartFragment = graphql(`
 
 interface BodyPartProps {
   readonly body: FragmentType<typeof BodyPartFragment>;
-  readonly votes: readonly (FragmentType<typeof VotePartFragment> & { readonly key: string })[];
+  readonly votes: readonly (FragmentType<typeof VotePartFragment> &
+    FragmentType<typeof CastBallotFragment> & { readonly key: string })[];
 }
 
 /** A body we sit in: whether it sits as agreed, how its votes stand and how it decides, whether it met. */
@@ -50,7 +58,7 @@ export function BodyPart({ body, votes }: BodyPartProps) {
           <WhoSits body={shown} />
         </Stack>
         {votes.map((vote) => (
-          <VotePart key={vote.key} vote={vote} />
+          <VotePart key={vote.key} vote={vote} ballot={<CastBallot vote={vote} />} />
         ))}
         <HowItDecides body={shown} name={name} />
         <MeetingsPart body={shown} name={name} />

@@ -7,7 +7,7 @@ import { useOurOrganisation } from '../frame/our-organisation.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import type { Ballot } from '../generated/graphql.ts';
 
-const CastBallotFragment = graphql(`
+export const CastBallotFragment = graphql(`
   fragment CastBallot on Vote {
     key
     open

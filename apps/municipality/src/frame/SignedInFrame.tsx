@@ -1,9 +1,7 @@
-import { DayPanel, ExpiredSession, ProgrammesProvider, signOut, useLanguage } from '@landsby/front';
+import { PersonFrame, ProgrammesProvider } from '@landsby/front';
 import { LinksProvider } from '@landsby/keeping/address';
-import { AppFrame, Stack } from '@landsby/ui';
-import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useLookedAtDayInWords } from '../day/use-looked-at-day-in-words.ts';
 import type { SignedInFrameFragment as Shown } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { choose } from '../language/language.ts';
@@ -49,43 +47,26 @@ interface FrameOfPersonProps extends Shown {
   readonly children: ReactNode;
 }
 
-function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPersonProps) {
-  const router = useRouter();
-  const { programme } = useParams({ strict: false });
+function FrameOfPerson({ person, organisation, children }: FrameOfPersonProps) {
   const links = useLinks();
   const navigate = useNavigate();
-  const product = { ...useProduct(), href: links.start() };
 
   return (
     <LinksProvider value={links}>
-      <AppFrame
+      <PersonFrame
         app="municipality"
-        product={product}
-        programme={{
-          current: programme,
-          options: programmes.map(({ key, name }) => ({ id: key, name })),
-          onSwitch: (key) => void router.navigate({ to: '/$programme/what-waits', params: { programme: key } }),
-        }}
-        language={useLanguage()}
-        onLanguage={choose}
+        product={{ ...useProduct(), href: links.start() }}
         person={{ name: person.name, organisation: organisation.name }}
-        onSignOut={() => void signOut('/municipality/')}
-        day={useLookedAtDayInWords()}
-        dayPanel={
-          <DayPanel
-            todayHref={links.today()}
-            onChoose={(day) =>
-              void navigate({ to: '.', search: ({ day: _, ...rest }) => (day === null ? rest : { ...rest, day }) })
-            }
-          />
-        }
         navigation={useNavigation()}
+        onLanguage={choose}
+        onProgramme={(key) => void navigate({ to: '/$programme/what-waits', params: { programme: key } })}
+        todayHref={links.today()}
+        onDay={(day) =>
+          void navigate({ to: '.', search: ({ day: _, ...rest }) => (day === null ? rest : { ...rest, day }) })
+        }
       >
-        <Stack>
-          <ExpiredSession />
-          {children}
-        </Stack>
-      </AppFrame>
+        {children}
+      </PersonFrame>
     </LinksProvider>
   );
 }

@@ -1,10 +1,10 @@
 import { useAsked, useCurrentProgramme, usePickedWords, wordOf } from '@landsby/front';
+import { ToSettle } from '@landsby/keeping/leaving';
 import { Section } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import type { ExitGround } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import { ToSettle } from './ToSettle.tsx';
 import { useCarriedWithOthers } from './use-carried-with-others.ts';
 
 const WhatFollowsQuery = graphql(`

@@ -1,13 +1,13 @@
 import { Notice, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StandingNotices } from '../agreement/StandingNotices.tsx';
+import { OurStandingNotices } from '../agreement/OurStandingNotices.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const GivenNoticeFragment = graphql(`
   fragment GivenNotice on Agreement {
     id
-    ...StandingNotices
+    ...OurStandingNotices
   }
 `);
 
@@ -18,7 +18,7 @@ export function GivenNotice(props: { readonly agreement: FragmentType<typeof Giv
   const agreement = readFragment(GivenNoticeFragment, props.agreement);
   return (
     <>
-      <StandingNotices agreement={agreement} />
+      <OurStandingNotices agreement={agreement} />
       <Notice kind="information" title={t`There is nothing more to do here.`}>
         <Trans>
           Our notice stands. See <TextLink href={links.agreement(agreement.id)}>the agreement</TextLink> as it is now.

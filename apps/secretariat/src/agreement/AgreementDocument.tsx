@@ -1,13 +1,14 @@
 import { CitedStatutes, Precedence } from '@landsby/keeping/agreement';
-import { useComparison } from '@landsby/keeping/difference';
+import { ComparedWith, useComparison } from '@landsby/keeping/difference';
 import { AgreementText, CoverageInShort, Silences } from '@landsby/reading/agreement';
 import { Stack } from '@landsby/ui';
-import { ComparedWith } from '../difference/ComparedWith.tsx';
+import { ChooseCompared } from '../difference/ChooseCompared.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMargin } from './use-margin.tsx';
 
 const AgreementDocumentFragment = graphql(`
   fragment AgreementDocument on Agreement {
+    id
     ...AgreementText
     ...AgreementMargin
     ...Comparable
@@ -31,7 +32,11 @@ export function AgreementDocument({ agreement }: AgreementDocumentProps) {
   return (
     <Stack>
       <CoverageInShort agreement={shown} />
-      <ComparedWith agreement={shown} comparison={comparison} />
+      <ComparedWith
+        agreement={shown}
+        comparison={comparison}
+        renderChoice={(template) => <ChooseCompared agreement={shown.id} template={template} />}
+      />
       <AgreementText
         agreement={shown}
         margin={margin}

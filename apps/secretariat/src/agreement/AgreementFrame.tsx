@@ -1,4 +1,5 @@
 import { productName, usePickedWords } from '@landsby/front';
+import { StandingNotices } from '@landsby/keeping/agreement';
 import { AgreementStatus } from '@landsby/reading/agreement';
 import { Page, PrintButton, Sentence, TextLink, ViewLinks } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -6,7 +7,6 @@ import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { NextThing } from '../ledger/NextThing.tsx';
-import { StandingNotices } from './StandingNotices.tsx';
 
 const AgreementFrameFragment = graphql(`
   fragment AgreementFrame on Agreement {

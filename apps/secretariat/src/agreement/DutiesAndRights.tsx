@@ -1,12 +1,11 @@
 import type { PageInAddress } from '@landsby/front';
-import { useWording } from '@landsby/front';
+import { useGo, useWording } from '@landsby/front';
 import { useItemToDo } from '@landsby/keeping/ledger';
 import { useMatterSentence } from '@landsby/reading/ledger';
 import { usePartyName } from '@landsby/reading/party';
 import { EmptyState, type LedgerGroup, LedgerList, Pager } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const DutiesAndRightsFragment = graphql(`

@@ -1,8 +1,8 @@
+import { StandingNotices } from '@landsby/keeping/agreement';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { dayAnswer, furesoe, masked } from '../testing/answers.ts';
 import { show } from '../testing/show.tsx';
-import { StandingNotices } from './StandingNotices.tsx';
 
 const notice = {
   by: furesoe,

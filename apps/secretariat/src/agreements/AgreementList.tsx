@@ -1,9 +1,8 @@
-import type { PageInAddress } from '@landsby/front';
+import { type PageInAddress, useGo } from '@landsby/front';
 import { TermTimeline } from '@landsby/keeping/agreements';
 import { EmptyState, Pager, Stack, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { AgreementTable } from './AgreementTable.tsx';
 

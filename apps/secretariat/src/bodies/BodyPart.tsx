@@ -1,10 +1,16 @@
 import { usePickedWords } from '@landsby/front';
-import { HowItDecides, MeetingsPart, SitsAsAgreed, WhoSits } from '@landsby/keeping/bodies';
+import {
+  HowItDecides,
+  MeetingsPart,
+  SitsAsAgreed,
+  VotePart,
+  type VotePartFragment,
+  WhoSits,
+} from '@landsby/keeping/bodies';
 import { Section, Stack } from '@landsby/ui';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { RecordHere } from './record/RecordHere.tsx';
-import { VotePart, type VotePartFragment } from './VotePart.tsx';
 
 const BodyPartFragment = graphql(`
   fragment BodyPart on Body {

@@ -1,8 +1,8 @@
+import { VotePart } from '@landsby/keeping/bodies';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { masked } from '../testing/answers.ts';
 import { show } from '../testing/show.tsx';
-import { VotePart } from './VotePart.tsx';
 
 const because = { rules: ['S1.06'], clause: null, steps: [] };
 const member = (key: string, name: string, ballots: readonly string[], weight: number | null = 1) => ({

@@ -1,9 +1,8 @@
-import { useAsked, useCurrentProgramme, usePickedWords, wordOf } from '@landsby/front';
+import { useAsked, useCurrentProgramme, useGo, usePickedWords, wordOf } from '@landsby/front';
 import { SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { graphql } from '../generated/index.ts';
-import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 
 const ComparableAgreementsQuery = graphql(`

@@ -2,13 +2,13 @@ import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
 import { PageNotFound } from '@landsby/keeping/frame';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
 import { graphql } from '../generated/index.ts';
-import { Findings } from './Findings.tsx';
+import { FindingsToWaive } from './FindingsToWaive.tsx';
 
 const FindingsPageQuery = graphql(`
   query FindingsPage($agreement: ID!, $asOf: Day!) {
     agreement(id: $agreement) {
       ...AgreementFrame
-      ...Findings
+      ...FindingsToWaive
     }
   }
 `);
@@ -20,7 +20,7 @@ export function FindingsPage() {
       {({ agreement }) =>
         agreement ? (
           <AgreementFrame agreement={agreement} view="findings">
-            <Findings agreement={agreement} />
+            <FindingsToWaive agreement={agreement} />
           </AgreementFrame>
         ) : (
           <PageNotFound />

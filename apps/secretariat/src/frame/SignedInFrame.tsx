@@ -1,13 +1,9 @@
-import { DayPanel, ExpiredSession, ProgrammesProvider, signOut, useLanguage } from '@landsby/front';
+import { PersonFrame, ProgrammesProvider, useGo } from '@landsby/front';
 import { LinksProvider } from '@landsby/keeping/address';
-import { AppFrame } from '@landsby/ui';
-import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useLookedAtDayInWords } from '../day/use-looked-at-day-in-words.ts';
 import type { SignedInFrameFragment as Shown } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { choose } from '../language/language.ts';
-import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { useProduct } from './product.ts';
 import { useNavigation } from './use-navigation.ts';
@@ -46,33 +42,24 @@ interface FrameOfPersonProps extends Shown {
   readonly children: ReactNode;
 }
 
-function FrameOfPerson({ person, organisation, programmes, children }: FrameOfPersonProps) {
+function FrameOfPerson({ person, organisation, children }: FrameOfPersonProps) {
   const go = useGo();
   const links = useLinks();
-  const { programme } = useParams({ strict: false });
-  const product = { ...useProduct(), href: links.start() };
 
   return (
     <LinksProvider value={links}>
-      <AppFrame
+      <PersonFrame
         app="secretariat"
-        product={product}
-        programme={{
-          current: programme,
-          options: programmes.map(({ key, name }) => ({ id: key, name })),
-          onSwitch: (key) => go(links.programme(key)),
-        }}
-        language={useLanguage()}
-        onLanguage={choose}
+        product={{ ...useProduct(), href: links.start() }}
         person={{ name: person.name, organisation: organisation.name }}
-        onSignOut={() => void signOut('/secretariat/')}
-        day={useLookedAtDayInWords()}
-        dayPanel={<DayPanel todayHref={links.onDay(null)} onChoose={(day) => go(links.onDay(day))} />}
-        notice={<ExpiredSession />}
         navigation={useNavigation()}
+        onLanguage={choose}
+        onProgramme={(key) => go(links.programme(key))}
+        todayHref={links.onDay(null)}
+        onDay={(day) => go(links.onDay(day))}
       >
         {children}
-      </AppFrame>
+      </PersonFrame>
     </LinksProvider>
   );
 }

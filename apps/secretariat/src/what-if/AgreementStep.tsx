@@ -1,10 +1,9 @@
-import { useLookedAtDay, usePickedWords, useWording, wordOf } from '@landsby/front';
+import { useGo, useLookedAtDay, usePickedWords, useWording, wordOf } from '@landsby/front';
 import { usePartyName } from '@landsby/reading/party';
 import { DayField, EmptyState, FilterBar, SelectField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { StepThought } from './StepThought.tsx';
 import type { Step } from './what-if-in-address.ts';

@@ -1,9 +1,9 @@
 import { useWording } from '@landsby/front';
+import { useMatterSentence } from '@landsby/reading/ledger';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { DutyTable } from './DutyTable.tsx';
-import { useDutySentence } from './use-duty-sentence.ts';
 
 const DutyChangesFragment = graphql(`
   fragment DutyChanges on ProgrammeChanges {
@@ -18,7 +18,7 @@ const DutyChangesFragment = graphql(`
       to
       entry {
         key
-        ...DutySentence
+        ...LedgerMatter
       }
     }
   }
@@ -28,7 +28,7 @@ const DutyChangesFragment = graphql(`
 export function DutyChanges({ changes }: { readonly changes: FragmentType<typeof DutyChangesFragment> }) {
   const { t } = useLingui();
   const wording = useWording();
-  const sentenceOf = useDutySentence();
+  const { sentence } = useMatterSentence();
   const { dutiesThatCome, dutiesThatFall, dutiesThatMove } = readFragment(DutyChangesFragment, changes);
 
   return (
@@ -48,7 +48,7 @@ export function DutyChanges({ changes }: { readonly changes: FragmentType<typeof
                 const [was, then] = [wording.day(from), wording.day(to)];
                 return (
                   <li key={entry.key}>
-                    {sentenceOf(entry)} {t`From ${was} to ${then}.`}
+                    {sentence(entry)} {t`From ${was} to ${then}.`}
                   </li>
                 );
               })}

@@ -1,11 +1,11 @@
 import { usePickedWords, useWording } from '@landsby/front';
 import { StatementFragment } from '@landsby/reading/explanation';
+import { useMatterSentence } from '@landsby/reading/ledger';
 import { Button, DataTable, Stack, TextLink } from '@landsby/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
-import { useDutySentence } from './use-duty-sentence.ts';
 
 const DutyTableFragment = graphql(`
   fragment DutyTable on LedgerEntry {
@@ -27,7 +27,7 @@ const DutyTableFragment = graphql(`
     agreement {
       id
     }
-    ...DutySentence
+    ...LedgerMatter
   }
 `);
 
@@ -44,7 +44,7 @@ export function DutyTable({ duties, title }: DutyTableProps) {
   const wording = useWording();
   const pick = usePickedWords();
   const links = useLinks();
-  const sentenceOf = useDutySentence();
+  const { sentence } = useMatterSentence();
   const [isWhole, setWhole] = useState(false);
   const rows = readFragment(DutyTableFragment, duties);
   if (rows.length === 0) return null;
@@ -66,7 +66,7 @@ export function DutyTable({ duties, title }: DutyTableProps) {
               return day === null ? missing && wording.missing(missing).word : wording.shortDay(day);
             },
           },
-          { key: 'duty', title: t`Duty`, isRowHeader: true, cell: (row) => sentenceOf(row) },
+          { key: 'duty', title: t`Duty`, isRowHeader: true, cell: (row) => sentence(row) },
           {
             key: 'clause',
             title: t`Follows from`,

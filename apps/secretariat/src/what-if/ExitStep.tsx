@@ -1,9 +1,8 @@
-import { Answered, organisationId, useAsked, useLookedAtDay, wordOf } from '@landsby/front';
+import { Answered, organisationId, useAsked, useGo, useLookedAtDay, wordOf } from '@landsby/front';
 import { DayField, EmptyState, FilterBar, SelectField, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { ExitThought } from './ExitThought.tsx';
 

@@ -1,11 +1,11 @@
 import { usePickedWords, useWording } from '@landsby/front';
 import { nameOfWho } from '@landsby/keeping/bodies';
+import { ToSettle } from '@landsby/keeping/leaving';
 import { ExplainedDay } from '@landsby/reading/explanation';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { NoWayOut } from './NoWayOut.tsx';
-import { ToSettle } from './ToSettle.tsx';
 import { WhatChanges } from './WhatChanges.tsx';
 
 const ExitThoughtFragment = graphql(`

@@ -1,9 +1,8 @@
-import { useAsked, useCurrentProgramme, usePickedWords, useWording, wordOf } from '@landsby/front';
+import { useAsked, useCurrentProgramme, useGo, usePickedWords, useWording, wordOf } from '@landsby/front';
 import { clauseFamilies } from '@landsby/reading/agreement';
 import { FilterBar, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { graphql } from '../generated/index.ts';
-import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { type Filters, narrowed } from './filters.ts';
 

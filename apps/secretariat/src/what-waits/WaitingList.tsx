@@ -1,11 +1,10 @@
 import type { PageInAddress } from '@landsby/front';
-import { useLookedAtDay } from '@landsby/front';
+import { useGo, useLookedAtDay } from '@landsby/front';
 import { useItemToDo } from '@landsby/keeping/ledger';
 import { useMatterSentence } from '@landsby/reading/ledger';
 import { LedgerList, Pager } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useGo } from '../routes/use-go.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { type Filters, narrowed } from './filters.ts';
 import { type GroupByDay, groupOf, groupsByDay } from './group-by-day.ts';

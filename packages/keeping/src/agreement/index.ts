@@ -1,2 +1,3 @@
 export { CitedStatutes } from './CitedStatutes.tsx';
 export { Precedence } from './Precedence.tsx';
+export { StandingNotices } from './StandingNotices.tsx';

@@ -1,11 +1,13 @@
 export { HowItDecides } from './HowItDecides.tsx';
-export { HowItStands } from './HowItStands.tsx';
 export { MeetingsPart } from './MeetingsPart.tsx';
-export { type RecordableBody, type RecordableBodyRef, useRecordableBody } from './record/recordable-body.ts';
+export { type RecordOfBodyProps, type RecordableBodyRef, useRecordableBody } from './record/recordable-body.ts';
 export { RecordForm } from './record/RecordForm.tsx';
+export { RecordSeat } from './record/RecordSeat.tsx';
+export { RecordSeatLeft } from './record/RecordSeatLeft.tsx';
 export { newKey, useKeepRecord } from './record/use-keep-record.ts';
 export { RolesPart } from './RolesPart.tsx';
 export { SitsAsAgreed } from './SitsAsAgreed.tsx';
 export { nameOfWho } from './use-who-names.ts';
+export { VotePart, VotePartFragment } from './VotePart.tsx';
 export { WhoSits } from './WhoSits.tsx';
 export { YesNeeded } from './YesNeeded.tsx';

@@ -1,2 +1,3 @@
-export { type Comparison, useComparison } from './use-comparison.tsx';
+export { ComparedWith } from './ComparedWith.tsx';
+export { useComparison } from './use-comparison.tsx';
 export { useToldDifference } from './use-told-difference.ts';

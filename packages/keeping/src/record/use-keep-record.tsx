@@ -4,36 +4,9 @@ import { Notice } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { RecordInput } from '../generated/graphql.ts';
-import { graphql, readFragment } from '../generated/index.ts';
+import { readFragment } from '../generated/index.ts';
+import { KeepRecord } from './keep-record.ts';
 import { useRecording } from './recording.tsx';
-
-const KeepRecord = graphql(`
-  mutation KeepRecord($input: KeepRecordInput!) {
-    keepRecord(input: $input) {
-      __typename
-      ... on RecordKept {
-        agreement {
-          id
-          version
-        }
-        receipt {
-          id
-        }
-      }
-      ... on RecordRefused {
-        refusal {
-          ...Statement
-        }
-      }
-      ... on VersionConflict {
-        agreement {
-          id
-          version
-        }
-      }
-    }
-  }
-`);
 
 interface Keeping {
   /** The receipt when it was kept; null when it was not. */

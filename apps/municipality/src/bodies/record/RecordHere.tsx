@@ -1,19 +1,13 @@
-import { type RecordableBody, type RecordableBodyRef, useRecordableBody } from '@landsby/keeping/bodies';
+import { type RecordableBodyRef, type RecordOfBodyProps, useRecordableBody } from '@landsby/keeping/bodies';
 import { Button, ButtonRow, Notice, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import { RecordSeat } from './RecordSeat.tsx';
-import { RecordSeatLeft } from './RecordSeatLeft.tsx';
-
-export interface RecordOfBodyProps {
-  readonly body: RecordableBody;
-  readonly onKept: () => void;
-  readonly onLeave: () => void;
-}
+import { SeatFilled } from './SeatFilled.tsx';
+import { SeatGivenUp } from './SeatGivenUp.tsx';
 
 const forms: Readonly<Record<'seat' | 'seatLeft', (props: RecordOfBodyProps) => ReactNode>> = {
-  seat: RecordSeat,
-  seatLeft: RecordSeatLeft,
+  seat: SeatFilled,
+  seatLeft: SeatGivenUp,
 };
 
 /** We fill our own seats and give them up; it opens where it stands. */

@@ -1,9 +1,8 @@
 import { useLookedAtDay } from '@landsby/front';
-import { newKey, RecordForm, useKeepRecord } from '@landsby/keeping/bodies';
+import { newKey, RecordForm, type RecordOfBodyProps, useKeepRecord } from '@landsby/keeping/bodies';
 import { RadioField, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { RecordOfBodyProps } from './RecordHere.tsx';
 
 const bases = ['VOTES_CAST', 'PRESENT', 'ALL_MEMBERS'] as const;
 const ties = ['FAILS', 'CHAIR_DECIDES', 'TAKEN_UP_AGAIN'] as const;

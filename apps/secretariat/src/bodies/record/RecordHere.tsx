@@ -1,26 +1,20 @@
-import { type RecordableBody, type RecordableBodyRef, useRecordableBody } from '@landsby/keeping/bodies';
+import { type RecordableBodyRef, type RecordOfBodyProps, useRecordableBody } from '@landsby/keeping/bodies';
 import { Button, ButtonRow, Notice, Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { ChooseRule } from './ChooseRule.tsx';
 import { RecordMeeting } from './RecordMeeting.tsx';
-import { RecordSeat } from './RecordSeat.tsx';
-import { RecordSeatLeft } from './RecordSeatLeft.tsx';
 import { RecordVote } from './RecordVote.tsx';
-
-export interface RecordOfBodyProps {
-  readonly body: RecordableBody;
-  readonly onKept: () => void;
-  readonly onLeave: () => void;
-}
+import { SeatFilled } from './SeatFilled.tsx';
+import { SeatGivenUp } from './SeatGivenUp.tsx';
 
 type Form = 'meeting' | 'vote' | 'seat' | 'seatLeft' | 'rule';
 
 const forms: Readonly<Record<Form, (props: RecordOfBodyProps) => ReactNode>> = {
   meeting: RecordMeeting,
   vote: RecordVote,
-  seat: RecordSeat,
-  seatLeft: RecordSeatLeft,
+  seat: SeatFilled,
+  seatLeft: SeatGivenUp,
   rule: ChooseRule,
 };
 

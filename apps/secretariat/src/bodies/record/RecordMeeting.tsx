@@ -1,9 +1,8 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
-import { newKey, RecordForm, useKeepRecord } from '@landsby/keeping/bodies';
+import { newKey, RecordForm, type RecordOfBodyProps, useKeepRecord } from '@landsby/keeping/bodies';
 import { CheckboxField, DayField, SelectField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { RecordOfBodyProps } from './RecordHere.tsx';
 
 /** The minutes of a meeting, as far as the rules need them: the day, who came, what was dealt with. */
 export function RecordMeeting({ body, onKept, onLeave }: RecordOfBodyProps) {

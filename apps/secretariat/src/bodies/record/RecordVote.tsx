@@ -1,10 +1,9 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
-import { newKey, RecordForm, useKeepRecord } from '@landsby/keeping/bodies';
+import { newKey, RecordForm, type RecordOfBodyProps, useKeepRecord } from '@landsby/keeping/bodies';
 import { DayField, RadioField, SelectField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Ballot } from '../../generated/graphql.ts';
-import type { RecordOfBodyProps } from './RecordHere.tsx';
 
 const given: readonly Ballot[] = ['FOR', 'AGAINST', 'ABSTAINS'];
 

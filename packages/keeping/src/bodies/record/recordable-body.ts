@@ -69,3 +69,9 @@ export function useRecordableBody() {
     };
   };
 }
+
+export interface RecordOfBodyProps {
+  readonly body: RecordableBody;
+  readonly onKept: () => void;
+  readonly onLeave: () => void;
+}

@@ -2,30 +2,9 @@ import { useAct } from '@landsby/front';
 import type { StatementFragment } from '@landsby/reading/explanation';
 import { useState } from 'react';
 import type { CombinedError } from 'urql';
-import { type FragmentType, graphql } from '../../generated/index.ts';
 import type { RecordInput } from '../../generated/graphql.ts';
-
-const KeepRecord = graphql(`
-  mutation KeepBodyRecord($input: KeepRecordInput!) {
-    keepRecord(input: $input) {
-      __typename
-      ... on RecordKept {
-        agreement {
-          id
-          version
-        }
-        receipt {
-          id
-        }
-      }
-      ... on RecordRefused {
-        refusal {
-          ...Statement
-        }
-      }
-    }
-  }
-`);
+import type { FragmentType } from '../../generated/index.ts';
+import { KeepRecord } from '../../record/keep-record.ts';
 
 /** An agreement that a record is filed with. */
 export interface FiledWith {

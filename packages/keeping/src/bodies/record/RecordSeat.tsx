@@ -1,28 +1,34 @@
-import { useLookedAtDay, useWording, wordOf } from '@landsby/front';
-import { newKey, RecordForm, useKeepRecord } from '@landsby/keeping/bodies';
+import { useLookedAtDay, useWording } from '@landsby/front';
 import { CheckboxField, DayField, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useOurOrganisation } from '../../frame/our-organisation.ts';
 import type { SeatRank } from '../../generated/graphql.ts';
-import type { RecordOfBodyProps } from './RecordHere.tsx';
+import type { RecordableBody, RecordOfBodyProps } from './recordable-body.ts';
+import { RecordForm } from './RecordForm.tsx';
+import { newKey, useKeepRecord } from './use-keep-record.ts';
 
 const ranks: readonly SeatRank[] = ['MANAGEMENT', 'EMPLOYEE', 'ELECTED', 'COORDINATOR', 'UNSTATED'];
 
+interface RecordSeatProps extends RecordOfBodyProps {
+  readonly label: string;
+  readonly effect: string;
+  /** Whose seat it may be. */
+  readonly of: RecordableBody['members'];
+}
+
 /** A seat filled from a day on; who sits in it is nobody's business here. */
-export function RecordSeat({ body, onKept, onLeave }: RecordOfBodyProps) {
+export function RecordSeat({ body, label, effect, of, onKept, onLeave }: RecordSeatProps) {
   const { t } = useLingui();
   const wording = useWording();
   const { today } = useLookedAtDay();
   const [on, setOn] = useState<string | null>(today);
-  const organisation = wordOf(useOurOrganisation().id);
-  const asked = body.members.find(({ key }) => key === organisation)?.ranks[0];
-  const [rank, setRank] = useState<SeatRank>(asked ?? 'UNSTATED');
+  const [organisation, setOrganisation] = useState(of[0]?.key ?? '');
+  const [rank, setRank] = useState<SeatRank>(of[0]?.ranks[0] ?? 'UNSTATED');
   const [chairs, setChairs] = useState(false);
   const { record, ...kept } = useKeepRecord();
 
   const send = async () => {
-    if (on === null) return;
+    if (on === null || organisation === '') return;
     const key = newKey(organisation, rank);
     const memberSeated = { ...{ on, organisation, rank, chairs, key }, body: body.body };
     if (await record(body.filedWith, { memberSeated })) onKept();
@@ -30,12 +36,20 @@ export function RecordSeat({ body, onKept, onLeave }: RecordOfBodyProps) {
   return (
     <RecordForm
       {...kept}
-      label={t`Fill a seat of ours`}
-      effect={t`Everybody in this body sees that we have filled the seat, never with whom.`}
+      label={label}
+      effect={effect}
       nameOf={body.nameOf}
       onRecord={() => void send()}
       onLeave={onLeave}
     >
+      {of.length > 1 && (
+        <SelectField
+          label={t`Organisation`}
+          value={organisation}
+          onChange={setOrganisation}
+          options={of.map(({ key, name }) => ({ value: key, label: name }))}
+        />
+      )}
       <SelectField
         label={t`What the person is`}
         value={rank}

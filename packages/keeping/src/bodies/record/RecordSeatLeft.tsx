@@ -1,16 +1,24 @@
 import { useLookedAtDay, useWording } from '@landsby/front';
-import { RecordForm, useKeepRecord } from '@landsby/keeping/bodies';
 import { DayField, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { RecordOfBodyProps } from './RecordHere.tsx';
+import type { RecordableBody, RecordOfBodyProps } from './recordable-body.ts';
+import { RecordForm } from './RecordForm.tsx';
+import { useKeepRecord } from './use-keep-record.ts';
+
+interface RecordSeatLeftProps extends RecordOfBodyProps {
+  readonly label: string;
+  readonly effect: string;
+  /** Whose seats they may be. */
+  readonly of: RecordableBody['members'];
+}
 
 /** A seat given up, with its last day. */
-export function RecordSeatLeft({ body, onKept, onLeave }: RecordOfBodyProps) {
+export function RecordSeatLeft({ body, label, effect, of, onKept, onLeave }: RecordSeatLeftProps) {
   const { t } = useLingui();
   const wording = useWording();
   const { today } = useLookedAtDay();
-  const seats = body.members.flatMap(({ name, seats: own }) =>
+  const seats = of.flatMap(({ name, seats: own }) =>
     own.map(({ key, rank }) => ({ value: key, label: `${name}: ${wording.label('seatRank', rank)}` })),
   );
   const [seat, setSeat] = useState(seats[0]?.value ?? '');
@@ -24,8 +32,8 @@ export function RecordSeatLeft({ body, onKept, onLeave }: RecordOfBodyProps) {
   return (
     <RecordForm
       {...kept}
-      label={t`Record a seat given up`}
-      effect={t`An organisation gives up its own seats.`}
+      label={label}
+      effect={effect}
       nameOf={body.nameOf}
       onRecord={() => void send()}
       onLeave={onLeave}

@@ -1,9 +1,9 @@
-import { useLookedAtDay, useWording } from '@landsby/front';
 import type { LookedAtDay as LookedAtDayInWords } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
-import { useLinks } from '../routes/use-links.ts';
+import { useWording } from '../language/use-wording.ts';
+import { useLookedAtDay } from './looked-at-day.ts';
 
-export function useLookedAtDayInWords(): LookedAtDayInWords {
+export function useLookedAtDayInWords(todayHref: string): LookedAtDayInWords {
   const { t } = useLingui();
   const { day, isToday } = useLookedAtDay();
   const wording = useWording();
@@ -13,6 +13,6 @@ export function useLookedAtDayInWords(): LookedAtDayInWords {
     shortDay: wording.shortDay(day),
     isToday,
     sentence: t`You see the programme as of ${inWords}.`,
-    todayHref: useLinks().onDay(null),
+    todayHref,
   };
 }

@@ -1,9 +1,10 @@
 import { useWording } from '@landsby/front';
-import { HowItStands, nameOfWho } from '@landsby/keeping/bodies';
 import { type Column, DataTable, Section, Sentence, Stack, StateMark } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { CastBallot } from './CastBallot.tsx';
+import { HowItStands } from './HowItStands.tsx';
+import { nameOfWho } from './use-who-names.ts';
 
 export const VotePartFragment = graphql(`
   fragment VotePart on Vote {
@@ -21,12 +22,17 @@ export const VotePartFragment = graphql(`
       ballots
     }
     ...HowItStands
-    ...CastBallot
   }
 `);
 
+interface VotePartProps {
+  readonly vote: FragmentType<typeof VotePartFragment>;
+  /** Where the viewer casts theirs. */
+  readonly ballot?: ReactNode;
+}
+
 /** A vote: what is voted on, how it would stand now, and each member's weight and ballot. */
-export function VotePart({ vote }: { readonly vote: FragmentType<typeof VotePartFragment> }) {
+export function VotePart({ vote, ballot }: VotePartProps) {
   const { t } = useLingui();
   const wording = useWording();
   const shown = readFragment(VotePartFragment, vote);
@@ -81,7 +87,7 @@ export function VotePart({ vote }: { readonly vote: FragmentType<typeof VotePart
           rows={members}
           rowKey={({ who }) => who.key}
         />
-        <CastBallot vote={shown} />
+        {ballot}
       </Stack>
     </Section>
   );

@@ -1,11 +1,12 @@
-import { wordOf } from '@landsby/front';
-import type { Comparison } from '@landsby/keeping/difference';
+import { compareInAddress, wordOf } from '@landsby/front';
 import { ButtonRow, Notice, Stack, TextLink } from '@landsby/ui';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useLinks } from '../address/links.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useLinks } from '../routes/use-links.ts';
+import type { Comparison } from './use-comparison.tsx';
 
 const ComparedWithFragment = graphql(`
   fragment ComparedWith on Agreement {
@@ -19,26 +20,29 @@ const ComparedWithFragment = graphql(`
 interface ComparedWithProps {
   readonly agreement: FragmentType<typeof ComparedWithFragment>;
   readonly comparison: Comparison | null;
+  /** Where another agreement than the template can be chosen. */
+  readonly renderChoice?: (template: string | null) => ReactNode;
 }
 
 /** The way to a comparison, and what came of it that stands beside no clause. */
-export function ComparedWith({ agreement, comparison }: ComparedWithProps) {
+export function ComparedWith({ agreement, comparison, renderChoice }: ComparedWithProps) {
   const links = useLinks();
-  const { compare } = useSearch({ strict: false });
+  const { compare } = compareInAddress(useSearch({ strict: false }));
   const { id, template } = readFragment(ComparedWithFragment, agreement);
 
   if (compare === undefined) {
-    if (!template) return null;
+    if (!template && !renderChoice) return null;
     return (
       <ButtonRow>
-        <TextLink href={links.agreement(id, '', { compare: wordOf(template.id) })}>
-          <Trans>Compare with the template</Trans>
+        <TextLink href={links.agreement(id, '', { compare: template ? wordOf(template.id) : wordOf(id) })}>
+          {template ? <Trans>Compare with the template</Trans> : <Trans>Compare with another agreement</Trans>}
         </TextLink>
       </ButtonRow>
     );
   }
   return (
     <Stack>
+      {renderChoice?.(template?.id ?? null)}
       {comparison && <Outcome comparison={comparison} />}
       <ButtonRow>
         <TextLink href={links.agreement(id)}>

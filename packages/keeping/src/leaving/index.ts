@@ -1,0 +1,1 @@
+export { ToSettle } from './ToSettle.tsx';
