@@ -46,6 +46,27 @@ describe.each(engines)('an agreement read while somebody acts on it, on %s', (en
     const row = (of: ShownAgreement) => ({ ...of, events: of.terms.events.length });
     expect([cache.get(row(before)), cache.get(row(after))]).toEqual([undefined, read.terms]);
   });
+
+  it('keeps its text while it says the same, and has another once it does not', async () => {
+    const cache = openTermsCache();
+    const read = () =>
+      found(openDoor(database, { as: viewer, intent: 'read' }, (transaction) => find(transaction, cache)));
+    const changed = (statement: string) =>
+      database.behind(`${statement}; UPDATE agreement SET version = version + 1 WHERE id = 'village-eksempelsund'`);
+    const before = await read();
+    await changed('SELECT');
+    const same = await read();
+    expect([same.version, same.terms.clauses === before.terms.clauses]).toEqual([before.version + 1, true]);
+
+    await changed(
+      `UPDATE clause SET printed_number = '99' WHERE agreement_id = 'village-eksempelsund' AND position = 0`,
+    );
+    const { terms } = await read();
+    const numbered = before.terms.clauses.map((clause, place) =>
+      place === 0 ? { ...clause, printedNumber: '99' } : clause,
+    );
+    expect(terms).toEqual({ ...before.terms, clauses: numbered });
+  });
 });
 
 /** Each statement sees what was committed before it, as within a transaction of READ COMMITTED; the act comes after the first. */

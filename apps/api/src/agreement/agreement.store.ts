@@ -1,20 +1,10 @@
-import { type Agreement, parseAgreementDefinition, writeAgreementEvent } from '@landsby/domain/agreement';
+import { type Agreement, writeAgreementEvent } from '@landsby/domain/agreement';
 import type { Clause } from '@landsby/domain/clause';
 import { Prisma, saveAgreement, type Transaction } from '@landsby/db';
 import { keysOf } from '../schema/row-id.ts';
+import { digestOf, type KeptRow, readTerms } from './kept-terms.ts';
 import { type PartOf, partOf, type ShownAgreement } from './shown-agreement.ts';
-import { withSameText } from './same-text.ts';
 import type { ListedRow, TermsCache } from './terms-cache.ts';
-
-type DefinitionRow = {
-  readonly programmeId: string;
-  readonly id: string;
-  readonly version: number;
-  readonly definition: {
-    readonly parties: readonly { readonly organisation: string | null }[];
-    readonly clauses: unknown;
-  };
-};
 
 type Read = { readonly version: number; readonly terms: Agreement };
 
@@ -156,13 +146,14 @@ export class AgreementStore {
   async #read(rows: readonly ListedRow[]): Promise<ReadonlyMap<ListedRow, Read>> {
     const read = new Map<ListedRow, Read>();
     if (rows.length === 0) return read;
-    const definitions = await readDefinitions(this.#database, rows);
-    for (const row of rows) {
-      const found = definitions.find(({ programmeId, id }) => programmeId === row.programmeId && id === row.id);
+    const before = rows.map((row) => ({ row, terms: this.#cache.some(row) }));
+    const kept = await readKept(this.#database, before);
+    for (const { row, terms: known } of before) {
+      const found = kept.find(({ programmeId, id }) => programmeId === row.programmeId && id === row.id);
       if (!found) continue;
       // Several operations may have asked at once; the first to have it spares the others the work.
-      const known = found.version === row.version ? this.#cache.get(row) : undefined;
-      const terms = known ?? parseKept(found, this.#cache.some(row));
+      const since = found.version === row.version ? this.#cache.get(row) : undefined;
+      const terms = since ?? readTerms(found, known);
       const { programmeId, id, version } = found;
       read.set(row, { version, terms });
       this.#cache.set({ programmeId, id, version, events: terms.events.length }, terms);
@@ -171,44 +162,38 @@ export class AgreementStore {
   }
 }
 
-/** The rows and versions that were listed decide it. */
-function readDefinitions(database: Transaction, rows: readonly ListedRow[]): Promise<DefinitionRow[]> {
-  const programmeIds = rows.map(({ programmeId }) => programmeId);
-  const ids = rows.map(({ id }) => id);
-  return database.$readDecided<DefinitionRow[]>`
-    select a.programme_id as "programmeId", a.id, a.version, jsonb_build_object(
-      'key', a.id, 'title', a.title, 'form', a.form, 'kind', a.kind, 'template', a.template_id, 'language', a.language,
-      'documentDate', a.document_date, 'revisionDate', a.revision_date, 'recordsSince', a.records_since,
-      'conclusion', case when a.is_concluded
-        then jsonb_build_object('kind', 'concluded', 'on', a.concluded_on)
-        else jsonb_build_object('kind', 'notConcluded') end,
-      'openSlots', a.open_slots,
-      'parties', coalesce((
-        select jsonb_agg(jsonb_build_object(
-          'key', p.key, 'organisation', p.organisation_id, 'side', p.side, 'actingThrough', p.acting_through) order by p.position)
-        from agreement_party p where p.programme_id = a.programme_id and p.agreement_id = a.id), '[]'),
-      'clauses', coalesce((
-        select jsonb_agg(jsonb_build_object(
-          'id', c.id, 'printedNumber', c.printed_number, 'family', c.family, 'parameters', c.parameters,
-          'ruleIds', to_jsonb(c.rule_ids), 'heading', c.heading, 'body', c.body) order by c.position)
-        from clause c where c.programme_id = a.programme_id and c.agreement_id = a.id), '[]'),
-      'events', coalesce((
-        select jsonb_agg(e.payload order by e.sequence)
-        from agreement_event e where e.programme_id = a.programme_id and e.agreement_id = a.id), '[]')
-    ) as definition
-    from agreement a
-    where (a.programme_id, a.id) in (select * from unnest(${programmeIds}::text[], ${ids}::text[]))`;
-}
+type Before = { readonly row: ListedRow; readonly terms: Agreement | undefined };
 
-function parseKept({ programmeId, id, definition }: DefinitionRow, before: Agreement | undefined): Agreement {
-  const parsed = parseAgreementDefinition(definition, organisationsIn(definition));
-  if (parsed.accepted) return withSameText(parsed.value, definition.clauses, before);
-  throw new Error(
-    `Agreement ${id} of ${programmeId} is kept in a form the rules cannot read: ${JSON.stringify(parsed.refusal)}`,
-  );
-}
-
-/** What is kept was checked when it came in; here its own organisations are all that is known. */
-function organisationsIn({ parties }: DefinitionRow['definition']): ReadonlySet<string> {
-  return new Set(parties.flatMap(({ organisation }) => organisation ?? []));
+/** The rows and versions that were listed decide it. What an agreement says travels only where it is not known yet. */
+function readKept(database: Transaction, before: readonly Before[]): Promise<KeptRow[]> {
+  const programmeIds = before.map(({ row }) => row.programmeId);
+  const ids = before.map(({ row }) => row.id);
+  const digests = before.map(({ terms }) => digestOf(terms));
+  return database.$readDecided<KeptRow[]>`
+    select a.programme_id as "programmeId", a.id, a.version, said.digest,
+      case when said.digest = asked.digest then null else said.text end as text,
+      coalesce((
+        select json_agg(e.payload order by e.sequence)
+        from agreement_event e where e.programme_id = a.programme_id and e.agreement_id = a.id), '[]')::text as events
+    from unnest(${programmeIds}::text[], ${ids}::text[], ${digests}::text[]) as asked(programme_id, id, digest)
+      join agreement a on a.programme_id = asked.programme_id and a.id = asked.id
+      cross join lateral (select jsonb_build_object(
+        'key', a.id, 'title', a.title, 'form', a.form, 'kind', a.kind, 'template', a.template_id, 'language', a.language,
+        'documentDate', a.document_date, 'revisionDate', a.revision_date, 'recordsSince', a.records_since,
+        'conclusion', case when a.is_concluded
+          then jsonb_build_object('kind', 'concluded', 'on', a.concluded_on)
+          else jsonb_build_object('kind', 'notConcluded') end,
+        'openSlots', a.open_slots,
+        'parties', coalesce((
+          select jsonb_agg(jsonb_build_object(
+            'key', p.key, 'organisation', p.organisation_id, 'side', p.side, 'actingThrough', p.acting_through) order by p.position)
+          from agreement_party p where p.programme_id = a.programme_id and p.agreement_id = a.id), '[]'),
+        'clauses', coalesce((
+          select jsonb_agg(jsonb_build_object(
+            'id', c.id, 'printedNumber', c.printed_number, 'family', c.family, 'parameters', c.parameters,
+            'ruleIds', to_jsonb(c.rule_ids), 'heading', c.heading, 'body', c.body) order by c.position)
+          from clause c where c.programme_id = a.programme_id and c.agreement_id = a.id), '[]')
+      )::text as text offset 0) as written
+      cross join lateral (
+        select written.text, encode(sha256(convert_to(written.text, 'UTF8')), 'base64') as digest offset 0) as said`;
 }

@@ -4,6 +4,7 @@ import { keySchema } from '../clause/index.ts';
 import { findingRecords } from '../record/finding.ts';
 import { recordSchemas } from '../record/record.ts';
 import { signatureRecords } from '../record/signature.ts';
+import { accept, refuse, type Result } from '../result.ts';
 
 export const exitGrounds = ['ordinary', 'forCause', 'breach'] as const;
 export type ExitGround = (typeof exitGrounds)[number];
@@ -32,6 +33,14 @@ export const agreementEventSchema = z.discriminatedUnion('kind', [
   ...findingRecords,
   ...signatureRecords,
 ]);
+
+/** What has happened, read back from what was written; each event was checked against its agreement when it happened. */
+export function parseAgreementEvents(
+  input: unknown,
+): Result<z.output<typeof agreementEventSchema>[], readonly z.core.$ZodIssue[]> {
+  const parsed = z.array(agreementEventSchema).safeParse(input);
+  return parsed.success ? accept(parsed.data) : refuse(parsed.error.issues);
+}
 
 /** The event as JSON, as it stands in a definition. */
 export function writeAgreementEvent(

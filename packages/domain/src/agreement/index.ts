@@ -21,7 +21,7 @@ export {
 } from './definition.ts';
 export type { DefinitionProblem, Expectation, Named } from './definition-problem.ts';
 export { endsOn } from './ends-on.ts';
-export { type ExitGround, exitGrounds, writeAgreementEvent } from './event.ts';
+export { type ExitGround, exitGrounds, parseAgreementEvents, writeAgreementEvent } from './event.ts';
 export { type Exit, exitByNotice, type Leaving, lastDayToGiveNotice } from './exit.ts';
 export { giveNotice, type Notice, type NoticeRefusal, noticeRecordedWithinDays } from './give-notice.ts';
 export { type TermEnd } from './extension.ts';
