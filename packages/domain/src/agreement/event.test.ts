@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
-import { agreementEventSchema, writeAgreementEvent } from './event.ts';
+import { agreementEventSchema, parseAgreementEvents, writeAgreementEvent } from './event.ts';
 
 const notice = { kind: 'noticeGiven', on: '2026-01-10', by: 'municipality', ground: 'forCause' } as const;
 
@@ -39,5 +39,17 @@ describe('what has happened', () => {
   it('names the record that a duty was fulfilled for', () => {
     const nameless = { kind: 'dutyFulfilled', on: '2026-02-01', by: 'municipality', entry: '' };
     expect(agreementEventSchema.safeParse(nameless).success).toBe(false);
+  });
+
+  it('is read back from what was written, all of it or none', () => {
+    const withdrawn = { kind: 'noticeWithdrawn', on: '2026-02-01', by: 'municipality' };
+    expect(parseAgreementEvents([withdrawn])).toEqual({
+      accepted: true,
+      value: [agreementEventSchema.parse(withdrawn)],
+    });
+    expect(parseAgreementEvents([withdrawn, { ...withdrawn, on: '2026-02-30' }])).toMatchObject({
+      accepted: false,
+      refusal: [{ path: [1, 'on'] }],
+    });
   });
 });
