@@ -1,21 +1,4 @@
-import { babelOptimizerPlugin } from '@graphql-codegen/client-preset';
-import { landsbyVite } from '@landsby/ui/vite';
-import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
-import babel, { defineRolldownBabelPreset } from '@rolldown/plugin-babel';
+import { frontEndVite } from '@landsby/front/vite';
 import { defineConfig } from 'vite';
 
-/** Each component brings its own document along, so that a page loads only what it asks for. */
-const documentsInPlace = defineRolldownBabelPreset({
-  preset: () => ({ plugins: [[babelOptimizerPlugin, { artifactDirectory: 'src/generated', gqlTagName: 'graphql' }]] }),
-  rolldown: { filter: { code: /\bgraphql\(`/ } },
-});
-
-export default defineConfig({
-  base: '/funder/',
-  plugins: [
-    lingui({ failOnMissing: true, failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset(), documentsInPlace] }),
-    landsbyVite(),
-  ],
-  build: { target: 'es2024', modulePreload: { polyfill: false } },
-});
+export default defineConfig(frontEndVite('funder'));

@@ -1,6 +1,7 @@
 import type { PageInAddress } from '@landsby/front';
 import { useLedgerItem, useMatterSentence } from '@landsby/reading/ledger';
-import { LedgerList, Pager } from '@landsby/ui';
+import { Pages } from '@landsby/reading/page';
+import { LedgerList } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -10,10 +11,7 @@ const DutyListFragment = graphql(`
   fragment DutyList on LedgerConnection {
     totalCount
     pageInfo {
-      startCursor
-      endCursor
-      hasNextPage
-      hasPreviousPage
+      ...Pages
     }
     edges {
       node {
@@ -40,8 +38,7 @@ export function DutyList({ list, empty }: DutyListProps) {
   const itemOf = useLedgerItem({ showAgreement: true });
   const { sentence } = useMatterSentence();
   const { edges, pageInfo, totalCount } = readFragment(DutyListFragment, list);
-  const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
-  const turnTo = (page: PageInAddress) => () =>
+  const turnTo = (page: PageInAddress) =>
     void navigate({ search: ({ after: _, before: __, ...search }) => ({ ...search, ...page }) });
 
   const years = Map.groupBy(edges, ({ node }) => node.dueOn.day?.slice(0, 4) ?? '');
@@ -53,14 +50,7 @@ export function DutyList({ list, empty }: DutyListProps) {
   return (
     <>
       <LedgerList groups={groups} empty={empty} />
-      {(hasNextPage || hasPreviousPage) && (
-        <Pager
-          label={t`Pages`}
-          position={t`${edges.length} of ${totalCount}`}
-          {...(hasPreviousPage && startCursor !== null && { onPrevious: turnTo({ before: startCursor }) })}
-          {...(hasNextPage && endCursor !== null && { onNext: turnTo({ after: endCursor }) })}
-        />
-      )}
+      <Pages of={pageInfo} shown={edges.length} totalCount={totalCount} onTurn={turnTo} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { PageInAddress } from '@landsby/front';
-import { EmptyState, Pager, Section } from '@landsby/ui';
+import { Pages } from '@landsby/reading/page';
+import { EmptyState, Section } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
@@ -10,10 +11,7 @@ const AgreementsAtAGlanceFragment = graphql(`
   fragment AgreementsAtAGlance on AgreementConnection {
     totalCount
     pageInfo {
-      startCursor
-      endCursor
-      hasNextPage
-      hasPreviousPage
+      ...Pages
     }
     edges {
       node {
@@ -33,8 +31,7 @@ export function AgreementsAtAGlance({ list }: AgreementsAtAGlanceProps) {
   const { t } = useLingui();
   const navigate = useNavigate({ from: '/$programme/at-a-glance' });
   const { edges, pageInfo, totalCount } = readFragment(AgreementsAtAGlanceFragment, list);
-  const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
-  const turnTo = (page: PageInAddress) => () =>
+  const turnTo = (page: PageInAddress) =>
     void navigate({ search: ({ after: _, before: __, ...search }) => ({ ...search, ...page }) });
   const agreements = edges.map(({ node }) => node);
 
@@ -53,14 +50,7 @@ export function AgreementsAtAGlance({ list }: AgreementsAtAGlanceProps) {
       <Section title={t`Time and money`}>
         <TermTimeline agreements={agreements} />
       </Section>
-      {(hasNextPage || hasPreviousPage) && (
-        <Pager
-          label={t`Pages`}
-          position={t`${edges.length} of ${totalCount}`}
-          {...(hasPreviousPage && startCursor !== null && { onPrevious: turnTo({ before: startCursor }) })}
-          {...(hasNextPage && endCursor !== null && { onNext: turnTo({ after: endCursor }) })}
-        />
-      )}
+      <Pages of={pageInfo} shown={edges.length} totalCount={totalCount} onTurn={turnTo} />
     </>
   );
 }

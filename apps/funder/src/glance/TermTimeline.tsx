@@ -1,8 +1,7 @@
-import { useLookedAtDay } from '@landsby/front';
+import { scaleOver, useLookedAtDay } from '@landsby/front';
 import { Timeline } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { scaleOver } from './scale.ts';
 import { useTermRow } from './use-term-row.ts';
 
 const TermTimelineFragment = graphql(`

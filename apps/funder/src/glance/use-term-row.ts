@@ -1,11 +1,10 @@
-import { useWording } from '@landsby/front';
+import { type Scale, useWording } from '@landsby/front';
 import { StatementFragment } from '@landsby/reading/explanation';
 import type { TimelineRow, TimelineSpan } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { isNotConcluded } from '../agreement/agreement-state.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
-import type { Scale } from './scale.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 const TermRowFragment = graphql(`

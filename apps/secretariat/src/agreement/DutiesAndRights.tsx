@@ -2,8 +2,9 @@ import type { PageInAddress } from '@landsby/front';
 import { useGo, useWording } from '@landsby/front';
 import { useItemToDo } from '@landsby/keeping/ledger';
 import { useMatterSentence } from '@landsby/reading/ledger';
+import { Pages } from '@landsby/reading/page';
 import { usePartyName } from '@landsby/reading/party';
-import { EmptyState, type LedgerGroup, LedgerList, Pager } from '@landsby/ui';
+import { EmptyState, type LedgerGroup, LedgerList } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
@@ -26,10 +27,7 @@ const DutiesAndRightsFragment = graphql(`
     ) {
       totalCount
       pageInfo {
-        startCursor
-        endCursor
-        hasNextPage
-        hasPreviousPage
+        ...Pages
       }
       edges {
         node {
@@ -58,11 +56,8 @@ export function DutiesAndRights(props: { readonly agreement: FragmentType<typeof
   const links = useLinks();
   const go = useGo();
   const { id: agreement, kind, ledger, parties } = readFragment(DutiesAndRightsFragment, props.agreement);
-  const { endCursor, hasNextPage, hasPreviousPage, startCursor } = ledger.pageInfo;
-  const turnTo = (page: PageInAddress) => () => go(links.dutiesAndRights(agreement, page));
+  const turnTo = (page: PageInAddress) => go(links.dutiesAndRights(agreement, page));
   const entries = ledger.edges.map(({ node }) => node).toSorted((one, other) => rank(one) - rank(other));
-  const shown = entries.length;
-  const { totalCount } = ledger;
 
   const groups = new Map<string, LedgerGroup & { readonly items: LedgerGroup['items'][number][] }>();
   for (const entry of entries) {
@@ -87,14 +82,7 @@ export function DutiesAndRights(props: { readonly agreement: FragmentType<typeof
           </EmptyState>
         }
       />
-      {(hasNextPage || hasPreviousPage) && (
-        <Pager
-          label={t`Pages`}
-          position={t`${shown} of ${totalCount}`}
-          {...(hasPreviousPage && startCursor !== null && { onPrevious: turnTo({ before: startCursor }) })}
-          {...(hasNextPage && endCursor !== null && { onNext: turnTo({ after: endCursor }) })}
-        />
-      )}
+      <Pages of={ledger.pageInfo} shown={entries.length} totalCount={ledger.totalCount} onTurn={turnTo} />
     </>
   );
 }

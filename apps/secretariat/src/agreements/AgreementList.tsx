@@ -1,6 +1,7 @@
 import { type PageInAddress, useGo } from '@landsby/front';
 import { TermTimeline } from '@landsby/keeping/agreements';
-import { EmptyState, Pager, Stack, TextLink } from '@landsby/ui';
+import { Pages } from '@landsby/reading/page';
+import { EmptyState, Stack, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
@@ -10,10 +11,7 @@ const AgreementListFragment = graphql(`
   fragment AgreementList on AgreementConnection {
     totalCount
     pageInfo {
-      startCursor
-      endCursor
-      hasNextPage
-      hasPreviousPage
+      ...Pages
     }
     edges {
       node {
@@ -29,10 +27,8 @@ export function AgreementList({ list }: { readonly list: FragmentType<typeof Agr
   const links = useLinks();
   const go = useGo();
   const { edges, pageInfo, totalCount } = readFragment(AgreementListFragment, list);
-  const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
-  const turnTo = (page: PageInAddress) => () => go(links.agreements(page));
+  const turnTo = (page: PageInAddress) => go(links.agreements(page));
   const agreements = edges.map(({ node }) => node);
-  const shown = agreements.length;
 
   if (agreements.length === 0) {
     return (
@@ -47,14 +43,7 @@ export function AgreementList({ list }: { readonly list: FragmentType<typeof Agr
     <Stack space="wide">
       <AgreementTable agreements={agreements} />
       <TermTimeline agreements={agreements} />
-      {(hasNextPage || hasPreviousPage) && (
-        <Pager
-          label={t`Pages`}
-          position={t`${shown} of ${totalCount}`}
-          {...(hasPreviousPage && startCursor !== null && { onPrevious: turnTo({ before: startCursor }) })}
-          {...(hasNextPage && endCursor !== null && { onNext: turnTo({ after: endCursor }) })}
-        />
-      )}
+      <Pages of={pageInfo} shown={agreements.length} totalCount={totalCount} onTurn={turnTo} />
     </Stack>
   );
 }

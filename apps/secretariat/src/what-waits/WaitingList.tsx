@@ -2,7 +2,8 @@ import type { PageInAddress } from '@landsby/front';
 import { useGo, useLookedAtDay } from '@landsby/front';
 import { useItemToDo } from '@landsby/keeping/ledger';
 import { useMatterSentence } from '@landsby/reading/ledger';
-import { LedgerList, Pager } from '@landsby/ui';
+import { Pages } from '@landsby/reading/page';
+import { LedgerList } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
@@ -14,10 +15,7 @@ const WaitingListFragment = graphql(`
   fragment WaitingList on LedgerConnection {
     totalCount
     pageInfo {
-      startCursor
-      endCursor
-      hasNextPage
-      hasPreviousPage
+      ...Pages
     }
     edges {
       node {
@@ -38,7 +36,6 @@ interface WaitingListProps {
 }
 
 export function WaitingList({ list, filters }: WaitingListProps) {
-  const { t } = useLingui();
   const { day } = useLookedAtDay();
   const go = useGo();
   const links = useLinks();
@@ -46,10 +43,8 @@ export function WaitingList({ list, filters }: WaitingListProps) {
   const { sentence } = useMatterSentence();
   const titleOf = useGroupTitle(filters);
   const { edges, pageInfo, totalCount } = readFragment(WaitingListFragment, list);
-  const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo;
-  const turnTo = (page: PageInAddress) => () => go(links.whatWaits(narrowed(filters, { ...page })));
+  const turnTo = (page: PageInAddress) => go(links.whatWaits(narrowed(filters, { ...page })));
 
-  const shown = edges.length;
   const groups = groupsByDay.map((group) => ({
     id: group,
     title: titleOf(group),
@@ -59,14 +54,7 @@ export function WaitingList({ list, filters }: WaitingListProps) {
   return (
     <>
       <LedgerList groups={groups} empty={<NothingWaits filters={filters} />} />
-      {(hasNextPage || hasPreviousPage) && (
-        <Pager
-          label={t`Pages`}
-          position={t`${shown} of ${totalCount}`}
-          {...(hasPreviousPage && startCursor !== null && { onPrevious: turnTo({ before: startCursor }) })}
-          {...(hasNextPage && endCursor !== null && { onNext: turnTo({ after: endCursor }) })}
-        />
-      )}
+      <Pages of={pageInfo} shown={edges.length} totalCount={totalCount} onTurn={turnTo} />
     </>
   );
 }
