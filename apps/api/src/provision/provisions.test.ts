@@ -118,18 +118,35 @@ describe('what follows from clauses, through GraphQL', () => {
     ]);
   });
 
-  it('S4.13 a number of families is kept by whoever documents, and nothing about one is', async () => {
+  it('S4.12, S4.13 a number of families is asked of whoever documents, and kept from them alone', async () => {
+    const asked = `query ($id: ID!) { agreement(id: $id) { recordable { counts { clause { key } register words { en } } } } }`;
+    const askedOf = async (visitor: Visitor) =>
+      (await visitor.ask({ query: asked, variables: { id: counselling } })).data.agreement.recordable.counts;
+    const fredericia = await landsby.signInAs('demo-fredericia');
+    const moedrehjaelpen = await landsby.signInAs('demo-moedrehjaelpen', 'secretariat');
+    const [register] = await askedOf(moedrehjaelpen);
+    expect(register).toMatchObject({ clause: { key: 'reporting' }, register: 'families-in-counselling' });
+    expect(await askedOf(fredericia)).toEqual([]);
+
     const count = {
-      ...{ on: '2026-11-20', key: 'spring-2026', clause: 'reporting', register: 'families-in-counselling' },
+      ...{ on: '2026-11-20', key: 'spring-2026', clause: 'reporting', register: register.register },
       ...{ activity: 'Åben rådgivning', from: '2026-01-01', until: '2026-06-30', families: 41 },
     };
-    const input = (record: object) => ({ clientKey: 'c1', agreementId: counselling, expectedVersion: 1, record });
-    const fredericia = await landsby.signInAs('demo-fredericia');
-    const byOther = await fredericia.ask({ query: keep, variables: { input: input({ familiesCounted: count }) } });
-    expect(byOther.data.keepRecord).toEqual({
+    const keepBy = async (visitor: Visitor) => {
+      const input = {
+        clientKey: 'c1',
+        agreementId: counselling,
+        expectedVersion: 1,
+        record: { familiesCounted: count },
+      };
+      return (await visitor.ask({ query: keep, variables: { input } })).data.keepRecord;
+    };
+    expect(await keepBy(fredericia)).toEqual({
       __typename: 'RecordRefused',
       refusal: { code: 'countedByOther', facts: [{ name: 'counts', text: 'moedrehjaelpen' }] },
     });
+    expect(await keepBy(moedrehjaelpen)).toMatchObject({ __typename: 'RecordKept', agreement: { version: 2 } });
+    expect((await provisionsOf(fredericia, counselling, 'reporting')).map(inShort)).toContain('HOLDS familiesCounted');
   });
 
   it('S0.26 a shared effort in one plan and not in the other', async () => {

@@ -1,10 +1,12 @@
 import { asKnownOn, clauseOf, clausesOf, partyOf } from '@landsby/domain/agreement';
+import { registersToCount } from '@landsby/domain/family';
 import { dialoguesToUse, openChoices, openConditions, speaksOfEfforts, talkedAboutFirst } from '@landsby/domain/gate';
 import { judgedByPeople } from '@landsby/domain/register';
 import { partOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { builder } from '../schema/builder.ts';
 import { AskedConditionType, DialogueType, JudgedByPeopleType, OpenChoiceType } from './asked-by-people.type.ts';
+import { AskedCountType } from './asked-count.type.ts';
 import { AskedEffortsType } from './asked-effort.type.ts';
 import { AskedHoursType } from './asked-hours.type.ts';
 import { RecordableType } from './recordable.field.ts';
@@ -68,6 +70,14 @@ builder.objectFields(RecordableType, (t) => ({
     type: [AskedHoursType],
     description: 'Opening hours that two parties agree.',
     resolve: (of) => clausesOf(of.terms, 'openingHours').map((clause) => partOf(of, clause)),
+  }),
+  counts: t.field({
+    type: [AskedCountType],
+    description: 'Registers in which the viewer’s party keeps numbers of families.',
+    resolve: (of, _arguments, { signedIn }) => {
+      const party = partyOf(of.terms, signedIn.organisationId);
+      return party ? registersToCount(of.terms, party.key).map((asked) => partOf(of, asked)) : [];
+    },
   }),
   membership: t.field({
     type: MembershipType,

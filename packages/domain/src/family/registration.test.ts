@@ -6,6 +6,7 @@ import { parseRecord, recordSchemas, type WrittenRecord } from '../record/index.
 import { aService, clauseOf } from './a-service.ts';
 import { mayRead } from './counselling-room.ts';
 import { familyCounts } from './family-counts.ts';
+import { registersToCount } from './registers-to-count.ts';
 import { registerRisks, riskOf } from './registration.ts';
 
 const today = day('2026-11-22');
@@ -152,6 +153,21 @@ describe('S4.12, S4.13 the number of families, and nothing about a family', () =
       { code: 'onlyCountsAreKept', what: words('age') },
       null,
     ]);
+  });
+
+  it.each([
+    {
+      by: 'organisation',
+      asked: ['families'],
+      because: 'whoever documents counts, and only where numbers alone are kept',
+    },
+    { by: 'municipality', asked: [], because: 'the other party documents' },
+  ])('is asked of $by: $because', ({ by, asked }) => {
+    const registers = registersToCount(aService(), by);
+    expect(registers.map(({ clause, register }) => `${clause}/${register.key}`)).toEqual(
+      asked.map((key) => `reporting/${key}`),
+    );
+    for (const { register } of registers) expect(kept({ by, register: register.key })).toBeNull();
   });
 
   it('S4.13 are listed activity by activity, the earliest first', () => {
