@@ -7,6 +7,7 @@ import { importProbesAreSeen, importRulesHold } from './import-rules.ts';
 import { licencesFit } from './licences.ts';
 import { lintProbesAreSeen } from './lint-probes.ts';
 import { branchesAreTaken, mutantsAreFound } from './proven-rules.ts';
+import { operationsAloneAreShipped } from './operations-alone.ts';
 import { bin, passes } from './program.ts';
 import { report } from './report.ts';
 import { nothingExportsEverything } from './star-exports.ts';
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   { name: 'licences', run: licencesFit },
   { name: 'drift', run: nothingDrifted },
   { name: 'first load', run: firstLoadsAreSmall },
+  { name: 'operations alone', run: operationsAloneAreShipped },
   { name: 'branches of the rules', run: branchesAreTaken },
   { name: 'mutants of the rules', run: mutantsAreFound },
   ...[...tested, journeys].map((folder) => ({ name: `tests of ${folder}`, run: () => testsOf(folder) })),
