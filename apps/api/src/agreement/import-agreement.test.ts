@@ -107,6 +107,13 @@ describe.each(engines)('taking in an agreement on %s', (engine) => {
         found: { code: 'plain', value: '25' },
       },
       {
+        because: 'a key that is too long',
+        definition: spoiled((d) => void (d.key = 'x'.repeat(201))),
+        at: 'key',
+        expected: { code: 'key' },
+        found: { code: 'quoted', text: `${'x'.repeat(80)}…` },
+      },
+      {
         because: 'one party alone',
         definition: spoiled((d) => void d.parties.splice(1)),
         at: 'parties',

@@ -11,6 +11,7 @@ import { tellError } from './errors.ts';
 import { logErrors } from './error-log.plugin.ts';
 import { oneTransaction } from './one-transaction.plugin.ts';
 import { planned } from './planned/planned.plugin.ts';
+import { readableLiterals, readableVariables } from './readable-input.ts';
 import { keepAnswers, writeResult } from './same-answer.plugin.ts';
 import { statusByMediaType } from './status.plugin.ts';
 
@@ -22,6 +23,7 @@ export function buildGraphqlServer(schema: GraphQLSchema, log: Log): ApolloServe
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     logErrors,
+    readableVariables,
     oneTransaction,
     planned,
     statusByMediaType,
@@ -38,7 +40,7 @@ export function buildGraphqlServer(schema: GraphQLSchema, log: Log): ApolloServe
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     parseOptions: { maxTokens: mostTokens },
-    validationRules: [limitAliases],
+    validationRules: [limitAliases, readableLiterals],
     maxRecursiveSelections: true,
     formatError: tellError,
     stringifyResult: writeResult,

@@ -3,8 +3,8 @@ import { ruleIdSchema } from '../explanation/index.ts';
 import { wordsSchema } from '../words.ts';
 import { expecting } from '../expectation/index.ts';
 
-/** Readable, stable, lower case: `opening-hours`. */
-export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, expecting({ code: 'key' }));
+/** Readable, stable, lower case, at most 200 characters: `opening-hours`. */
+export const keySchema = z.string().regex(/^(?=.{1,200}$)[a-z0-9]+(-[a-z0-9]+)*$/, expecting({ code: 'key' }));
 
 /** What an amount pays for: a key that all that pays for the same thing share; null where nobody has said. */
 export const whatSchema = keySchema.nullable().default(null);

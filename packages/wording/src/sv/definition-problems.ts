@@ -66,7 +66,8 @@ export const expectations: ExpectationSentences = {
   time: () => 'Skriv ett klockslag som 09:30.',
   dayOfMonth: () => 'Skriv en dag som månaden har.',
   monthOfPeriod: () => 'Skriv vilken månad i perioden det är, räknat från 1; perioden måste ha den.',
-  key: () => 'Skriv en nyckel med små bokstäver och siffror och med bindestreck, till exempel opening-hours.',
+  key: () =>
+    'Skriv en nyckel på högst 200 tecken, med små bokstäver och siffror och med bindestreck, till exempel opening-hours.',
   otherKey: ({ than }) => `Välj en annan nyckel: ”${than}” är reserverad för något annat.`,
   figure: () => 'Skriv ett tal över noll inom citattecken, med punkt och högst fyra decimaler: "118.4".',
   caseNumber: () => 'Skriv ett ärendenummer som 23/10651.',
