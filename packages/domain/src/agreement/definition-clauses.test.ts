@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import { clauseFamilies } from '../clause/index.ts';
 import { aDefinition } from './an-agreement.ts';
-import { problemsOf, spoilt } from './spoilt-definition.ts';
+import { problemsOf, spoilt } from './a-spoilt-definition.ts';
 
 const payment = aClause('paymentByCalendar');
 const second = ['clauses', 1, 'parameters'] as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aClause } from '../clause/a-clause.ts';
 import { aDefinition } from './an-agreement.ts';
 import { agreementEventSchema } from './event.ts';
-import { problemsOf, spoilt } from './spoilt-definition.ts';
+import { problemsOf, spoilt } from './a-spoilt-definition.ts';
 
 const payment = aClause('paymentByCalendar');
 const aParty = { code: 'keyOf', named: 'party', keys: ['municipality', 'organisation'] };

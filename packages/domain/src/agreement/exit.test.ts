@@ -2,40 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
 import { anAgreement } from './an-agreement.ts';
-import type { ExitGround } from './event.ts';
-import { type Exit, exitByNotice, lastDayToGiveNotice } from './exit.ts';
-
-const sixMonthsToTheFirst = aClause(
-  'ordinaryTermination',
-  { notice: { length: { months: 6 }, counting: 'fromNoticeDay', alignment: { edge: 'start', of: 'month' } } },
-  { ruleIds: ['S0.59', 'S0.61'] },
-);
-const village = anAgreement({
-  clauses: [
-    aTerm('2024-03-20', '2033-06-30', ['S0.57']),
-    sixMonthsToTheFirst,
-    aClause('breach', {}, { ruleIds: ['S0.60'] }),
-  ],
-});
-const iop = anAgreement({
-  clauses: [aTerm('2018-01-01', '2020-12-31'), aClause('terminationForCause', {}, { ruleIds: ['S3.42'] })],
-});
-const yearly = aClause('ordinaryTermination', {
-  notice: { length: { months: 6 }, counting: 'fromNoticeDay', alignment: { edge: 'end', of: 'year' } },
-});
-const counselling = anAgreement({ clauses: [aTerm('2020-01-01', null), yearly] });
-
-function leaving(ground: ExitGround, asOf = '2026-11-21', by = 'municipality') {
-  return { ground, by, asOf: day(asOf) };
-}
-
-function told({ effect, lastDay, moot }: Exit) {
-  return {
-    effect: effect.known ? effect.value.toString() : effect.missing,
-    lastDay: lastDay?.toString() ?? null,
-    moot: moot?.naturalEnd.toString() ?? null,
-  };
-}
+import { exitByNotice } from './exit.ts';
+import { counselling, iop, leaving, told, village } from './an-exit.ts';
 
 describe('notice given, out when', () => {
   it.each([
@@ -176,43 +144,6 @@ describe('notice given, out when', () => {
     });
   });
 
-  it('S0.60 tells that a breach takes effect at once, asked either way', () => {
-    const effect = {
-      known: true,
-      value: day('2026-05-04'),
-      because: {
-        rules: ['S0.60'],
-        clause: 'breach',
-        steps: [{ code: 'immediate', day: day('2026-05-04') }],
-      },
-    };
-    expect([
-      exitByNotice(village, leaving('breach'), day('2026-05-04')),
-      lastDayToGiveNotice(village, leaving('breach'), day('2026-05-04')),
-    ]).toEqual([
-      { ground: 'breach', effect, lastDay: day('2026-05-04'), moot: null, needsCause: ['materialBreach'] },
-      effect,
-    ]);
-  });
-
-  it('names the causes that must be given', () => {
-    const anyBreach = anAgreement({ clauses: [aClause('breach', { threshold: 'any' })] });
-    expect([
-      exitByNotice(iop, leaving('forCause'), day('2019-01-01')).needsCause,
-      exitByNotice(village, leaving('breach'), day('2026-01-01')).needsCause,
-      exitByNotice(anyBreach, leaving('breach'), day('2026-01-01')).needsCause,
-    ]).toEqual([['breach', 'materialChange'], ['materialBreach'], ['breach']]);
-  });
-
-  it('counts a breach’s own notice where it has one', () => {
-    const slow = anAgreement({ clauses: [aClause('breach', { noticeLength: { months: 1 } })] });
-    expect(told(exitByNotice(slow, leaving('breach'), day('2026-01-31')))).toEqual({
-      effect: '2026-02-28',
-      lastDay: '2026-02-28',
-      moot: null,
-    });
-  });
-
   it('gives a party its own terms', () => {
     const notice = { length: { months: 12 }, counting: 'fromNoticeDay', alignment: null } as const;
     const uneven = anAgreement({
@@ -258,77 +189,6 @@ describe('notice given, out when', () => {
     ]).toEqual([
       { effect: '2021-05-01', lastDay: '2021-05-01', moot: null },
       { effect: '2021-05-01', lastDay: '2021-05-01', moot: '2020-12-31' },
-    ]);
-  });
-});
-
-describe('out by a wished day, the last day to give notice', () => {
-  it.each([
-    {
-      rule: 'S0.59',
-      of: village,
-      ground: 'ordinary',
-      wished: '2025-07-01',
-      last: '2025-01-01',
-      because: 'the day itself counts',
-    },
-    {
-      rule: 'S4.33',
-      of: counselling,
-      ground: 'ordinary',
-      wished: '2025-12-31',
-      last: '2025-06-30',
-      because: 'S4.34: the day of the yearly discussion',
-    },
-    { rule: 'S0.60', of: village, ground: 'breach', wished: '2026-05-04', last: '2026-05-04', because: 'at once' },
-    {
-      rule: 'S0.61',
-      of: village,
-      ground: 'ordinary',
-      wished: '2033-06-30',
-      last: '2032-12-01',
-      because: 'the last month that comes before the end',
-    },
-  ] as const)('$rule $ground by $wished: $because', ({ ground, last, of, wished }) => {
-    const answer = lastDayToGiveNotice(of, leaving(ground), day(wished));
-    expect(answer.known ? answer.value.toString() : answer.missing).toBe(last);
-  });
-
-  it.each([
-    {
-      of: village,
-      ground: 'ordinary',
-      wished: '2033-07-01',
-      missing: { code: 'endsByItself', day: day('2033-06-30') },
-      because: 'S0.61: it has run out by then',
-    },
-    {
-      of: village,
-      ground: 'ordinary',
-      wished: '2024-08-01',
-      missing: { code: 'noDayReaches', wished: day('2024-08-01') },
-      because: 'notice would have come before the start',
-    },
-    {
-      of: iop,
-      ground: 'ordinary',
-      wished: '2020-01-01',
-      missing: { code: 'silent', family: 'ordinaryTermination' },
-      because: 'S3.43',
-    },
-  ] as const)('is undetermined by $wished: $because', ({ ground, missing, of, wished }) => {
-    const answer = lastDayToGiveNotice(of, leaving(ground), day(wished));
-    expect(answer.known ? answer.value.toString() : answer.missing).toEqual(missing);
-  });
-
-  it('is undetermined where no notice may take effect so early', () => {
-    const bound = anAgreement({ clauses: [aClause('ordinaryTermination', { notEffectiveBefore: '2027-03-15' })] });
-    const [early, late] = ['2027-03-14', '2027-03-15'].map((wished) =>
-      lastDayToGiveNotice(bound, leaving('ordinary'), day(wished)),
-    );
-    expect([early?.known ? null : early?.missing, late?.known && late.value.toString()]).toEqual([
-      { code: 'noDayReaches', wished: day('2027-03-14') },
-      '2026-09-15',
     ]);
   });
 });

@@ -1,60 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../agreement/index.ts';
-import type { AgreementInput } from '../agreement/an-agreement.ts';
-import { ofMunicipality, seated, theBody, withBoard } from '../body/a-body.ts';
-import { bodiesOf, type Sight } from '../body/index.ts';
-import { day } from '../calendar/index.ts';
+import { ofMunicipality, seated, theBody } from '../body/a-body.ts';
+import type { Sight } from '../body/index.ts';
 import { votesOf } from './votes.ts';
-
-type Event = AgreementInput['events'][number];
-type HeldVote = Extract<Event, { kind: 'voteHeld' }>;
-const half = { numerator: 1, denominator: 2 };
-const decisionRule = {
-  weight: 'onePerParty',
-  majority: { reach: 'moreThan', share: half, of: 'votesCast' },
-  quorum: { kind: 'share', share: half },
-  tie: 'chairDecides',
-} as const;
-const chosen: readonly Event[] = [
-  {
-    kind: 'choiceMade',
-    on: '2026-02-01',
-    by: 'organisation',
-    key: 'rule',
-    clause: 'group',
-    chosen: { of: 'decisionRule', rule: decisionRule },
-  },
-  { kind: 'accepted', on: '2026-02-02', by: 'municipality', subject: 'choiceMade/rule' },
-];
-const ballot = (organisation: string, given: 'for' | 'against') => ({ organisation, seat: null, ballot: given });
-const held = (ballots: readonly ReturnType<typeof ballot>[], until: string | null = null): HeldVote => ({
-  ...{
-    kind: 'voteHeld',
-    on: '2026-03-01',
-    by: 'organisation',
-    key: 'plan',
-    body: 'group',
-    motion: 'The plan for 2027',
-  },
-  ...{ concerns: 'localMeasures', until, ballots: [...ballots] },
-});
+import { ballot, both, chosen, type Event, held, says } from './a-held-vote.ts';
 
 function ballotCast(on: string, by: string, given: 'for' | 'against', vote = 'plan'): Event {
   return { kind: 'ballotCast', on, by, vote, seat: null, ballot: given };
 }
-
-function says(
-  agreements: readonly Agreement[],
-  { asOf, sight = 'programme' }: { asOf?: string; sight?: Sight } = {},
-): string {
-  const [vote] = votesOf(theBody(agreements, asOf, sight), sight);
-  if (!vote) return 'no vote';
-  const { members, outcome } = vote;
-  const said = outcome.known ? Object.values(outcome.value).join(' ') : outcome.missing.code;
-  return `${members.length} members, ${said}`;
-}
-
-const both = [ballot('north', 'for'), ballot('organisation', 'against')];
 
 describe('S1.06 a vote of a body that a programme shares', () => {
   it.each<{ agreements: readonly Agreement[]; asOf?: string; sight?: Sight; found: string; because: string }>([
@@ -186,78 +139,5 @@ describe('S1.06 a vote of a body that a programme shares', () => {
       vote.outcome.known ? vote.outcome.value.result : vote.outcome.missing.code,
       vote.voters?.map(({ ballot: said, organisation }) => `${organisation}: ${said}`),
     ]).toEqual(found);
-  });
-
-  it('S1.13 binds where it concerns what is done together, or where every agreement lets it', () => {
-    const binding = (south: boolean, concerns: 'localMeasures' | 'jointMatters') =>
-      votesOf(
-        theBody([
-          ofMunicipality(
-            'north',
-            [...chosen, { ...held([ballot('north', 'for'), ballot('organisation', 'for')]), concerns }],
-            { bindsLocalMeasures: true },
-          ),
-          ofMunicipality('south', chosen, { bindsLocalMeasures: south }),
-        ]),
-        'programme',
-      ).map(({ outcome }) => outcome.known && outcome.value.effect);
-    expect([binding(false, 'localMeasures'), binding(true, 'localMeasures'), binding(false, 'jointMatters')]).toEqual([
-      ['recommends'],
-      ['binds'],
-      ['binds'],
-    ]);
-  });
-
-  it('counts the seats that nobody still has to accept, each by its key', () => {
-    const jointly = { appointment: 'jointly', decisionRule: { ...decisionRule, weight: 'onePerSeat' } } as const;
-    const accepted: Event = { kind: 'accepted', on: '2026-02-03', by: 'organisation', subject: 'memberSeated/north-1' };
-    const north = ofMunicipality(
-      'north',
-      [seated('north'), seated('north', { key: 'waits' }), accepted, seated('organisation'), held(both)],
-      jointly,
-    );
-    expect(votesOf(theBody([north]), 'programme').map(({ members, voters }) => ({ members, voters }))).toEqual([
-      {
-        members: [
-          { organisation: 'north', seats: ['north-1'], chairs: false },
-          { organisation: 'organisation', seats: [], chairs: false },
-        ],
-        voters: [{ organisation: 'north', seat: 'north-1', ballot: 'for' }],
-      },
-    ]);
-  });
-
-  it('stands with its own body, the latest first', () => {
-    const heldOn = (on: string, body: string): Event => ({ ...held(both), on, key: `${body}-${on}`, body });
-    const north = withBoard('north', [
-      ...chosen,
-      heldOn('2026-03-01', 'board'),
-      ...['2026-03-02', '2026-03-04', '2026-03-03'].map((on) => heldOn(on, 'group')),
-    ]);
-    const bodies = bodiesOf([north], day('2026-11-21'), 'programme');
-    expect(
-      bodies.map((body) =>
-        votesOf(body, 'programme').map(({ key, outcome }) => [key, outcome.known || outcome.missing.code]),
-      ),
-    ).toEqual([
-      [
-        ['group-2026-03-04', 'chairUnknown'],
-        ['group-2026-03-03', 'chairUnknown'],
-        ['group-2026-03-02', 'chairUnknown'],
-      ],
-      [['board-2026-03-01', 'decisionRuleUnstated']],
-    ]);
-  });
-
-  it('is judged by who sat when it closed', () => {
-    const left: Event = { kind: 'noticeGiven', on: '2026-04-01', by: 'municipality', ground: 'ordinary', cause: null };
-    const north = ofMunicipality('north', [
-      ...chosen,
-      held([ballot('north', 'for'), ballot('organisation', 'for')]),
-      left,
-    ]);
-    expect(says([north, ofMunicipality('south', chosen)], { asOf: '2026-11-21' })).toBe(
-      '3 members, carried decided recommends',
-    );
   });
 });

@@ -32,6 +32,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\(${checks}[:\\s][^)]*\\)|\\((?:obs|nb|note|notat|bem)[:\\s][^)]*\\)|\\([^()]*\\?\\s*\\)`, 'iu'),
   new RegExp(`\\(${isTakenOut}(?:,? (?:${unless}|${beforeSigning})[^)]*)?\\)`, 'iu'),
   new RegExp(`^\\s*${choose} [^.]*(?:${version})(?!\\p{L})`, 'iu'),
+  /^\s*please (?:check|verify|confirm|look|see|update|add|replace|rewrite)(?!\p{L})|^\s*(?:undersøg|tjek|kontroll[eé]r|undersök|kolla|kontrollera|check)(?: venligst| gärna)? (?:om|hvorvidt|ifall|whether|if)(?!\p{L})|^\s*(?:gammel|gammal|old) (?:tekst|text|formulering|wording)(?!\p{L})/iu,
   /^\s*(?:(?:arbejds|arbets|working |first )?(?:udkast|utkast|draft))(?:\s*(?:[–—:,-]|version|v\.? ?\d|\d)|\.?\s*$)/iu,
   new RegExp(`\\(jf\\. (?:mail|e-?mail)[^)]*\\)|\\((?:enl\\.|enligt) (?:mejl|mail)[^)]*\\)`, 'iu'),
   new RegExp(`^\\s*${isTakenOut}\\s(?:[^.]{0,20}\\s)?${thisPlace}(?!\\p{L})`, 'iu'),
@@ -44,7 +45,7 @@ const patterns: readonly RegExp[] = [
 
 /** What no sentence without a comment has, to be quick with most. */
 const hint =
-  /komment|comment|anm|bemær|note?|obs|nb|n\.b|göra|to-?do|fixme|vejled|hj[æä]lpe?t|instruk|<!|\/\*|@|\[|spørg|fråga|question|indsæt|infoga|udfyld her|fyll i|skriv h|insert|^\s*(?:ang|anf|stat|ent)|[(?]|slet|fjern|bort|delete|remove|afklar|klarg|klarl|clarif|\*{3}|rettelse|mangler|behöver|needs|afventer|udkast|utkast|draft|vælg|välj|choose|select|pick|stryk|strike|omit|udgår|utgår|udestår|återstår|saknas|rättelse|missing|outstanding|tb[acd]/iu;
+  /komment|comment|anm|bemær|note?|obs|nb|n\.b|göra|to-?do|fixme|vejled|hj[æä]lpe?t|instruk|<!|\/\*|@|\[|spørg|fråga|question|indsæt|infoga|udfyld her|fyll i|skriv h|insert|^\s*(?:ang|anf|stat|ent)|[(?]|slet|fjern|bort|delete|remove|afklar|klarg|klarl|clarif|\*{3}|rettelse|mangler|behöver|needs|afventer|udkast|utkast|draft|please|^\s*(?:undersøg|tjek|kontrol|opdat|omskriv|undersök|kolla|uppdatera|gammel|gammal|old)|vælg|välj|choose|select|pick|stryk|strike|omit|udgår|utgår|udestår|återstår|saknas|rättelse|missing|outstanding|tb[acd]/iu;
 
 /** An order to fill something in; inside brackets it is a slot. */
 const orders: readonly RegExp[] = [

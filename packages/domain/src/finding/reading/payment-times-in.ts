@@ -9,7 +9,7 @@ export interface SaidPaymentTime {
 const period = '(?:måned|kvartal|halvår|år|månad|month|quarter|half-year|year|period)\\p{L}*';
 const each = '(?:hvert |hver |et |en |varje |ett |each |every |the |a )?';
 const advance = new RegExp(
-  `(?<!\\p{L})(?:forud(?!en|s(?:æt|at)|gående)\\p{L}*|in advance|up ?front|prepaid|i förskott|förskott(?:svis|sbetal\\p{L}*)|(?:starten|begyndelsen|början|beginning|start) (?:af|av|of) ${each}${period}|(?:hvert )?${period} (?:start|begyndelse|början))(?!\\p{L})`,
+  `(?<!\\p{L})(?:forud(?!en|s(?:æt|at)|gående)\\p{L}*|in advance|beforehand|up ?front|på forhånd|på förhand|prepaid|i förskott|förskott(?:svis|sbetal\\p{L}*)|(?:starten|begyndelsen|början|beginning|start) (?:af|av|of) ${each}${period}|(?:hvert )?${period} (?:start|begyndelse|början))(?!\\p{L})`,
   'iu',
 );
 const arrears = new RegExp(

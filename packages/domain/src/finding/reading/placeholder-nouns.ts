@@ -6,4 +6,4 @@ export const fillingOrder =
   '(?:indsæt|anfør|angiv|skriv|udfyld|tilføj|infoga|ange|fyll i|skriv in|lägg in|insert|enter|fill in|fill out|state|specify|add)';
 /** That something is filled in later. */
 export const isFilledIn =
-  '(?:udfyldes|indsættes|anføres|angives|tilføjes|påføres|fylls i|ifylls|infogas|anges|läggs in|skrivs in|to be (?:inserted|filled in|completed|added|entered|advised))';
+  '(?:udfyldes|indsættes|anføres|angives|tilføjes|påføres|navngives|fylls i|ifylls|infogas|anges|läggs in|skrivs in|namnges|to be (?:named|inserted|filled in|completed|added|entered|advised))';

@@ -19,9 +19,12 @@ const ageWord: Readonly<Record<Language, RegExp>> = { da: /^-?år(?:s|ige)?$/, s
 const limits: Readonly<Record<Language, Readonly<Record<'fewest' | 'most', RegExp>>>> = {
   da: {
     fewest: /(?:^| )(?:mindst|minimum|(?:færre|mindre) end)$/,
-    most: /(?:^| )(?:højst|højest|maksimalt|maks|maximalt|op til)$/,
+    most: /(?:^| )(?:højst|højest|maksimalt|maks|maksimum|maximalt|maximum|op til)$/,
   },
-  sv: { fewest: /(?:^| )(?:minst|lägst|(?:färre|mindre) än)$/, most: /(?:^| )(?:högst|max|maximalt|upp till)$/ },
+  sv: {
+    fewest: /(?:^| )(?:minst|lägst|minimum|(?:färre|mindre) än)$/,
+    most: /(?:^| )(?:högst|max|maximalt|maximum|upp till)$/,
+  },
   en: {
     fewest: /(?:^| )(?:at least|minimum of|(?:fewer|less) than)$/,
     most: /(?:^| )(?:at most|maximum of|no more than|up to(?: the age of)?)$/,

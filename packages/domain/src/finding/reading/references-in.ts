@@ -7,7 +7,7 @@ export interface SaidReference {
 }
 
 const reference =
-  /(?<![\p{L}\d])(?:pkt\.?|punkt(?:et|en|erne|erna)?|afsnit(?:tet|tene)?|avsnitt(?:et|en)?|paragraf(?:fen|ferne|en|erna)?|klausul(?:en)?|clauses?|sections?|paragraphs?|§{1,2})\s*(?<numbers>\d+(?:\.\d+)*(?!\d|\p{L}|\.\d| kap)(?:(?:,\s?|,?\s(?:og|och|and|eller|or|samt)\s)\d+(?:\.\d+)*(?!\d|\p{L}|\.\d| kap|[.\s]*(?:\p{L}|%)))*)(?=(?<rest>[^.;]*))/giu;
+  /(?<![\p{L}\d])(?:pkt\.?|(?:under)?punkt(?:et|en|erne|erna)?|afsnit(?:tet|tene)?|avsnitt(?:et|en)?|paragraf(?:fen|ferne|en|erna)?|klausul(?:en)?|clauses?|sections?|paragraphs?|§{1,2})\s*(?<numbers>\d+(?:\.\d+)*(?!\d|\p{L}|\.\d| kap)(?:(?:,\s?|,?\s(?:og|och|and|eller|or|samt)\s)\d+(?:\.\d+)*(?!\d|\p{L}|\.\d| kap|[.\s]*(?:\p{L}|%)))*)(?=(?<rest>[^.;]*))/giu;
 /** What a statute, a plan, an agenda or an annex numbers is not the agreement's. */
 const elsewhere =
   /lov(?:en|ens|s)?(?!\p{L})|lag(?:en|ens|s)?(?!\p{L})|(?<!\p{L})act(?!\p{L})|forordning|förordning|bekendtgørelse|direktiv|directive|konvention|convention|regulation|kap\.|(?<!\p{L})SEL(?!\p{L})/iu;

@@ -36,11 +36,11 @@ const article: Readonly<Record<Language, string>> = {
 /** How a turning point is said, `$` being the period. */
 const spelled: Readonly<Record<Language, Readonly<Record<'end' | 'start', string>>>> = {
   da: {
-    end: `(?:udgangen|slutningen|udløbet) af ${article.da}$|${article.da}$(?:ens|ets)? (?:udgang|slutning|udløb)|sidste dag i ${article.da}$`,
+    end: `(?:udgangen|slutningen|udløbet) af ${article.da}$|${article.da}$(?:ens|ets)? (?:udgang|slutning|udløb)|sidste dag i ${article.da}$|$(?:ens|ets|s)? sidste dag`,
     start: `(?:(?:den )?1\\.|den første(?: dag)?|begyndelsen|første dag) (?:dag )?(?:i|af) ${article.da}$|${article.da}$ begyndelse`,
   },
   sv: {
-    end: `(?:utgången|slutet) av ${article.sv}$|${article.sv}$(?:ens|ets)? (?:utgång|slut)|sista dagen i ${article.sv}$`,
+    end: `(?:utgången|slutet) av ${article.sv}$|${article.sv}$(?:ens|ets)? (?:utgång|slut)|sista dagen i ${article.sv}$|$(?:ens|ets|s)? sista dag`,
     start: `(?:den (?:1|första)(?: dagen)?|början|första dagen) (?:i|av) ${article.sv}$|${article.sv}$ början`,
   },
   en: {

@@ -37,13 +37,13 @@ const provision: Readonly<Record<Language, string>> = {
 /** Words that always measure, and words that do so beside a change, a breach or an amount. */
 const words: Readonly<Record<Language, RegExp>> = {
   da: edge(
-    `(?:væsentlig|tilstrækkelig|betydelig|betragtelig|rimelig|fornøden|nævneværdig)(?:t|e)?|fornødne|(?:passende|hensigtsmæssig(?:t|e)?|egnede?)(?= \\p{L})|markant|(?:større|alvorlig|markant|grov|stor)(?:t|e)?(?= ${breachOrChange.da})|nødvendig(?:t|e)?(?= (?:omfang|antal|tid|${provision.da}))`,
+    `(?:væsentlig|tilstrækkelig|betydelig|betragtelig|rimelig|fornøden|nævneværdig)(?:t|e)?|fornødne|(?:passende|hensigtsmæssig(?:t|e)?|egnede?)(?= \\p{L})|markant|(?:større|alvorlig|markant|grov|stor)(?:t|e)?(?= ${breachOrChange.da})|(?:nødvendig(?:t|e)?|nok)(?= (?:omfang|antal|tid|${provision.da}))`,
   ),
   sv: edge(
     `väsentlig(?:t|en|a)?|tillräcklig(?:t|a)?|betydande|betydlig(?:t|a)?|avsevär[dt]a?|skälig(?:t|a|en)?|rimlig(?:t|a|en)?|(?:lämplig|ändamålsenlig)(?:t|a)?(?= \\p{L})|passande|markant|(?:större|allvarlig[at]?|markanta?|grov[at]?|stora)(?= ${breachOrChange.sv})|nödvändig(?:t|a)?(?= (?:omfattning|utsträckning|antal|tid|${provision.sv}))`,
   ),
   en: edge(
-    `materially|material(?= (?:${breachOrChange.en}|extent|degree))|(?<=(?:is|are|be|being) )material|significant(?:ly)?|substantial(?:ly)?|sufficient(?:ly)?|considerabl[ey]|reasonabl[ey]|adequate(?:ly)?|(?:major|serious|grave)(?= ${breachOrChange.en})|(?:appropriate|suitable|proper)(?= \\p{L})|necessary(?= (?:extent|number|time|${provision.en}))`,
+    `materially|material(?= (?:${breachOrChange.en}|extent|degree))|(?<=(?:is|are|be|being) )material|significant(?:ly)?|substantial(?:ly)?|sufficient(?:ly)?|considerabl[ey]|reasonabl[ey]|adequate(?:ly)?|(?:major|serious|grave)(?= ${breachOrChange.en})|(?:appropriate|suitable|proper)(?= \\p{L})|(?:necessary|enough)(?= (?:extent|number|time|${provision.en}))`,
   ),
 };
 const defines =

@@ -10,6 +10,7 @@ export const danish: Sentences = {
         'Beløbet for det første år er xxx.xxx kr.',
         'Faktura sendes til <mailadresse>.',
         'Budgettet udgør [●] kr.',
+        'Beløbet er kr. ___, skriver kroner ___.',
       ],
       governanceBody: ['Møderne holdes på: ........'],
       purpose: [
@@ -17,6 +18,8 @@ export const danish: Sentences = {
         'Arbejdet dækker årene 20XX til 20XX.',
         'Kontaktpersonen er N.N.',
         'Sagen har nummer ??/????.',
+        'Koordinatoren er (navngives senere).',
+        'Læst og godkendt den ...... i måneden ...... .',
       ],
     },
     leftoverComment: {
@@ -29,6 +32,8 @@ export const danish: Sentences = {
         '*** tjek tallene ***',
         'Vælg et af de to alternativer nedenfor.',
         'Arbejdsudkast, version 3.',
+        'Gammel tekst, erstattes når bestyrelsen har holdt møde.',
+        'Undersøg venligst om adressen stadig passer.',
       ],
       paymentByCalendar: ['NB: afsnittet skal tjekkes med økonomi.'],
       term: ['Udkast – endnu ikke aftalt mellem parterne.'],
@@ -43,6 +48,8 @@ export const danish: Sentences = {
         'I henhold til § 31 i denne aftale mødes parterne.',
         'Parterne mødes, jf. afsnit 22 nedenfor.',
         'Det følger af punkt 1 og 41.',
+        'Fordelingen af udgifter fremgår af pkt 23.',
+        'Som aftalt i underpunkt 17.2 er lokalerne gratis.',
       ],
     },
     otherLength: {
@@ -54,6 +61,8 @@ export const danish: Sentences = {
         'Opsigelsesvarslet er tolv uger.',
         'Aftalen kan opsiges med et års varsel.',
         'En part, der vil ud, siger det to måneder før.',
+        'Den, der vil ud, varsler det fire måneder i forvejen.',
+        'Varslet udgør 270 dage.',
       ],
     },
     statedLengthDisagrees: {
@@ -68,6 +77,8 @@ export const danish: Sentences = {
         'Aftalen gælder til og med 30/6 2029.',
         'Aftalen løber til udgangen af 2030.',
         'Aftalen træder i kraft den første marts 2026.',
+        'Samarbejdet stopper ved midnat den 30. juni 2028.',
+        'Aftalen løber frem til sankthans 2028, nærmere bestemt 24.06.2028.',
       ],
     },
     otherYear: {
@@ -87,6 +98,8 @@ export const danish: Sentences = {
         'Bidraget er 25.000 kr. om måneden.',
         'Hvert kvartal betales 65.000 kr.',
         'Bidraget er 230 t.kr. om året.',
+        'Kommunen overfører 20.833 kr. hver måned.',
+        'Foreningen får tre hundrede tusind kroner årligt.',
       ],
     },
     otherCurrency: {
@@ -98,6 +111,7 @@ export const danish: Sentences = {
         'Højst 25 deltagere kan være med.',
         'Forløbet aflyses, når færre end 8 deltager.',
         'Der er mellem 8 og 20 deltagere.',
+        'Der deltager minimum 6 og maksimum 20 personer.',
       ],
       purpose: ['Tilbuddet er for børn i alderen 3-6 år.', 'Tilbuddet er for børn op til fem år.'],
     },
@@ -109,6 +123,8 @@ export const danish: Sentences = {
         'Gruppen træder sammen en gang om året.',
         'Møderne holdes hver anden måned.',
         'Gruppen holder seks møder om året.',
+        'Der er tre møder om året.',
+        'Gruppen sætter sig sammen en gang hvert halve år.',
       ],
     },
     otherTurningPoint: {
@@ -117,10 +133,15 @@ export const danish: Sentences = {
         'Aftalen kan opsiges til et årsskifte.',
         'Der opsiges med seks måneders varsel til den 31. december.',
         'Seks måneders varsel til den første i en måned.',
+        'Opsigelse skal ske til kalenderårets sidste dag.',
       ],
     },
     otherTiming: {
-      paymentByCalendar: ['Bidraget betales forud.', 'Raterne forfalder ved kvartalets begyndelse.'],
+      paymentByCalendar: [
+        'Bidraget betales forud.',
+        'Raterne forfalder ved kvartalets begyndelse.',
+        'Kommunen betaler på forhånd.',
+      ],
     },
     misspelledName: {
       purpose: ['Børns Vilkor stiller rådgivere til rådighed.'],
@@ -131,6 +152,7 @@ export const danish: Sentences = {
         'Foreningen sørger for den nødvendige bemanding.',
         'Kommunen svarer inden for rimelig tid.',
         'Foreningen reagerer, hvis antallet af deltagere falder markant.',
+        'Foreningen sørger for, at der er nok personale.',
       ],
       condition: ['Ved betydelige ændringer skal parterne tale sammen.'],
     },

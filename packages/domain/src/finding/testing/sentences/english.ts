@@ -10,6 +10,7 @@ export const english: Sentences = {
         'The amount for the first year is DKK xxx,xxx.',
         'Invoices are sent to <e-mail address>.',
         'The budget amounts to DKK [●].',
+        'The sum is DKK ___ in words: ___.',
       ],
       governanceBody: ['Meetings are held at: ........'],
       purpose: [
@@ -17,6 +18,8 @@ export const english: Sentences = {
         'The work covers the years 20XX to 20XX.',
         'The contact person is N.N.',
         'The case has number ??/????.',
+        'The coordinator is (to be named).',
+        'Read and approved on the ...... day of ...... .',
       ],
     },
     leftoverComment: {
@@ -29,6 +32,8 @@ export const english: Sentences = {
         '*** check the numbers ***',
         'Choose one of the two alternatives below.',
         'Working draft, version 3.',
+        'Old text, to be replaced once the board has met.',
+        'Please check whether the address is still right.',
       ],
       paymentByCalendar: ['NB: check this paragraph with the finance department.'],
       term: ['Draft – not yet agreed between the parties.'],
@@ -43,6 +48,7 @@ export const english: Sentences = {
         'In accordance with § 31 of this agreement, the parties meet.',
         'The parties meet, cf. paragraph 22 below.',
         'This follows from clauses 1 and 41.',
+        'As agreed in sub-clause 17.2, the rooms are free.',
       ],
     },
     otherLength: {
@@ -54,6 +60,8 @@ export const english: Sentences = {
         'The notice period is twelve weeks.',
         "The agreement can be terminated with one year's notice.",
         'A party that wants to leave says so two months ahead.',
+        "Whoever wants out gives four months' warning.",
+        'The period of notice amounts to 270 days.',
       ],
     },
     statedLengthDisagrees: {
@@ -68,6 +76,8 @@ export const english: Sentences = {
         'The agreement is valid until 2029-06-30.',
         'The agreement runs until the end of 2030.',
         'The agreement enters into force on the first of March 2026.',
+        'The cooperation stops at midnight on 30 June 2028.',
+        'It is in force until Midsummer 2028, more exactly 24.06.2028.',
       ],
     },
     otherYear: {
@@ -87,6 +97,8 @@ export const english: Sentences = {
         'The contribution is DKK 25,000 a month.',
         'Each quarter DKK 65,000 is paid.',
         'The contribution is 230 thousand kroner a year.',
+        'The municipality transfers 20,833 kr. every month.',
+        'Per year the association receives three hundred thousand kroner.',
       ],
     },
     otherCurrency: {
@@ -101,6 +113,7 @@ export const english: Sentences = {
         'No more than 25 participants can take part.',
         'The course is cancelled when fewer than 8 take part.',
         'There are between 8 and 20 participants.',
+        'A minimum of 6 and a maximum of 20 people take part.',
       ],
       purpose: ['The offer is for children aged 3 to 6.', 'The offer is for children up to the age of five.'],
     },
@@ -112,6 +125,7 @@ export const english: Sentences = {
         'The group convenes annually.',
         'Meetings take place every two months.',
         'The group holds six meetings a year.',
+        'There are three meetings every year.',
       ],
     },
     otherTurningPoint: {
@@ -120,12 +134,14 @@ export const english: Sentences = {
         'The agreement can be ended at the turn of a year.',
         'Notice of six months is given to 31 December.',
         "Six months' notice to the first day of a month.",
+        'Notice must be given to the last day of a calendar year.',
       ],
     },
     otherTiming: {
       paymentByCalendar: [
         'The contribution is paid up front.',
         'The instalments fall due at the start of each quarter.',
+        'The municipality pays beforehand.',
       ],
     },
     misspelledName: {
@@ -137,6 +153,7 @@ export const english: Sentences = {
         'The association ensures the necessary staffing.',
         'The municipality answers within a reasonable time.',
         'The association reacts if the number of participants falls significantly.',
+        'The association sees to it that there is enough staff.',
       ],
       condition: ['In case of a considerable change the parties talk.'],
     },

@@ -10,6 +10,7 @@ export const swedish: Sentences = {
         'Beloppet för det första året är xxx xxx kr.',
         'Faktura skickas till <e-postadress>.',
         'Budgeten uppgår till [●] kr.',
+        'Beloppet är ___ kr, med bokstäver ___.',
       ],
       governanceBody: ['Mötena hålls på: ........'],
       purpose: [
@@ -17,6 +18,8 @@ export const swedish: Sentences = {
         'Arbetet omfattar åren 20XX till 20XX.',
         'Kontaktperson är N.N.',
         'Ärendet har nummer ??/????.',
+        'Samordnare är (namnges senare).',
+        'Läst och godkänt den ...... i månaden ...... .',
       ],
     },
     leftoverComment: {
@@ -29,6 +32,8 @@ export const swedish: Sentences = {
         '*** kolla siffrorna ***',
         'Välj ett av de två alternativen nedan.',
         'Arbetsutkast, version 3.',
+        'Gammal text, ersätts när styrelsen har haft möte.',
+        'Undersök gärna om adressen fortfarande stämmer.',
       ],
       paymentByCalendar: ['OBS: stycket ska kontrolleras med ekonomi.'],
       term: ['Utkast – ännu inte överenskommet mellan parterna.'],
@@ -43,6 +48,7 @@ export const swedish: Sentences = {
         'I enlighet med § 31 i detta avtal träffas parterna.',
         'Parterna träffas, jfr avsnitt 22 nedan.',
         'Det följer av punkterna 1 och 41.',
+        'Som avtalats i underpunkt 17.2 är lokalerna gratis.',
       ],
     },
     otherLength: {
@@ -54,6 +60,8 @@ export const swedish: Sentences = {
         'Uppsägningstiden är tolv veckor.',
         'Avtalet kan sägas upp med ett års varsel.',
         'En part som vill lämna säger till två månader i förväg.',
+        'Den som vill ut säger till fyra månader i förväg.',
+        'Uppsägningstiden uppgår till 270 dagar.',
       ],
     },
     statedLengthDisagrees: {
@@ -68,6 +76,8 @@ export const swedish: Sentences = {
         'Avtalet gäller t.o.m. 30/6 2029.',
         'Avtalet löper till utgången av 2030.',
         'Avtalet träder i kraft den första mars 2026.',
+        'Samarbetet avslutas vid midnatt den 30 juni 2028.',
+        'Avtalet löper fram till midsommar 2028, närmare bestämt 24.06.2028.',
       ],
     },
     otherYear: {
@@ -87,6 +97,8 @@ export const swedish: Sentences = {
         'Bidraget är 25 000 kr i månaden.',
         'Varje kvartal betalas 65 000 kr.',
         'Bidraget är 230 tkr per år.',
+        'Kommunen överför 20 833 kr varje månad.',
+        'Föreningen får trehundratusen kronor om året.',
       ],
     },
     otherCurrency: {
@@ -98,6 +110,7 @@ export const swedish: Sentences = {
         'Högst 25 deltagare kan vara med.',
         'Kursen ställs in när färre än 8 deltar.',
         'Det är mellan 8 och 20 deltagare.',
+        'Minimum 6 och maximum 20 personer deltar.',
       ],
       purpose: ['Erbjudandet är för barn i åldern 3–6 år.', 'Erbjudandet är för barn upp till fem år.'],
     },
@@ -109,6 +122,8 @@ export const swedish: Sentences = {
         'Gruppen sammanträder en gång per år.',
         'Mötena hålls varannan månad.',
         'Gruppen håller sex möten om året.',
+        'Det är tre möten om året.',
+        'Gruppen sätter sig ned tillsammans en gång per halvår.',
       ],
     },
     otherTurningPoint: {
@@ -117,10 +132,15 @@ export const swedish: Sentences = {
         'Avtalet kan sägas upp till ett årsskifte.',
         'Uppsägning sker med sex månaders varsel till den 31 december.',
         'Sex månaders uppsägningstid till den första i en månad.',
+        'Uppsägning ska ske till kalenderårets sista dag.',
       ],
     },
     otherTiming: {
-      paymentByCalendar: ['Bidraget betalas i förskott.', 'Delbetalningarna förfaller vid kvartalets början.'],
+      paymentByCalendar: [
+        'Bidraget betalas i förskott.',
+        'Delbetalningarna förfaller vid kvartalets början.',
+        'Kommunen betalar på förhand.',
+      ],
     },
     misspelledName: {
       purpose: ['Boras Stad betalar bidraget.'],
@@ -131,6 +151,7 @@ export const swedish: Sentences = {
         'Föreningen ser till att det finns nödvändig bemanning.',
         'Kommunen svarar inom skälig tid.',
         'Föreningen reagerar om antalet deltagare minskar markant.',
+        'Föreningen ser till att det finns tillräckligt med personal.',
       ],
       condition: ['Vid betydande förändringar ska parterna samtala.'],
     },
