@@ -1,11 +1,11 @@
 import { useLookedAtDay } from '@landsby/front';
 import { useItemToDo } from '@landsby/keeping/ledger';
+import { type GroupByDay, groupOf, groupsByDay } from '@landsby/keeping/what-waits';
 import { useLedgerSentence } from '@landsby/reading/ledger';
 import { LedgerList, Stack } from '@landsby/ui';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import type { Filters } from './filters.ts';
-import { type GroupByDay, groupOf, groupsByDay } from './group-by-day.ts';
 import { NothingWaits } from './NothingWaits.tsx';
 import { useGroupTitle } from './use-group-title.ts';
 import { WaitingEntryFragment } from './waiting-entry.ts';

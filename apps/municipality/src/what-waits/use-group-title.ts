@@ -1,5 +1,5 @@
+import type { GroupByDay } from '@landsby/keeping/what-waits';
 import { useLingui } from '@lingui/react/macro';
-import type { GroupByDay } from './group-by-day.ts';
 
 export function useGroupTitle(): (group: GroupByDay) => string {
   const { t } = useLingui();

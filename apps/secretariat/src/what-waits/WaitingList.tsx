@@ -1,6 +1,7 @@
 import type { PageInAddress } from '@landsby/front';
 import { useGo, useLookedAtDay } from '@landsby/front';
 import { useItemToDo } from '@landsby/keeping/ledger';
+import { type GroupByDay, groupOf, groupsByDay } from '@landsby/keeping/what-waits';
 import { useMatterSentence } from '@landsby/reading/ledger';
 import { Pages } from '@landsby/reading/page';
 import { LedgerList } from '@landsby/ui';
@@ -8,7 +9,6 @@ import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { type Filters, narrowed } from './filters.ts';
-import { type GroupByDay, groupOf, groupsByDay } from './group-by-day.ts';
 import { NothingWaits } from './NothingWaits.tsx';
 
 const WaitingListFragment = graphql(`

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { filtersInAddress, narrowed } from './filters.ts';
-import { groupOf } from './group-by-day.ts';
 import { questionFor } from './question.ts';
 
 const programme = { id: 'Programme:village', key: 'village' };
@@ -78,19 +77,5 @@ describe('what is asked for', () => {
       last: 50,
       before: 'x',
     });
-  });
-});
-
-describe('where a duty stands in the list', () => {
-  it.each([
-    { state: 'LATE', day: '2026-11-01', group: 'late', because: 'its day has passed' },
-    { state: 'DUE', day: '2026-11-22', group: 'thisWeek', because: 'Sunday ends the week' },
-    { state: 'DUE', day: '2026-11-23', group: 'thisMonth', because: 'Monday is next week' },
-    { state: 'OPEN', day: '2026-11-30', group: 'thisMonth', because: 'the last of the month' },
-    { state: 'OPEN', day: '2026-12-01', group: 'later', because: 'the first of the next' },
-    { state: 'UNDETERMINED', day: '2026-11-01', group: 'undetermined', because: 'nobody kept records' },
-    { state: 'OPEN', day: null, group: 'undetermined', because: 'it has no day' },
-  ] as const)('$state by $day on Saturday 21 November 2026: $group, $because', ({ state, day, group }) => {
-    expect(groupOf({ state, dueOn: { day } }, '2026-11-21')).toBe(group);
   });
 });

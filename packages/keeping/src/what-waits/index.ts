@@ -1,0 +1,1 @@
+export { type GroupByDay, groupOf, groupsByDay } from './group-by-day.ts';
