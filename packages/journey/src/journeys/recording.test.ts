@@ -40,6 +40,42 @@ it('Eksempelsund proposes an effort by keyboard: what is missing is said, and wh
   await eva.getByText('Eksempelsund Kommune proposed the effort “Readers at home”.').waitFor();
 });
 
+it('Mødrehjælpen records how many families came, and Fredericia reads the number', async () => {
+  const { page: mette } = await visit({ as: 'moedrehjaelpen' });
+  await mette.goto('/secretariat/open-counselling/agreements/open-counselling/records');
+  const opens = { name: 'Record a number: number of families in counselling' };
+  await mette.getByRole('button', opens).click();
+  const form = mette.getByRole('form', opens);
+  await form.getByRole('textbox', { name: 'What the families used' }).fill('Open counselling');
+  for (const [group, typed] of [
+    ['From', '01012026'],
+    ['Until', '30062025'],
+  ] as const) {
+    await form.getByRole('group', { name: group }).getByRole('spinbutton').first().click();
+    await mette.keyboard.type(typed);
+  }
+  await form.getByRole('textbox', { name: 'Number of families' }).fill('forty');
+  await form.getByRole('button', { name: 'Record the number' }).click();
+  await expect
+    .poll(() => form.getByRole('alert').getByRole('link').allInnerTexts())
+    .toEqual([
+      'The last day lies before the first. Change one of them.',
+      'Write the number of families in digits; 0 where nobody came.',
+    ]);
+  expect(await findingsOf(mette)).toEqual([]);
+
+  await form.getByRole('group', { name: 'Until' }).getByRole('spinbutton').first().click();
+  await mette.keyboard.type('30062026');
+  await form.getByRole('textbox', { name: 'Number of families' }).fill('41');
+  await form.getByRole('button', { name: 'Record the number' }).click();
+  await mette.getByText(/^Receipt /).waitFor();
+
+  const { page: frida } = await visit({ as: 'fredericia' });
+  await frida.goto('/municipality/open-counselling/agreements/open-counselling/records');
+  await frida.getByText(/41 families/).waitFor();
+  expect(await frida.getByRole('button', opens).count()).toBe(0);
+});
+
 it('a newcomer sees an agreement from the day it joins, and not before', async () => {
   const { page: signe } = await visit({ as: 'secretariat' });
   await takeInOneThatGrows(signe);

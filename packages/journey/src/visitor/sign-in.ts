@@ -7,6 +7,7 @@ const demoPeople = {
   furesoe: { name: 'Fie Demosen (demo)', home: '/municipality/' },
   boraas: { name: 'Britta Demosson (demo)', home: '/municipality/' },
   fredericia: { name: 'Frida Demosen (demo)', home: '/municipality/' },
+  moedrehjaelpen: { name: 'Mette Demosen (demo)', home: '/secretariat/' },
   ojdFonden: { name: 'Otto Demosen (demo)', home: '/funder/' },
 } as const;
 export type DemoPerson = keyof typeof demoPeople;

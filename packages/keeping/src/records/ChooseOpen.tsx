@@ -32,7 +32,7 @@ export function ChooseOpen(props: { readonly choice: FragmentType<typeof ChooseO
   const { clause, of, options } = readFragment(ChooseOpenFragment, props.choice);
   const [word, setWord] = useState('');
   const heading = pick(clause.heading).text;
-  const asked = question(of);
+  const asked = question(of, options);
 
   return (
     <RecordForm

@@ -4,6 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../generated/index.ts'
 import { OnlyForUs } from '../record/recording.tsx';
 import { ApproveBudget } from './ApproveBudget.tsx';
 import { ChooseOpen } from './ChooseOpen.tsx';
+import { CountFamilies } from './CountFamilies.tsx';
 import { DrawUpPlan } from './DrawUpPlan.tsx';
 import { PrepareBudget } from './PrepareBudget.tsx';
 import { RecordCondition } from './RecordCondition.tsx';
@@ -52,6 +53,10 @@ const RecordSomethingFragment = graphql(`
       judged {
         ...Judged
       }
+      counts {
+        register
+        ...CountFamilies
+      }
       membership {
         ...RecordNewcomer
       }
@@ -73,8 +78,19 @@ const RecordSomethingFragment = graphql(`
 export function RecordSomething(props: { readonly agreement: FragmentType<typeof RecordSomethingFragment> }) {
   const { t } = useLingui();
   const agreement = readFragment(RecordSomethingFragment, props.agreement);
-  const { budget, choices, conditions, dialogues, efforts, judged, mapping, membership, plans, talkedAboutFirst } =
-    agreement.recordable;
+  const {
+    budget,
+    choices,
+    conditions,
+    counts,
+    dialogues,
+    efforts,
+    judged,
+    mapping,
+    membership,
+    plans,
+    talkedAboutFirst,
+  } = agreement.recordable;
   const isOwed = agreement.duties.edges.some(({ node }) => node.viewerCanWaive || node.viewerCanDeclareBreach);
   return (
     <OnlyForUs>
@@ -122,6 +138,15 @@ export function RecordSomething(props: { readonly agreement: FragmentType<typeof
                   <ChooseOpen key={`${choice.clause.key} ${choice.of} ${choice.options.join()}`} choice={choice} />
                 ))}
                 {membership && <RecordNewcomer membership={membership} />}
+              </Stack>
+            </Section>
+          )}
+          {counts.length > 0 && (
+            <Section title={t`Numbers of families`} level={3}>
+              <Stack>
+                {counts.map((count) => (
+                  <CountFamilies key={count.register} count={count} />
+                ))}
               </Stack>
             </Section>
           )}

@@ -11,7 +11,8 @@ export function useChoiceWords() {
       whole: t`What holds for a course with more than the most participants?`,
     },
     invoicing: { short: t`when courses are invoiced`, whole: t`When are courses invoiced?` },
-    instalments: { short: t`how the yearly amount is paid`, whole: t`How is the yearly amount paid?` },
+    instalments: { short: t`when the yearly amount is paid`, whole: t`When is the yearly amount paid?` },
+    split: { short: t`how the yearly amount is divided`, whole: t`How is the yearly amount divided?` },
     rounding: { short: t`how amounts are rounded`, whole: t`How are amounts rounded?` },
   };
   const answers: Readonly<Record<string, string>> = {
@@ -30,7 +31,8 @@ export function useChoiceWords() {
     minorUnit: t`To the smallest unit`,
   };
   return {
-    question: (of: string) => questions[of] ?? { short: of, whole: of },
+    question: (of: string, options: readonly string[]) =>
+      questions[options.includes('even') ? 'split' : of] ?? { short: of, whole: of },
     answer: (word: string) => answers[word] ?? word,
   };
 }
