@@ -162,6 +162,24 @@ describe.each(engines)('the door on %s', (engine) => {
     expect(await openDoor(database, registrar, countOrganisations)).toBe(1);
   });
 
+  it('does not close well after a statement failed, though the work passed over it', async () => {
+    const careless = openDoor(database, registrar, async (transaction) => {
+      await addOrganisation('careless')(transaction);
+      await transaction.$queryRaw`SELECT 1 / 0`.catch(() => undefined);
+    });
+    await expect(careless).rejects.toThrow(/division by zero/);
+    expect(await openDoor(database, registrar, countOrganisations)).toBe(1);
+  });
+
+  it('does not close well where a statement fails that nobody waited for', async () => {
+    const hasty = openDoor(database, registrar, async (transaction) => {
+      await addOrganisation('hasty')(transaction);
+      transaction.$queryRaw`SELECT 1 / 0`.catch(() => undefined);
+    });
+    await expect(hasty).rejects.toThrow(/division by zero/);
+    expect(await openDoor(database, registrar, countOrganisations)).toBe(1);
+  });
+
   it('refuses a standpoint that is no role, and goes on serving', async () => {
     const odd = openDoor(
       database,
@@ -227,6 +245,16 @@ describe('the server has many connections', () => {
     database = await freshDatabase('postgres');
   });
   afterAll(() => database.close());
+
+  it('goes on serving after the server has cut a line in use, and one that rests', async () => {
+    const door = await holdDoor(database, registrar);
+    await addOrganisation('cut')(door.transaction);
+    await database.behind(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid()`);
+    await expect(countOrganisations(door.transaction)).rejects.toThrow();
+    await expect(door.commit()).rejects.toThrow();
+    expect(await openDoor(database, registrar, countOrganisations)).toBe(0);
+  });
 
   it('does not lend a door to a query that goes past it', async () => {
     const { prisma } = database;

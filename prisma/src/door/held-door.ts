@@ -45,16 +45,18 @@ export async function holdDoor(database: Database, visit: Visit): Promise<HeldDo
     await leave(room, how);
   };
   const timer = setTimeout(() => void end('ROLLBACK').catch(() => undefined), openMs);
-  const guard = { isOpen: () => isOpen, readings, saving };
+  const failures: unknown[] = [];
+  const guard = { isOpen: () => isOpen, failed: (error: unknown) => void failures.push(error), readings, saving };
   const { transaction, left } = transactionIn(database, guarded(room, guard), openMs);
   return {
     transaction,
     told,
     saveOnLeaving: () => saving.wait(),
     commit: async () => {
-      if (!isOpen) throw tooLong();
       await left();
-      await saving.together(() => end('COMMIT'));
+      if (!isOpen) throw tooLong();
+      await (failures.length > 0 ? end('ROLLBACK') : saving.together(() => end('COMMIT')));
+      if (failures.length > 0) throw failures[0];
     },
     rollBack: async () => {
       await left();
@@ -93,13 +95,23 @@ async function leave(room: Room, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
 
 interface Guard {
   readonly isOpen: () => boolean;
+  /** PostgreSQL takes everything back once a statement has failed, and yet answers COMMIT well. */
+  readonly failed: (error: unknown) => void;
   readonly readings: Reading[] | undefined;
   readonly saving: Saving;
 }
 
-function guarded(room: Room, { isOpen, readings, saving }: Guard): Statements {
+function guarded(room: Room, { failed, isOpen, readings, saving }: Guard): Statements {
+  const noticed = async <T>(ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask();
+    } catch (error) {
+      failed(error);
+      throw error;
+    }
+  };
   const whileOpen = async <T>(ask: () => Promise<T>): Promise<T> =>
-    isOpen() ? saving.together(ask) : Promise.reject(tooLong());
+    isOpen() ? noticed(() => saving.together(ask)) : Promise.reject(tooLong());
   const readDecided = (query: SqlQuery) => whileOpen(() => room.queryRaw(query));
   return {
     readDecided,
@@ -109,7 +121,7 @@ function guarded(room: Room, { isOpen, readings, saving }: Guard): Statements {
       return answer;
     },
     executeRaw: (query) => whileOpen(() => room.executeRaw(query)),
-    save: async (query) => (isOpen() ? saving.save(query) : Promise.reject(tooLong())),
+    save: async (query) => (isOpen() ? noticed(() => saving.save(query)) : Promise.reject(tooLong())),
   };
 }
 

@@ -54,7 +54,11 @@ export async function actOnAgreement<Refusal>(
   };
 
   const found = Promise.all([find(), recordedEarlier()]);
-  context.organisations.readAhead(agreements.organisationsLastIn(programmeId, agreementKey));
+  // With the viewer's own always among them, an agreement that is not theirs costs what one costs that is not there.
+  context.organisations.readAhead([
+    signedIn.organisationId,
+    ...agreements.organisationsLastIn(programmeId, agreementKey),
+  ]);
   const [of, earlier] = await found;
   const by = isFunder ? '' : (partyOf(of.terms, signedIn.organisationId)?.key ?? '');
   const replayed = await replay(earlier);

@@ -57,6 +57,17 @@ describe.each(engines)('statements to the database on %s', (engine) => {
     expect(await counted(municipality, notice, { input })).toBe(5);
   });
 
+  it('a notice on what is not theirs, however well it is known: as many as on what is not there', async () => {
+    await secretariat.ask({ query: '{ agreement(id: "Agreement:village.village-furesoe") { version } }' });
+    const asked = async (agreementId: string) => {
+      line.statements();
+      const { errors } = await municipality.ask({ query: notice, variables: { input: { ...input, agreementId } } });
+      expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'NOT_FOUND' }]);
+      return line.statements();
+    };
+    expect(await asked('Agreement:village.village-furesoe')).toEqual(await asked('Agreement:village.nowhere'));
+  });
+
   it('a database that is gone is told in one sentence and logged whole', async () => {
     line.breakAfter(1);
     const response = await secretariat.send({ query: '{ programme(id: "Programme:village") { country } }' });
