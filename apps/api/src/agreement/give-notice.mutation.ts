@@ -1,4 +1,5 @@
 import { giveNotice } from '@landsby/domain/agreement';
+import { clientKeyField } from '../operation/client-key.ts';
 import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
 import { actedOnType } from './acted-on.type.ts';
@@ -11,11 +12,7 @@ import { VersionConflictType } from './version-conflict.type.ts';
 const GiveNoticeInput = builder.inputType('GiveNoticeInput', {
   description: 'A party’s notice.',
   fields: (t) => ({
-    clientKey: t.string({
-      required: true,
-      description:
-        'A key of the client’s making: the same key with the same input is one act, however often it is sent.',
-    }),
+    clientKey: clientKeyField(t),
     agreementId: t.id({ required: true, description: 'The agreement to leave.' }),
     expectedVersion: t.int({ required: true, description: 'The version the decision rests on.' }),
     ground: t.field({ type: ExitGroundEnum, required: true, description: 'On what the leaving is based.' }),

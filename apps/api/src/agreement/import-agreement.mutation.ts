@@ -3,6 +3,7 @@ import { foundOf } from '@landsby/domain/expectation';
 import type { OperationContext } from '../context.ts';
 import type { Recorded } from '../operation/act.store.ts';
 import { notFound } from '../operation/errors.ts';
+import { clientKeyField } from '../operation/client-key.ts';
 import { ClientKeyReusedType, ReceiptType } from '../operation/receipt.type.ts';
 import { ProgrammeType } from '../programme/programme.type.ts';
 import { builder } from '../schema/builder.ts';
@@ -68,11 +69,7 @@ const ImportAgreementResult = builder.unionType('ImportAgreementResult', {
 const ImportAgreementInput = builder.inputType('ImportAgreementInput', {
   description: 'An agreement as its definition file says it.',
   fields: (t) => ({
-    clientKey: t.string({
-      required: true,
-      description:
-        'A key of the client’s making: the same key with the same input is one act, however often it is sent.',
-    }),
+    clientKey: clientKeyField(t),
     programmeId: t.id({ required: true, description: 'The programme that takes it in.' }),
     expectedVersion: t.int({ required: true, description: 'The version of the programme the act rests on.' }),
     definition: t.field({ type: 'AgreementDefinition', required: true, description: 'The definition.' }),

@@ -1,4 +1,5 @@
 import { withdrawNotice } from '@landsby/domain/agreement';
+import { clientKeyField } from '../operation/client-key.ts';
 import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
 import { actedOnType } from './acted-on.type.ts';
@@ -9,11 +10,7 @@ import { VersionConflictType } from './version-conflict.type.ts';
 const WithdrawNoticeInput = builder.inputType('WithdrawNoticeInput', {
   description: 'Which notice a party takes back: its own, on this agreement.',
   fields: (t) => ({
-    clientKey: t.string({
-      required: true,
-      description:
-        'A key of the client’s making: the same key with the same input is one act, however often it is sent.',
-    }),
+    clientKey: clientKeyField(t),
     agreementId: t.id({ required: true, description: 'The agreement to stay in.' }),
     expectedVersion: t.int({ required: true, description: 'The version the decision rests on.' }),
   }),

@@ -2,6 +2,7 @@ import { signAgreement } from '@landsby/domain/finding';
 import { actedOnType } from '../agreement/acted-on.type.ts';
 import { actOnAgreement } from '../agreement/act-on-agreement.ts';
 import { VersionConflictType } from '../agreement/version-conflict.type.ts';
+import { clientKeyField } from '../operation/client-key.ts';
 import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
 import { signingRefusals } from './finding-refusal.type.ts';
@@ -10,11 +11,7 @@ import { sistersOfActed } from './sisters.store.ts';
 const SignAgreementInput = builder.inputType('SignAgreementInput', {
   description: 'A party’s signature.',
   fields: (t) => ({
-    clientKey: t.string({
-      required: true,
-      description:
-        'A key of the client’s making: the same key with the same input is one act, however often it is sent.',
-    }),
+    clientKey: clientKeyField(t),
     agreementId: t.id({ required: true, description: 'The agreement to sign.' }),
     expectedVersion: t.int({ required: true, description: 'The version the decision rests on.' }),
     signedOn: t.field({

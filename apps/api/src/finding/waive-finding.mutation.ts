@@ -3,17 +3,16 @@ import { actedOnType } from '../agreement/acted-on.type.ts';
 import { actOnAgreement } from '../agreement/act-on-agreement.ts';
 import { VersionConflictType } from '../agreement/version-conflict.type.ts';
 import type { OperationContext } from '../context.ts';
+import { clientKeyField } from '../operation/client-key.ts';
 import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
 import { waiverRefusals } from './finding-refusal.type.ts';
 import { sistersOfActed } from './sisters.store.ts';
 
-const keyWords = 'A key of the client’s making: the same key with the same input is one act, however often it is sent.';
-
 const WaiveFindingInput = builder.inputType('WaiveFindingInput', {
   description: 'Which finding is set aside, and why.',
   fields: (t) => ({
-    clientKey: t.string({ required: true, description: keyWords }),
+    clientKey: clientKeyField(t),
     agreementId: t.id({ required: true, description: 'The agreement.' }),
     expectedVersion: t.int({ required: true, description: 'The version the decision rests on.' }),
     finding: t.string({ required: true, description: 'The finding’s key.' }),
@@ -24,7 +23,7 @@ const WaiveFindingInput = builder.inputType('WaiveFindingInput', {
 const WithdrawWaiverInput = builder.inputType('WithdrawWaiverInput', {
   description: 'Which finding is taken up again.',
   fields: (t) => ({
-    clientKey: t.string({ required: true, description: keyWords }),
+    clientKey: clientKeyField(t),
     agreementId: t.id({ required: true, description: 'The agreement.' }),
     expectedVersion: t.int({ required: true, description: 'The version the decision rests on.' }),
     finding: t.string({ required: true, description: 'The finding’s key.' }),

@@ -5,6 +5,7 @@ import { AgreementType } from '../agreement/agreement.type.ts';
 import { PartyType } from '../agreement/party.type.ts';
 import { partyOfKey, presentPartOf, type ShownAgreement } from '../agreement/shown-agreement.ts';
 import { VersionConflictType } from '../agreement/version-conflict.type.ts';
+import { clientKeyField } from '../operation/client-key.ts';
 import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
 import { LedgerEntryType, LedgerStateEnum } from './ledger.type.ts';
@@ -79,11 +80,7 @@ const fulfilmentRefusals = {
 const FulfilDutyInput = builder.inputType('FulfilDutyInput', {
   description: 'Which duty a party has done.',
   fields: (t) => ({
-    clientKey: t.string({
-      required: true,
-      description:
-        'A key of the client’s making: the same key with the same input is one act, however often it is sent.',
-    }),
+    clientKey: clientKeyField(t),
     agreementId: t.id({ required: true, description: 'The agreement.' }),
     expectedVersion: t.int({ required: true, description: 'The version the record rests on.' }),
     entryKey: t.id({ required: true, description: 'The key of the ledger entry.' }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Prisma, type Transaction } from '@landsby/db';
 import type { Viewer } from '../context.ts';
-import { badInput } from './errors.ts';
+import { checkClientKey } from './client-key.ts';
 import { inputHash } from './input-hash.ts';
 
 /** A formal act as the client asks for it. */
@@ -31,8 +31,6 @@ export type Recording = {
   readonly events: number;
 };
 
-const longestKey = 200;
-
 type KeptRow = { readonly operation: string; readonly inputHash: string; readonly outcome: Recorded };
 
 /** Nothing more than has been saved by other statements. */
@@ -51,8 +49,7 @@ export class ActStore {
 
   /** The same key with the same input was recorded before, with other input, or not at all. */
   async earlier({ programmeId, operation, clientKey, input }: Act): Promise<Recorded | 'reused' | 'none'> {
-    if (clientKey === '' || clientKey.length > longestKey)
-      throw badInput(`A client key has 1 to ${longestKey} characters, not ${clientKey.length}.`);
+    checkClientKey(clientKey);
     const { organisationId } = this.#viewer;
     const [kept] = await this.#database.$queryRaw<KeptRow[]>`
       select operation, input_hash as "inputHash", outcome from client_key

@@ -6,6 +6,7 @@ import { presentPartOf, type ShownAgreement } from '../agreement/shown-agreement
 import { VersionConflictType } from '../agreement/version-conflict.type.ts';
 import type { OperationContext } from '../context.ts';
 import { StatementType } from '../explanation/statement.type.ts';
+import { clientKeyField } from '../operation/client-key.ts';
 import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
 import { keysOf, rowOf } from '../schema/row-id.ts';
@@ -16,11 +17,7 @@ import { AgreementRecordType, lastRecord } from './record.type.ts';
 const KeepRecordInput = builder.inputType('KeepRecordInput', {
   description: 'Something that happened under an agreement.',
   fields: (t) => ({
-    clientKey: t.string({
-      required: true,
-      description:
-        'A key of the client’s making: the same key with the same input is one act, however often it is sent.',
-    }),
+    clientKey: clientKeyField(t),
     agreementId: t.id({ required: true, description: 'The agreement.' }),
     expectedVersion: t.int({ required: true, description: 'The version the record rests on.' }),
     record: t.field({ type: RecordInput, required: true, description: 'What happened.' }),
