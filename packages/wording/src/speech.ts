@@ -24,6 +24,19 @@ export function speechIn(language: Language) {
     months: (count: number) => inUnits(count, 'month', language),
     days: (count: number) => inUnits(count, 'day', language),
     years: (count: number) => inUnits(count, 'year', language),
+    /** In years where they are whole. */
+    yearsOrMonths: (months: number) =>
+      months % 12 === 0 ? inUnits(months / 12, 'year', language) : inUnits(months, 'month', language),
+    /** `nine years and six months`; no days only where there is something else. */
+    span: (years: number, months: number, days: number) =>
+      formatList(
+        [
+          ...(years > 0 ? [inUnits(years, 'year', language)] : []),
+          ...(months > 0 ? [inUnits(months, 'month', language)] : []),
+          ...(days > 0 || years + months === 0 ? [inUnits(days, 'day', language)] : []),
+        ],
+        language,
+      ),
     count: (count: number, one: string, many: string) => `${formatNumber(count, language)} ${count === 1 ? one : many}`,
     /** A published figure with its decimals, as it is printed. */
     figure: (figure: string) => (language === 'en' ? figure : figure.replace('.', ',')),
@@ -31,6 +44,8 @@ export function speechIn(language: Language) {
       atLeast === atMost ? `${atLeast}` : `${atLeast} ${to} ${atMost}`,
   };
 }
+
+export type Speech = ReturnType<typeof speechIn>;
 
 /** A word of a closed list that newer servers may have added to; the general word where it is unknown. */
 export function lookUp(words: Readonly<Record<string, string>>, key: string, general: string): string {

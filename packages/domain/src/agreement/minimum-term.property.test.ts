@@ -10,26 +10,8 @@ import {
   placesFrom,
 } from '../calendar/a-wall-calendar.ts';
 import { day, isBefore } from '../calendar/index.ts';
-import { aClause, aTerm } from '../clause/a-clause.ts';
-import type { NoticeTerms } from '../clause/index.ts';
-import { anAgreement } from './an-agreement.ts';
 import { exitByNotice, lastDayToGiveNotice } from './exit.ts';
-
-type Alignment = NoticeTerms['alignment'];
-const asOf = day('2000-01-01');
-const leaving = { ground: 'ordinary', by: 'municipality', asOf } as const;
-const yearsEnd: Alignment = { edge: 'end', of: 'year' };
-const monthsStart: Alignment = { edge: 'start', of: 'month' };
-
-function notBefore(
-  notEffectiveBefore: string | { afterStart: { months: number } | { days: number } } | null,
-  alignment: Alignment,
-  start: string | null = '2020-01-01',
-) {
-  const notice = { length: { months: 3 }, counting: 'fromNoticeDay', alignment } as const;
-  const clause = aClause('ordinaryTermination', { notice, notEffectiveBefore }, { ruleIds: ['S0.59'] });
-  return anAgreement({ clauses: [aTerm(start, null), clause] });
-}
+import { type Alignment, leaving, monthsStart, notBefore, yearsEnd } from './a-notice.ts';
 
 const forms: readonly (readonly [string, Alignment])[] = [
   ['any day', null],

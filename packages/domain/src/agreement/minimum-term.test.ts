@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
 import { aClause, aTerm } from '../clause/a-clause.ts';
-import type { NoticeTerms } from '../clause/index.ts';
 import { anAgreement } from './an-agreement.ts';
 import { exitByNotice, lastDayToGiveNotice } from './exit.ts';
-
-type Alignment = NoticeTerms['alignment'];
-const asOf = day('2000-01-01');
-const leaving = { ground: 'ordinary', by: 'municipality', asOf } as const;
-const yearsEnd: Alignment = { edge: 'end', of: 'year' };
-const monthsStart: Alignment = { edge: 'start', of: 'month' };
-
-function notBefore(
-  notEffectiveBefore: string | { afterStart: { months: number } | { days: number } } | null,
-  alignment: Alignment,
-  start: string | null = '2020-01-01',
-) {
-  const notice = { length: { months: 3 }, counting: 'fromNoticeDay', alignment } as const;
-  const clause = aClause('ordinaryTermination', { notice, notEffectiveBefore }, { ruleIds: ['S0.59'] });
-  return anAgreement({ clauses: [aTerm(start, null), clause] });
-}
+import { leaving, monthsStart, notBefore, yearsEnd } from './a-notice.ts';
 
 describe('no notice takes effect before a minimum term is over', () => {
   const twoYears = { afterStart: { months: 24 } };

@@ -13,15 +13,7 @@ import {
 import { calendarPeriods, day, isBefore } from '../calendar/index.ts';
 import type { NoticeTerms } from '../clause/index.ts';
 import { lastNoticeDay, noticeEffect } from './notice-effect.ts';
-
-const toTheFirst: NoticeTerms = {
-  length: { months: 6 },
-  counting: 'fromNoticeDay',
-  alignment: { edge: 'start', of: 'month' },
-};
-const toTheYearsEnd: NoticeTerms = { ...toTheFirst, alignment: { edge: 'end', of: 'year' } };
-const unaligned: NoticeTerms = { ...toTheFirst, alignment: null };
-const quarter: NoticeTerms = { ...toTheFirst, length: { months: 3 }, alignment: { edge: 'end', of: 'quarter' } };
+import { quarter, toTheFirst, toTheYearsEnd, unaligned } from './a-notice.ts';
 
 const lengths: readonly NoticeTerms['length'][] = [
   ...[1, 2, 3, 6, 12, 13, 24].map((months) => ({ months })),

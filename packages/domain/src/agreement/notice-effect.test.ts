@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
 import type { NoticeTerms } from '../clause/index.ts';
 import { lastDayInForce, lastNoticeDay, noticeEffect } from './notice-effect.ts';
-
-const toTheFirst: NoticeTerms = {
-  length: { months: 6 },
-  counting: 'fromNoticeDay',
-  alignment: { edge: 'start', of: 'month' },
-};
-const toTheYearsEnd: NoticeTerms = { ...toTheFirst, alignment: { edge: 'end', of: 'year' } };
-const unaligned: NoticeTerms = { ...toTheFirst, alignment: null };
-const quarter: NoticeTerms = { ...toTheFirst, length: { months: 3 }, alignment: { edge: 'end', of: 'quarter' } };
+import { quarter, toTheFirst, toTheYearsEnd, unaligned } from './a-notice.ts';
 
 function effect(terms: NoticeTerms, given: string): string {
   return noticeEffect(terms, day(given)).day.toString();

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
-import { aClause } from '../clause/a-clause.ts';
-import { clauseOf } from './agreement.ts';
-import { anAgreement } from './an-agreement.ts';
 import { decisionDay } from './renewal-decision.ts';
-
-function renewalOf(parameters: Parameters<typeof aClause<'renewal'>>[1]) {
-  const clause = clauseOf(
-    anAgreement({ clauses: [aClause('renewal', parameters, { ruleIds: ['S3.39'] })] }),
-    'renewal',
-  );
-  if (!clause) throw new Error('the agreement has no renewal clause');
-  return clause;
-}
-
-const sixMonths = renewalOf({
-  kind: 'byDecision',
-  extension: { months: 24 },
-  decideBefore: { months: 6 },
-  atMostTimes: null,
-});
+import { renewalOf, sixMonths } from './a-renewal.ts';
 
 describe('S3.39 a position on extension six months before the end', () => {
   it.each([

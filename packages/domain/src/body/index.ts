@@ -1,5 +1,5 @@
-export { type Body, bodiesOf, type Participant, type Seating, type Sight } from './body.ts';
-export { type CadencePeriod, type CadenceState, cadenceOf, cadenceStates } from './cadence.ts';
+export { type Body, bodiesOf, type Sight } from './body.ts';
+export { type CadencePeriod, type CadenceState, cadenceOf } from './cadence.ts';
 export { type Hosting, hostings, nextHost } from './host.ts';
 export { type Attendance, type Meeting, meetingsOf } from './meeting.ts';
 export { decisionRuleOf } from './rule.ts';

@@ -8,15 +8,7 @@ import { refuse } from '../result.ts';
 import { inTheWay } from './a-record.ts';
 import { refuseStranger } from './accession.ts';
 import { keepRecord } from './keep-record.ts';
-
-const talk: WrittenRecord<'dialogueHeld'> = {
-  kind: 'dialogueHeld',
-  on: '2026-11-20',
-  by: 'municipality',
-  key: 'talk',
-  about: 'budget',
-  change: 'Text',
-};
+import { talk } from './a-dialogue.ts';
 
 describe('S1.03, S1.05 more may join, each on its own political decision', () => {
   const decision = { body: 'The board', on: '2026-11-01' };

@@ -3,15 +3,8 @@ import { day } from '../calendar/index.ts';
 import { aClause } from '../clause/a-clause.ts';
 import type { WrittenRecord } from '../record/index.ts';
 import { inTheWay } from './a-record.ts';
+import { talk } from './a-dialogue.ts';
 
-const talk: WrittenRecord<'dialogueHeld'> = {
-  kind: 'dialogueHeld',
-  on: '2026-11-20',
-  by: 'municipality',
-  key: 'talk',
-  about: 'budget',
-  change: 'Text',
-};
 const yes: WrittenRecord<'accepted'> = {
   kind: 'accepted',
   on: '2026-11-21',

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
-import type { WrittenRecord } from '../record/index.ts';
 import { inTheWay } from './a-record.ts';
-
-const talk: WrittenRecord<'dialogueHeld'> = {
-  kind: 'dialogueHeld',
-  on: '2026-11-20',
-  by: 'municipality',
-  key: 'talk',
-  about: 'budget',
-  change: 'Text',
-};
+import { talk } from './a-dialogue.ts';
 
 describe('any record', () => {
   it.each([

@@ -1,2 +1,2 @@
 export { criterionGate, type CriterionRefusal } from './criterion-gate.ts';
-export { goalMapping, type MappedCriterion } from './goal-mapping.ts';
+export { goalMapping } from './goal-mapping.ts';

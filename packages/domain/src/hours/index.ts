@@ -1,4 +1,4 @@
-export { firstHoursAgreedOn, hoursClause, specialHoursOn, weekHoursOn } from './agreed-hours.ts';
+export { firstHoursAgreedOn } from './agreed-hours.ts';
 export { type ClosedDay, closedDays } from './closed-days.ts';
 export { type ContingencyStep, contingencyStep } from './contingency.ts';
 export { type HoursRefusal, illnessGate, specialHoursGate, weekHoursGate } from './gate.ts';

@@ -1,2 +1,2 @@
-export type { InvoiceDraft, InvoiceEvent } from './invoice-draft.ts';
+export type { InvoiceDraft } from './invoice-draft.ts';
 export { invoiceDrafts } from './invoice-drafts.ts';

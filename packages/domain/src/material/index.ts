@@ -1,5 +1,5 @@
-export { type Approval, type ApprovalReason, approvalsOf, type AssetVersion } from './approval.ts';
-export { type Asset, assetsOf, type LogoCheck, type LogoReason, logosOf, type Version } from './asset.ts';
+export { type Approval, type ApprovalReason } from './approval.ts';
+export { type Asset, assetsOf, type LogoCheck, type LogoReason, type Version } from './asset.ts';
 export { approvalGate, type AssetRefusal, publicationGate, versionGate } from './asset-gate.ts';
 export { materialGate, type MaterialRefusal, rightsGate } from './material-gate.ts';
 export { type Material, materialsOf } from './ownership.ts';

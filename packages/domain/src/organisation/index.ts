@@ -1,2 +1,2 @@
-export { type Country, countries, officialNumberIsValid } from './official-number.ts';
-export { type Organisation, type OrganisationKind, organisationKinds, organisationSchema } from './organisation.ts';
+export { type Country, countries } from './official-number.ts';
+export { type Organisation, type OrganisationKind, organisationSchema } from './organisation.ts';

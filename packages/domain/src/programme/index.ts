@@ -1,1 +1,1 @@
-export { type MemberRole, memberRoles, type Programme, programmeSchema } from './programme.ts';
+export { type MemberRole, type Programme, programmeSchema } from './programme.ts';

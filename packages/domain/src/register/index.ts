@@ -1,4 +1,4 @@
-export type { BookRule, Carrier, RuleMark } from './carrier.ts';
+export type { BookRule, Carrier } from './carrier.ts';
 export {
   type ClauseCoverage,
   type Coverage,
@@ -6,7 +6,6 @@ export {
   clauseCoverage,
   coverageOf,
   type Keeper,
-  keepers,
 } from './coverage.ts';
 export { type JudgedByPeople, judgedByPeople } from './judged-by-people.ts';
 export { recordsUnder } from './records-under.ts';

@@ -1,2 +1,2 @@
-export { type CoverageState, coverage, coverageStates, type Holding, type Stretch } from './coverage.ts';
-export { type Role, type RoleStanding, type RoleState, rolesOf, roleStates } from './role.ts';
+export { type CoverageState, type Holding, type Stretch } from './coverage.ts';
+export { type Role, type RoleState, rolesOf } from './role.ts';

@@ -1,1 +1,1 @@
-export { type ServicePrice, servicePrice } from './service-price.ts';
+export { servicePrice } from './service-price.ts';

@@ -1,4 +1,4 @@
-export { type Citation, citationOf, citationsIn } from './citation.ts';
+export { citationsIn } from './citation.ts';
 export { type CitationQuestion, citationQuestion } from './citation-question.ts';
 export { type CitedInClause, citations, citedDay } from './citations.ts';
-export { type Statute, statuteByKey, statutes, type Succession } from './register.ts';
+export { type Statute, statuteByKey } from './register.ts';

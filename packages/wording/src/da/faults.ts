@@ -3,13 +3,6 @@ import { lookUp } from '../speech.ts';
 import { textFaults } from './text-faults.ts';
 import { caseSections, say, turningPoints } from './terms.ts';
 
-const length = (years: number, months: number, days: number) =>
-  say.all([
-    ...(years > 0 ? [say.years(years)] : []),
-    ...(months > 0 ? [say.months(months)] : []),
-    ...(days > 0 || years + months === 0 ? [say.days(days)] : []),
-  ]);
-
 const parts: Readonly<Record<string, string>> = {
   weight: 'hvordan stemmerne vejer',
   majority: 'hvilket flertal der skal til',
@@ -52,7 +45,7 @@ const matters: Readonly<Record<string, string>> = {
 export const faults: FaultSentences = {
   ...textFaults,
   statedLengthDisagrees: ({ days, months, statedDays, statedMonths, statedYears, years }) => ({
-    wrong: `Aftalen siger, at den varer ${length(statedYears, statedMonths, statedDays)}, men dens datoer giver ${length(years, months, days)}.`,
+    wrong: `Aftalen siger, at den varer ${say.span(statedYears, statedMonths, statedDays)}, men dens datoer giver ${say.span(years, months, days)}.`,
     ask: 'Hvad er ment, længden eller datoerne?',
   }),
   startMissing: () => ({

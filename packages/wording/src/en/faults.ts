@@ -3,13 +3,6 @@ import { lookUp } from '../speech.ts';
 import { textFaults } from './text-faults.ts';
 import { caseSections, say, turningPoints } from './terms.ts';
 
-const length = (years: number, months: number, days: number) =>
-  say.all([
-    ...(years > 0 ? [say.years(years)] : []),
-    ...(months > 0 ? [say.months(months)] : []),
-    ...(days > 0 || years + months === 0 ? [say.days(days)] : []),
-  ]);
-
 const parts: Readonly<Record<string, string>> = {
   weight: 'how votes are weighed',
   majority: 'which majority is needed',
@@ -52,7 +45,7 @@ const matters: Readonly<Record<string, string>> = {
 export const faults: FaultSentences = {
   ...textFaults,
   statedLengthDisagrees: ({ days, months, statedDays, statedMonths, statedYears, years }) => ({
-    wrong: `The agreement calls its length ${length(statedYears, statedMonths, statedDays)}, but its days allow ${length(years, months, days)}.`,
+    wrong: `The agreement calls its length ${say.span(statedYears, statedMonths, statedDays)}, but its days allow ${say.span(years, months, days)}.`,
     ask: 'Which is meant, the length or the days?',
   }),
   startMissing: () => ({

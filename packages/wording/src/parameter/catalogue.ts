@@ -3,8 +3,35 @@ import type { DifferenceKind, ParameterChoice, ParameterName, ParameterStatement
 import type { FactsOf, NameOf } from '../catalogue.ts';
 
 /** A parameter without its label does not compile. */
-export type LabelsOf<Family extends ClauseFamily> = Readonly<
-  Record<Extract<ParameterName, `${Family}.${string}`>, string>
+type LabelsOf<Family extends ClauseFamily> = Readonly<Record<Extract<ParameterName, `${Family}.${string}`>, string>>;
+export type AgreementLabels = LabelsOf<
+  | 'parties'
+  | 'purpose'
+  | 'focusAreas'
+  | 'term'
+  | 'ordinaryTermination'
+  | 'terminationForCause'
+  | 'breach'
+  | 'renewal'
+  | 'review'
+  | 'signature'
+  | 'condition'
+  | 'precedence'
+>;
+export type WorkLabels = LabelsOf<
+  | 'governanceBody'
+  | 'role'
+  | 'plan'
+  | 'commitment'
+  | 'childrensInvolvement'
+  | 'communication'
+  | 'rightsToMaterials'
+  | 'reporting'
+  | 'dataProtection'
+  | 'openingHours'
+>;
+export type MoneyLabels = LabelsOf<
+  'paymentByCalendar' | 'paymentByInstalments' | 'paymentPerEvent' | 'appropriation' | 'funding'
 >;
 export type ChoiceWords = Readonly<Record<ParameterChoice, string>>;
 

@@ -3,13 +3,6 @@ import { lookUp } from '../speech.ts';
 import { textFaults } from './text-faults.ts';
 import { caseSections, say, turningPoints } from './terms.ts';
 
-const length = (years: number, months: number, days: number) =>
-  say.all([
-    ...(years > 0 ? [say.years(years)] : []),
-    ...(months > 0 ? [say.months(months)] : []),
-    ...(days > 0 || years + months === 0 ? [say.days(days)] : []),
-  ]);
-
 const parts: Readonly<Record<string, string>> = {
   weight: 'hur rösterna väger',
   majority: 'vilken majoritet som krävs',
@@ -52,7 +45,7 @@ const matters: Readonly<Record<string, string>> = {
 export const faults: FaultSentences = {
   ...textFaults,
   statedLengthDisagrees: ({ days, months, statedDays, statedMonths, statedYears, years }) => ({
-    wrong: `Avtalet säger att det varar ${length(statedYears, statedMonths, statedDays)}, men dess datum ger ${length(years, months, days)}.`,
+    wrong: `Avtalet säger att det varar ${say.span(statedYears, statedMonths, statedDays)}, men dess datum ger ${say.span(years, months, days)}.`,
     ask: 'Vad är menat, längden eller datumen?',
   }),
   startMissing: () => ({

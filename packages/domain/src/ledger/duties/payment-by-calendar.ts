@@ -1,39 +1,32 @@
 import { isBefore } from '../../calendar/index.ts';
 import type { ClauseOf } from '../../clause/index.ts';
 import { explain } from '../../explanation/index.ts';
-import { eachTime } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
 import type { Occurrence } from '../occurrence.ts';
 import { type Instalment, instalmentsWithin } from '../payment.ts';
 import type { Situation } from '../situation.ts';
+import { invoicedPayment } from './invoiced-payment.ts';
 
 /** S4.35, S4.36: an invoice for each instalment where the payee sends one, and the instalment itself. */
 export function calendarPaymentDuties(
   clause: ClauseOf<'paymentByCalendar'>,
   situation: Situation,
 ): readonly LedgerDraft[] {
-  const { instalmentsPerYear: of, parts, payee, payeeInvoices, payer } = clause.parameters;
+  const { instalmentsPerYear: of, parts } = clause.parameters;
   const numbered = parts !== null || 12 % of > 0;
   return instalmentsWithin(clause, situation).flatMap((instalment) => {
     const { amount, dueOn, name, number, period } = instalment;
-    const payment = eachTime(clause, situation, {
-      what: 'instalment',
-      when: [{ name, opensOn: period.from, dueOn, period }],
-      deed: numbered ? { code: 'payPart', number, of } : { code: 'payInstalment', ...period },
-      who: [payer],
-      toWhom: [payee],
+    return invoicedPayment(clause, situation, {
       amount,
+      payment: {
+        when: [{ name, opensOn: period.from, dueOn, period }],
+        deed: numbered ? { code: 'payPart', number, of } : { code: 'payInstalment', ...period },
+      },
+      invoice: {
+        when: [invoiceTime(clause, instalment)],
+        deed: numbered ? { code: 'sendInvoiceForPart', number, of } : { code: 'sendInvoice', ...period },
+      },
     });
-    if (!payeeInvoices) return payment;
-    const invoice = eachTime(clause, situation, {
-      what: 'invoice',
-      when: [invoiceTime(clause, instalment)],
-      deed: numbered ? { code: 'sendInvoiceForPart', number, of } : { code: 'sendInvoice', ...period },
-      who: [payee],
-      toWhom: [payer],
-      amount,
-    });
-    return [...invoice, ...payment];
   });
 }
 

@@ -1,15 +1,15 @@
 import { type ClauseOf, partAmounts } from '../../clause/index.ts';
 import { explain } from '../../explanation/index.ts';
-import { eachTime } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
 import type { Situation } from '../situation.ts';
+import { invoicedPayment } from './invoiced-payment.ts';
 
 /** Each listed instalment on its day, and the invoice for it by the same day where the payee sends one. */
 export function listedPaymentDuties(
   clause: ClauseOf<'paymentByInstalments'>,
   situation: Situation,
 ): readonly LedgerDraft[] {
-  const { parts, payee, payeeInvoices, payer, total } = clause.parameters;
+  const { parts, total } = clause.parameters;
   const { starts } = situation;
   const amounts = partAmounts(total, parts);
   return amounts.flatMap((each, index) => {
@@ -25,23 +25,10 @@ export function listedPaymentDuties(
       { code: 'totalStated', amount: total },
       { code: 'listedPart', ...place, amount: each },
     ]);
-    const payment = eachTime(clause, situation, {
-      what: 'instalment',
-      when: [time],
-      deed: { code: 'payPart', ...place },
-      who: [payer],
-      toWhom: [payee],
+    return invoicedPayment(clause, situation, {
       amount,
+      payment: { when: [time], deed: { code: 'payPart', ...place } },
+      invoice: { when: [time], deed: { code: 'sendInvoiceForPart', ...place } },
     });
-    if (!payeeInvoices) return payment;
-    const invoice = eachTime(clause, situation, {
-      what: 'invoice',
-      when: [time],
-      deed: { code: 'sendInvoiceForPart', ...place },
-      who: [payee],
-      toWhom: [payer],
-      amount,
-    });
-    return [...invoice, ...payment];
   });
 }

@@ -1,19 +1,6 @@
-import type { LabelsOf } from '../../parameter/catalogue.ts';
+import type { AgreementLabels } from '../../parameter/catalogue.ts';
 
-export const agreementLabels: LabelsOf<
-  | 'parties'
-  | 'purpose'
-  | 'focusAreas'
-  | 'term'
-  | 'ordinaryTermination'
-  | 'terminationForCause'
-  | 'breach'
-  | 'renewal'
-  | 'review'
-  | 'signature'
-  | 'condition'
-  | 'precedence'
-> = {
+export const agreementLabels: AgreementLabels = {
   'parties.mayGrow': 'Flere kan komme med',
   'parties.invitedAbout': 'Antal inviterede, cirka',
   'parties.accession': 'Det kræver det at komme med',

@@ -1,5 +1,6 @@
 import { monthDay, monthName } from '../../format/month.ts';
 import type { DifferenceFrames, ValuePhrases } from '../../parameter/catalogue.ts';
+import { plainValues } from '../../parameter/plain-values.ts';
 import { lookUp } from '../../speech.ts';
 import { events, say, seasons, someEvent, turningPoints } from '../terms.ts';
 
@@ -19,21 +20,14 @@ const keys: Readonly<Record<string, string>> = {
   funder: 'bevillingsgiveren',
   'by-agreement': 'efter aftale',
 };
-const length = (months: number) => (months % 12 === 0 ? say.years(months / 12) : say.months(months));
 
 export const values: ValuePhrases = {
+  ...plainValues(say),
   notStated: () => 'ikke nævnt',
   yes: () => 'ja',
   no: () => 'nej',
-  number: ({ number }) => `${number}`,
-  money: ({ amount }) => say.money(amount),
-  share: ({ denominator, numerator }) => `${numerator}/${denominator}`,
-  day: ({ day }) => say.day(day),
   dayOfYear: ({ dayOfMonth, month }) => monthDay({ month, day: dayOfMonth }, 'da'),
-  year: ({ year }) => `${year}`,
-  months: ({ months }) => length(months),
-  days: ({ days }) => say.days(days),
-  monthsAfterStart: ({ months }) => `${length(months)} efter begyndelsen`,
+  monthsAfterStart: ({ months }) => `${say.yearsOrMonths(months)} efter begyndelsen`,
   daysAfterStart: ({ days }) => `${say.days(days)} efter begyndelsen`,
   turningPoint: ({ turningPoint }) => lookUp(turningPoints, turningPoint, 'ikke nævnt'),
   continuous: () => 'hele tiden',
@@ -42,17 +36,13 @@ export const values: ValuePhrases = {
   byDay: ({ day }) => `senest ${say.day(day)}`,
   season: ({ season, year }) => `${lookUp(seasons, season, season)} ${year}`,
   everyMonths: ({ countedFrom, months }) =>
-    `én gang på ${length(months)}, regnet ${lookUp(counted, countedFrom, 'som aftalt')}`,
+    `én gang på ${say.yearsOrMonths(months)}, regnet ${lookUp(counted, countedFrom, 'som aftalt')}`,
   everyPeriod: ({ every: period }) => lookUp(every, period, 'jævnligt'),
   everyPeriodByMonth: ({ dueMonth, every: period }) =>
     period === 'year'
       ? `hvert år inden udgangen af ${monthName(dueMonth, 'da')}`
       : `${lookUp(every, period, 'jævnligt')} inden udgangen af måned ${dueMonth}`,
-  words: ({ words }) => say.words(words),
-  text: ({ text }) => text,
   key: ({ key }, { nameOf }) => keys[key] ?? events[key] ?? nameOf(key),
-  party: ({ party }, { nameOf }) => nameOf(party),
-  choice: ({ choice }, context) => context.choice(choice),
 };
 
 export const frames: DifferenceFrames = {

@@ -1,17 +1,6 @@
-import type { LabelsOf } from '../../parameter/catalogue.ts';
+import type { WorkLabels } from '../../parameter/catalogue.ts';
 
-export const workLabels: LabelsOf<
-  | 'governanceBody'
-  | 'role'
-  | 'plan'
-  | 'commitment'
-  | 'childrensInvolvement'
-  | 'communication'
-  | 'rightsToMaterials'
-  | 'reporting'
-  | 'dataProtection'
-  | 'openingHours'
-> = {
+export const workLabels: WorkLabels = {
   'governanceBody.body': 'Organ',
   'governanceBody.sharedBy': 'Fælles for',
   'governanceBody.established': 'Nedsættes',

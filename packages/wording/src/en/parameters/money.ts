@@ -1,8 +1,6 @@
-import type { LabelsOf } from '../../parameter/catalogue.ts';
+import type { MoneyLabels } from '../../parameter/catalogue.ts';
 
-export const moneyLabels: LabelsOf<
-  'paymentByCalendar' | 'paymentByInstalments' | 'paymentPerEvent' | 'appropriation' | 'funding'
-> = {
+export const moneyLabels: MoneyLabels = {
   'paymentByCalendar.split': 'Split of the amount',
   'paymentByCalendar.timing': 'Paid',
   'paymentByCalendar.from': 'Paid from',

@@ -1,4 +1,5 @@
 import type { DifferenceFrames, ValuePhrases } from '../../parameter/catalogue.ts';
+import { plainValues } from '../../parameter/plain-values.ts';
 import { monthName, monthDay } from '../../format/month.ts';
 import { lookUp } from '../../speech.ts';
 import { events, say, seasons, someEvent, turningPoints } from '../terms.ts';
@@ -19,21 +20,14 @@ const keys: Readonly<Record<string, string>> = {
   funder: 'the funder',
   'by-agreement': 'by agreement',
 };
-const length = (months: number) => (months % 12 === 0 ? say.years(months / 12) : say.months(months));
 
 export const values: ValuePhrases = {
+  ...plainValues(say),
   notStated: () => 'not stated',
   yes: () => 'yes',
   no: () => 'no',
-  number: ({ number }) => `${number}`,
-  money: ({ amount }) => say.money(amount),
-  share: ({ denominator, numerator }) => `${numerator}/${denominator}`,
-  day: ({ day }) => say.day(day),
   dayOfYear: ({ dayOfMonth, month }) => monthDay({ month, day: dayOfMonth }, 'en'),
-  year: ({ year }) => `${year}`,
-  months: ({ months }) => length(months),
-  days: ({ days }) => say.days(days),
-  monthsAfterStart: ({ months }) => `${length(months)} after the start`,
+  monthsAfterStart: ({ months }) => `${say.yearsOrMonths(months)} after the start`,
   daysAfterStart: ({ days }) => `${say.days(days)} after the start`,
   turningPoint: ({ turningPoint }) => lookUp(turningPoints, turningPoint, 'not stated'),
   continuous: () => 'all the time',
@@ -42,17 +36,13 @@ export const values: ValuePhrases = {
   byDay: ({ day }) => `by ${say.day(day)}`,
   season: ({ season, year }) => `in ${lookUp(seasons, season, season)} ${year}`,
   everyMonths: ({ countedFrom, months }) =>
-    `every ${length(months)}, counted ${lookUp(counted, countedFrom, 'as agreed')}`,
+    `every ${say.yearsOrMonths(months)}, counted ${lookUp(counted, countedFrom, 'as agreed')}`,
   everyPeriod: ({ every: period }) => lookUp(every, period, 'regularly'),
   everyPeriodByMonth: ({ dueMonth, every: period }) =>
     period === 'year'
       ? `every year, by the end of ${monthName(dueMonth, 'en')}`
       : `${lookUp(every, period, 'regularly')}, by the end of its month ${dueMonth}`,
-  words: ({ words }) => say.words(words),
-  text: ({ text }) => text,
   key: ({ key }, { nameOf }) => keys[key] ?? events[key] ?? nameOf(key),
-  party: ({ party }, { nameOf }) => nameOf(party),
-  choice: ({ choice }, context) => context.choice(choice),
 };
 
 export const frames: DifferenceFrames = {

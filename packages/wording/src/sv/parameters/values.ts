@@ -1,5 +1,6 @@
 import { monthDay, monthName } from '../../format/month.ts';
 import type { DifferenceFrames, ValuePhrases } from '../../parameter/catalogue.ts';
+import { plainValues } from '../../parameter/plain-values.ts';
 import { lookUp } from '../../speech.ts';
 import { events, say, seasons, someEvent, turningPoints } from '../terms.ts';
 
@@ -19,21 +20,14 @@ const keys: Readonly<Record<string, string>> = {
   funder: 'finansiären',
   'by-agreement': 'enligt överenskommelse',
 };
-const length = (months: number) => (months % 12 === 0 ? say.years(months / 12) : say.months(months));
 
 export const values: ValuePhrases = {
+  ...plainValues(say),
   notStated: () => 'står inte',
   yes: () => 'ja',
   no: () => 'nej',
-  number: ({ number }) => `${number}`,
-  money: ({ amount }) => say.money(amount),
-  share: ({ denominator, numerator }) => `${numerator}/${denominator}`,
-  day: ({ day }) => say.day(day),
   dayOfYear: ({ dayOfMonth, month }) => monthDay({ month, day: dayOfMonth }, 'sv'),
-  year: ({ year }) => `${year}`,
-  months: ({ months }) => length(months),
-  days: ({ days }) => say.days(days),
-  monthsAfterStart: ({ months }) => `${length(months)} efter början`,
+  monthsAfterStart: ({ months }) => `${say.yearsOrMonths(months)} efter början`,
   daysAfterStart: ({ days }) => `${say.days(days)} efter början`,
   turningPoint: ({ turningPoint }) => lookUp(turningPoints, turningPoint, 'står inte'),
   continuous: () => 'hela tiden',
@@ -42,17 +36,13 @@ export const values: ValuePhrases = {
   byDay: ({ day }) => `senast ${say.day(day)}`,
   season: ({ season, year }) => `${lookUp(seasons, season, season)} ${year}`,
   everyMonths: ({ countedFrom, months }) =>
-    `en gång på ${length(months)}, räknat ${lookUp(counted, countedFrom, 'som avtalat')}`,
+    `en gång på ${say.yearsOrMonths(months)}, räknat ${lookUp(counted, countedFrom, 'som avtalat')}`,
   everyPeriod: ({ every: period }) => lookUp(every, period, 'regelbundet'),
   everyPeriodByMonth: ({ dueMonth, every: period }) =>
     period === 'year'
       ? `varje år före utgången av ${monthName(dueMonth, 'sv')}`
       : `${lookUp(every, period, 'regelbundet')} före utgången av månad ${dueMonth}`,
-  words: ({ words }) => say.words(words),
-  text: ({ text }) => text,
   key: ({ key }, { nameOf }) => keys[key] ?? events[key] ?? nameOf(key),
-  party: ({ party }, { nameOf }) => nameOf(party),
-  choice: ({ choice }, context) => context.choice(choice),
 };
 
 export const frames: DifferenceFrames = {
