@@ -33,9 +33,7 @@ function apart(clause: ClauseInput, index: number): ClauseInput {
 }
 
 /** Any clause of any family. */
-export const anyClause = fc.oneof(
-  ...(clauseSchema as unknown as z.ZodUnion).options.map(anyOf),
-) as fc.Arbitrary<ClauseInput>;
+const anyClause = fc.oneof(...(clauseSchema as unknown as z.ZodUnion).options.map(anyOf)) as fc.Arbitrary<ClauseInput>;
 
 /** Any definition without contradictions: clauses of all families over a term of some years. */
 export const anyDefinition: fc.Arbitrary<AgreementInput> = fc

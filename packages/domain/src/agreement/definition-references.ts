@@ -6,7 +6,7 @@ import { type DefinitionProblem, keyOf, type Named } from './definition-problem.
 /** What a key in a clause may stand for. */
 type Target = Extract<Named, 'party' | 'body' | 'partyOrBody' | 'partyOrSide' | 'payer'>;
 
-export interface Reference {
+interface Reference {
   readonly path: string;
   readonly key: string;
   readonly to: Target;

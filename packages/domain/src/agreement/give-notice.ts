@@ -26,7 +26,7 @@ export interface Notice {
 }
 
 /** A notice may be recorded this many days after it was handed over, never ahead and never from before the start. */
-export const noticeRecordedWithinDays = 30;
+const noticeRecordedWithinDays = 30;
 
 /** S0.59 to S0.61, S3.42, S3.43, S4.33: a party gives notice; refused where the agreement is silent, a cause is missing or nothing would change. */
 export function giveNotice(agreement: Agreement, notice: Notice, today: Day): Result<Agreement, NoticeRefusal> {

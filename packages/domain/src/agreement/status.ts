@@ -6,7 +6,7 @@ import { type DecisionStage, politicalOutcome, politicalStages } from './politic
 import { type Departure, departures, endingNotice } from './standing-notice.ts';
 import { startsOn } from './term.ts';
 
-export const agreementStates = [
+const agreementStates = [
   'template',
   'draft',
   'recommended',

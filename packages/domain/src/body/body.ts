@@ -15,7 +15,7 @@ import { jointly, type Source } from '../explanation/index.ts';
 import { organisationOf } from '../gate/body.ts';
 import { type Seat, seatsOf } from './seat.ts';
 
-export type BodyClause = ClauseOf<'governanceBody'>;
+type BodyClause = ClauseOf<'governanceBody'>;
 
 /** An agreement in force that gives seats in a body. */
 export interface Seating {

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 import type { Body, Seating } from './body.ts';
 import { type Meeting, meetingsOf } from './meeting.ts';
 
-export const cadenceStates = ['kept', 'missed', 'open', 'notRecorded'] as const;
+const cadenceStates = ['kept', 'missed', 'open', 'notRecorded'] as const;
 export type CadenceState = (typeof cadenceStates)[number];
 
 /** One period in which a body must meet. */

@@ -1,7 +1,7 @@
 import { day, type Day } from './day.ts';
 
 /** A day as three numbers: what a person sees on a wall calendar. The tests' own reckoning, which shares nothing with the rules. */
-export interface PlainDay {
+interface PlainDay {
   readonly year: number;
   readonly month: number;
   readonly date: number;
@@ -11,7 +11,7 @@ const firstYear = 1999;
 const lastYear = 2107;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export function lengthOfMonth(year: number, month: number): number {
+function lengthOfMonth(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);
 }
@@ -73,7 +73,7 @@ const startMonths = {
   halfYear: [1, 7],
   year: [1],
 } as const;
-export type PlainPeriod = keyof typeof startMonths;
+type PlainPeriod = keyof typeof startMonths;
 
 export function beginsPeriod(place: number, of: PlainPeriod): boolean {
   const found = wallCalendar[place];

@@ -38,4 +38,3 @@ export const appropriationParameters = z
     path: ['untilYear'],
     error: expecting({ code: 'notBefore', field: 'fromYear' }),
   });
-export type AppropriationParameters = z.output<typeof appropriationParameters>;

@@ -6,7 +6,6 @@ import { timingSchema } from './timing.ts';
 
 /** For whom a service is: those who work with families, or children, young people and parents themselves. */
 export const serviceAudiences = ['professionals', 'families'] as const;
-export type ServiceAudience = (typeof serviceAudiences)[number];
 
 /** S0.43, S0.44: one service, and whether those towards whom it is promised pay for it. */
 const serviceSchema = z.strictObject({

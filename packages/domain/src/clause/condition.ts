@@ -86,5 +86,4 @@ export const conditionParameters = z.discriminatedUnion('kind', [
     consequence: wordsSchema,
   }),
 ]);
-export type ConditionParameters = z.output<typeof conditionParameters>;
 export type PoliticalDecision = z.output<typeof politicalDecisionSchema>;

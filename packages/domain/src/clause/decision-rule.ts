@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shareSchema } from '../share/index.ts';
 
-export const weightings = ['onePerParty', 'onePerSeat'] as const;
+const weightings = ['onePerParty', 'onePerSeat'] as const;
 export type Weighting = (typeof weightings)[number];
 
 /** What a majority is a share of: the votes for and against, all who take part, or all members. */

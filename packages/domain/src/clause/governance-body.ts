@@ -50,4 +50,3 @@ export const governanceBodyParameters = z.strictObject({
   decisionRule: decisionRuleSchema.nullable(),
   bindsLocalMeasures: z.boolean(),
 });
-export type GovernanceBodyParameters = z.output<typeof governanceBodyParameters>;

@@ -25,4 +25,3 @@ export const ordinaryTerminationParameters = z.strictObject({
   noticeByParty: z.array(z.strictObject({ party: keySchema, notice: noticeSchema })),
   notEffectiveBefore: minimumTermSchema.nullable(),
 });
-export type OrdinaryTerminationParameters = z.output<typeof ordinaryTerminationParameters>;

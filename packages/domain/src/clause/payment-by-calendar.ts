@@ -48,4 +48,3 @@ export const paymentByCalendarParameters = z
     path: ['timing'],
     error: expecting({ code: 'noAdvance' }),
   });
-export type PaymentByCalendarParameters = z.output<typeof paymentByCalendarParameters>;

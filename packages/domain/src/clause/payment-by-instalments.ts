@@ -23,4 +23,3 @@ export const paymentByInstalmentsParameters = z
     path: ['parts', 'list'],
     error: expecting({ code: 'partsInOrder' }),
   });
-export type PaymentByInstalmentsParameters = z.output<typeof paymentByInstalmentsParameters>;

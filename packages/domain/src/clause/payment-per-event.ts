@@ -48,4 +48,3 @@ export const paymentPerEventParameters = z
     path: ['cap'],
     error: expecting({ code: 'noCap' }),
   });
-export type PaymentPerEventParameters = z.output<typeof paymentPerEventParameters>;

@@ -13,4 +13,3 @@ export const planParameters = z.strictObject({
   /** What every version of the plan must say something about. */
   mandatoryParts: z.array(z.strictObject({ key: keySchema, words: wordsSchema })),
 });
-export type PlanParameters = z.output<typeof planParameters>;

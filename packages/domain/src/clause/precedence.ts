@@ -9,4 +9,3 @@ export const precedenceParameters = z.strictObject({
   documents: z.array(z.strictObject({ key: keySchema, name: wordsSchema })).min(1),
   betweenClauses: z.enum(clauseConflictRules).nullable(),
 });
-export type PrecedenceParameters = z.output<typeof precedenceParameters>;

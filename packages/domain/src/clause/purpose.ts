@@ -14,8 +14,7 @@ export const supportActivities = [
 ] as const;
 export type SupportActivity = (typeof supportActivities)[number];
 
-export const familySituations = ['vulnerable', 'atRisk'] as const;
-export type FamilySituation = (typeof familySituations)[number];
+const familySituations = ['vulnerable', 'atRisk'] as const;
 
 /** S0.09 to S0.13, S2.17, S4.03 to S4.11: what it is for and for whom; ages in whole years, both included. */
 export const purposeParameters = z
@@ -53,4 +52,3 @@ export const purposeParameters = z
     path: ['ageTo'],
     error: expecting({ code: 'notBelow', field: 'ageFrom' }),
   });
-export type PurposeParameters = z.output<typeof purposeParameters>;

@@ -15,4 +15,3 @@ export const roleParameters = z.strictObject({
   recommendedShare: shareSchema.nullable(),
   sitsIn: z.array(keySchema),
 });
-export type RoleParameters = z.output<typeof roleParameters>;

@@ -23,4 +23,3 @@ export const termParameters = z
     path: ['end', 'on'],
     error: expecting({ code: 'endAfterStart' }),
   });
-export type TermParameters = z.output<typeof termParameters>;

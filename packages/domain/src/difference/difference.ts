@@ -2,7 +2,7 @@ import type { ClauseFamily } from '../clause/index.ts';
 import type { Because } from '../explanation/index.ts';
 import type { ParameterValue } from './parameter-value.ts';
 
-export const differenceKinds = [
+const differenceKinds = [
   'clauseMissing',
   'clauseAdded',
   'partyMissing',
@@ -30,19 +30,4 @@ export interface Difference {
   readonly to: ParameterValue | null;
   /** Names the first agreement's clause, or the other's where only it has one. */
   readonly because: Because;
-}
-
-const seenFromOther: Readonly<Record<DifferenceKind, DifferenceKind>> = {
-  clauseMissing: 'clauseAdded',
-  clauseAdded: 'clauseMissing',
-  partyMissing: 'partyAdded',
-  partyAdded: 'partyMissing',
-  changed: 'changed',
-  entryMissing: 'entryAdded',
-  entryAdded: 'entryMissing',
-};
-
-/** The kind that the same difference is when the agreements change places. */
-export function mirrored(kind: DifferenceKind): DifferenceKind {
-  return seenFromOther[kind];
 }

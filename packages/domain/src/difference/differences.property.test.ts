@@ -4,7 +4,7 @@ import { anyDefinition } from '../agreement/any-definition.ts';
 import type { AgreementInput } from '../agreement/an-agreement.ts';
 import { type Agreement, parseAgreementDefinition } from '../agreement/index.ts';
 import type { ClauseInput } from '../clause/a-clause.ts';
-import { type Difference, mirrored } from './difference.ts';
+import type { Difference, DifferenceKind } from './difference.ts';
 import { differences } from './differences.ts';
 import { canonicalText } from './testing/canonical-text.ts';
 
@@ -62,9 +62,26 @@ function told({ clause, from, kind, place, to }: Difference): string {
   return JSON.stringify({ kind, one: clause.one, other: clause.other, place, from, to });
 }
 
+/** The kind that the same difference is when the agreements change places. */
+const seenFromOther: Readonly<Record<DifferenceKind, DifferenceKind>> = {
+  clauseMissing: 'clauseAdded',
+  clauseAdded: 'clauseMissing',
+  partyMissing: 'partyAdded',
+  partyAdded: 'partyMissing',
+  changed: 'changed',
+  entryMissing: 'entryAdded',
+  entryAdded: 'entryMissing',
+};
+
 function mirror(difference: Difference): Difference {
   const { clause, from, kind, to } = difference;
-  return { ...difference, kind: mirrored(kind), clause: { one: clause.other, other: clause.one }, from: to, to: from };
+  return {
+    ...difference,
+    kind: seenFromOther[kind],
+    clause: { one: clause.other, other: clause.one },
+    from: to,
+    to: from,
+  };
 }
 
 describe('S0.01 what two agreements do not say alike', () => {

@@ -3,7 +3,7 @@ import type { ParameterTree } from './parameter-tree.ts';
 type Pair = readonly [one: ParameterTree, other: ParameterTree];
 
 /** How the entries of two lists answer to each other; those that mean the same are left out. */
-export interface MatchedEntries {
+interface MatchedEntries {
   /** The same entry with another content. */
   readonly changed: readonly Pair[];
   /** One thing in the place of another. */

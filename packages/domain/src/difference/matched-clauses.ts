@@ -9,7 +9,7 @@ export interface ComparedClause {
   readonly tree: ParameterTree;
 }
 
-export interface MatchedClauses {
+interface MatchedClauses {
   readonly pairs: readonly (readonly [one: ComparedClause, other: ComparedClause])[];
   readonly onlyInOne: readonly ComparedClause[];
   readonly onlyInOther: readonly ComparedClause[];

@@ -47,7 +47,7 @@ type PlacesAt<Name extends string, Value> =
       : (null extends Value ? Name : never) | `${Name}.${PlacesIn<NonNullable<Value>>}`;
 
 /** Where in a family's parameters something can differ: `notice.length`, `actions.timing`. */
-export type PlaceIn<Family extends ClauseFamily> = PlacesIn<ClauseOf<Family>['parameters']>;
+type PlaceIn<Family extends ClauseFamily> = PlacesIn<ClauseOf<Family>['parameters']>;
 
 /** The same over all families: `ordinaryTermination.notice.length`; a term that ends after a length is written as a timing is. */
 export type ParameterName =

@@ -8,7 +8,7 @@ import { type Shape, shapeOf } from './shape.ts';
 /** Parameters as they are compared: `means` is the same text exactly where they mean the same. */
 export type ParameterTree = Leaf | Fields | List;
 
-export interface Leaf {
+interface Leaf {
   readonly kind: 'leaf';
   readonly means: string;
   readonly value: ParameterValue;

@@ -1,7 +1,7 @@
 import type { Agreement, Party } from '../agreement/index.ts';
 
 /** Which parties of two agreements stand in the same place; each party stands in one pair or alone. */
-export interface SameRole {
+interface SameRole {
   readonly pairs: readonly (readonly [one: Party, other: Party])[];
   readonly onlyInOne: readonly Party[];
   readonly onlyInOther: readonly Party[];

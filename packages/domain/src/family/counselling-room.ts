@@ -2,7 +2,7 @@ import { type Agreement, clausesOf, partyByKey } from '../agreement/index.ts';
 import type { RegisterKind } from '../clause/index.ts';
 import { type Answer, explain, undetermined } from '../explanation/index.ts';
 
-export interface CounsellingReading {
+interface CounsellingReading {
   /** The key of the party that would read. */
   readonly reader: string;
   readonly holds: RegisterKind;

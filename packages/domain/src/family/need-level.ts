@@ -17,7 +17,7 @@ export function levelOf(clause: Purpose, activities: readonly SupportActivity[])
 /** `gives` where the agreement names nobody who leads. */
 export type ActivityPart = 'leads' | 'gives' | 'supports' | 'notAllowed';
 
-export interface PartAtLevel {
+interface PartAtLevel {
   readonly level: number;
   readonly party: string;
   readonly activity: SupportActivity;

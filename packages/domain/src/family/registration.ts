@@ -2,7 +2,7 @@ import type { ClauseOf, Register, RegisterKind } from '../clause/index.ts';
 import { type Answer, explain, undetermined } from '../explanation/index.ts';
 
 /** How easily a family could be recognised by what a register holds, from not at all to most easily. */
-export const risksOfRecognition = ['none', 'some', 'high', 'highest'] as const;
+const risksOfRecognition = ['none', 'some', 'high', 'highest'] as const;
 export type RiskOfRecognition = (typeof risksOfRecognition)[number];
 
 const riskOfKind: Readonly<Record<RegisterKind, RiskOfRecognition>> = {
@@ -19,7 +19,7 @@ export function riskOf(clause: ClauseOf<'reporting'>, { holds, words }: Register
     : explain(riskOfKind[holds], clause, []);
 }
 
-export interface RegisterRisk {
+interface RegisterRisk {
   readonly register: Register;
   readonly risk: Answer<RiskOfRecognition>;
 }

@@ -27,7 +27,7 @@ export interface Signing {
 }
 
 /** A signature may be recorded this many days after it was given, never ahead. */
-export const signatureRecordedWithinDays = 30;
+const signatureRecordedWithinDays = 30;
 
 /** S0.02, S1.27, S2.04, S3.04: a party signs; refused while a place is open, a political decision or an agreement it rests on is outstanding, or a finding blocks. */
 export function signAgreement(

@@ -12,7 +12,7 @@ export interface Sisters {
 export const withoutSisters: Sisters = { programme: null, organisations: [], agreements: [] };
 
 /** S0.01, S3.04: which others an agreement is looked at beside: the template it was made from, and by title those that must be in force first. */
-export interface Sought {
+interface Sought {
   readonly template: string | null;
   readonly titles: readonly string[];
 }

@@ -11,7 +11,7 @@ export type WaiverRefusal =
   | { readonly kind: 'FindingAlreadyWaived'; readonly on: Day }
   | { readonly kind: 'NoStandingWaiver' };
 
-export interface WaiverAct {
+interface WaiverAct {
   /** The finding's key. */
   readonly finding: string;
   /** A party's key; null for the programme's secretariat. */

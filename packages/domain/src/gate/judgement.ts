@@ -15,6 +15,6 @@ export function judgementGate(
   return { code: 'unknownClause', clause: `${clause}/${commitment}` };
 }
 
-export function commitmentsOf(clause: Clause): readonly string[] {
+function commitmentsOf(clause: Clause): readonly string[] {
   return clause.family === 'commitment' ? clause.parameters.actions.map(({ key }) => key) : [];
 }

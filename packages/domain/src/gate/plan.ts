@@ -20,7 +20,7 @@ export function planGate(agreement: Agreement, { efforts, parts, plan }: RecordO
   return effort === undefined ? null : { code: 'planEffortUnknown', effort };
 }
 
-export function planClause(agreement: Agreement, plan: string): ClauseOf<'plan'> | undefined {
+function planClause(agreement: Agreement, plan: string): ClauseOf<'plan'> | undefined {
   return clausesOf(agreement, 'plan').find(({ parameters }) => parameters.plan === plan);
 }
 

@@ -2,7 +2,7 @@ import { type Agreement, clausesOf, eventsOf } from '../agreement/index.ts';
 import type { RecordOf } from '../record/index.ts';
 
 /** A success criterion of a goal, and the efforts that say they answer to it. */
-export interface MappedCriterion {
+interface MappedCriterion {
   readonly clause: string;
   readonly goal: number;
   readonly criterion: number;

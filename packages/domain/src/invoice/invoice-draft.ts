@@ -4,7 +4,7 @@ import type { Money } from '../money/index.ts';
 import type { HoldingReason } from '../round/index.ts';
 
 /** What an invoice follows from: a round, a period of the calendar, or a stated day. */
-export type InvoiceEvent =
+type InvoiceEvent =
   | { readonly of: 'round'; readonly round: string; readonly on: Day; readonly venue: string | null }
   | { readonly of: 'period'; readonly from: Day; readonly until: Day }
   | { readonly of: 'day'; readonly on: Day };

@@ -28,7 +28,7 @@ export function meetingCalendars(whole: Agreement, asOf: Day): readonly MeetingC
 }
 
 /** The bodies that a case of an agreement passes in order, and the clauses that say so. */
-export interface CaseChain {
+interface CaseChain {
   readonly instances: readonly Instance[];
   readonly source: Source | null;
 }

@@ -9,7 +9,7 @@ export interface Sitting extends Instance {
 }
 
 /** A search that met a year whose calendar nobody has entered. */
-export interface YearMissing {
+interface YearMissing {
   readonly yearMissing: number;
 }
 
@@ -33,7 +33,7 @@ export function lastSitting(instance: Instance, { from, until }: Span, calendars
 }
 
 /** `missed` is the last meeting for which it is too late to hand in. */
-export type LastSitting = YearMissing | { readonly best: Sitting | null; readonly missed: Sitting | null };
+type LastSitting = YearMissing | { readonly best: Sitting | null; readonly missed: Sitting | null };
 
 /** The first meeting for which a case that is ready on a day can still be handed in. */
 export function firstSitting(instance: Instance, ready: Day, calendars: Calendars): Sitting | YearMissing {

@@ -12,7 +12,7 @@ export interface DutyModel {
   readonly said: readonly `${Act} by ${Party}`[];
 }
 
-export const lastDayNumber = 180;
+const lastDayNumber = 180;
 const soon = 30;
 
 function said(model: DutyModel, act: Act): number {

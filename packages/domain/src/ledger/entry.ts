@@ -4,7 +4,7 @@ import type { Answer, Because, Missing } from '../explanation/index.ts';
 import type { Money } from '../money/index.ts';
 import type { Deed } from './deed.ts';
 
-export const ledgerStates = [
+const ledgerStates = [
   'notYet',
   'open',
   'due',

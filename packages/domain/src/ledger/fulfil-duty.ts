@@ -11,7 +11,7 @@ export type FulfilmentRefusal =
   | { readonly kind: 'DutyNotOpen'; readonly state: LedgerState }
   | { readonly kind: 'FulfilledInTheFuture'; readonly today: Day };
 
-export interface Fulfilment {
+interface Fulfilment {
   /** A ledger entry's key. */
   readonly entry: string;
   /** A party's key. */

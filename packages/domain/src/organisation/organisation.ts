@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { keySchema } from '../clause/index.ts';
 import { countries, officialNumberIsValid } from './official-number.ts';
 
-export const organisationKinds = [
+const organisationKinds = [
   'municipality',
   'cityDistrict',
   'voluntaryOrganisation',

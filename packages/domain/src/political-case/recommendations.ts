@@ -1,6 +1,6 @@
 import type { PoliticalDecision } from '../clause/index.ts';
 
-export interface RecommendationFault {
+interface RecommendationFault {
   readonly kind: 'missing' | 'doubled';
   readonly number: number;
 }

@@ -3,7 +3,7 @@ import { type CaseSection, caseSections, type PoliticalDecision } from '../claus
 /** `absent` is a section that the case does not have at all. */
 export type CaseSays = NonNullable<PoliticalDecision['sections']>[number]['says'] | 'absent';
 
-export interface ToldSection {
+interface ToldSection {
   readonly section: CaseSection;
   readonly says: CaseSays;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { keySchema } from '../clause/index.ts';
 import { countries } from '../organisation/index.ts';
 
-export const memberRoles = ['secretariat', 'municipality', 'funder', 'collaborator'] as const;
+const memberRoles = ['secretariat', 'municipality', 'funder', 'collaborator'] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
 /** S0.05, S0.08, S1.09: a programme owns many agreements; an organisation takes part in one or more roles. */

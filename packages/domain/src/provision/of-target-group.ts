@@ -5,7 +5,7 @@ import type { Provision } from './provision.ts';
 type Purpose = ClauseOf<'purpose'>;
 
 /** Made-up families, each apart from the first in one thing, so that one sees what decides. */
-export const familyExamples = [
+const familyExamples = [
   'inEveryWay',
   'expecting',
   'childOlder',

@@ -63,7 +63,7 @@ export type ProvisionSays =
     };
 
 /** It holds, it is not allowed, something is missing, or the agreement leaves it open. */
-export const provisionStates = ['holds', 'barred', 'missing', 'undetermined'] as const;
+const provisionStates = ['holds', 'barred', 'missing', 'undetermined'] as const;
 export type ProvisionState = (typeof provisionStates)[number];
 
 /** One thing that follows from a clause without being owed by anybody on a day. */

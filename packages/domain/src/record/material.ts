@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { keySchema } from '../clause/head.ts';
 import { recordHead, textSchema } from './record-head.ts';
 
-export const assetKinds = ['marketing', 'socialMedia', 'pressRelease', 'other'] as const;
+const assetKinds = ['marketing', 'socialMedia', 'pressRelease', 'other'] as const;
 export type AssetKind = (typeof assetKinds)[number];
 export const marks = ['name', 'logo'] as const;
 export type Mark = (typeof marks)[number];
-export const removalTriggers = ['outdated', 'leaving'] as const;
+const removalTriggers = ['outdated', 'leaving'] as const;
 export type RemovalTrigger = (typeof removalTriggers)[number];
 
 const title = z.string().trim().min(1).max(200);

@@ -7,26 +7,26 @@ export type BookRule = keyof typeof ruleMarks;
 export type RuleMark = (typeof ruleMarks)[BookRule];
 
 /** Decided by functions, each named by itself, so that removing one does not compile. */
-export interface ByRule {
+interface ByRule {
   readonly kind: 'rule';
   readonly rules: readonly [object, ...object[]];
 }
 
 /** Kept in records of these kinds: by whom and when. */
-export interface ByRecord {
+interface ByRecord {
   readonly kind: 'record';
   readonly records: readonly [AgreementEvent['kind'], ...AgreementEvent['kind'][]];
 }
 
 /** Decided by people; the record keeps what and the field why. */
-export interface ByJudgement {
+interface ByJudgement {
   readonly kind: 'judgement';
   readonly record: AgreementEvent['kind'];
   readonly reason: string;
 }
 
 /** Stands as a datum: in a clause, in the definition, in a record, or as what an agreement does not say. */
-export interface AsDatum {
+interface AsDatum {
   readonly kind: 'datum';
   readonly at:
     | { readonly of: 'clause'; readonly family: ClauseFamily; readonly place: string }

@@ -11,7 +11,7 @@ export interface Holding {
   readonly share: Share | null;
 }
 
-export const coverageStates = ['covered', 'belowRecommended', 'shareUnknown', 'gap'] as const;
+const coverageStates = ['covered', 'belowRecommended', 'shareUnknown', 'gap'] as const;
 export type CoverageState = (typeof coverageStates)[number];
 
 /** Days in a row on which a role is held alike. */

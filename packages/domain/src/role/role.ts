@@ -6,13 +6,13 @@ import { type Answer, explain, type Step, undetermined } from '../explanation/in
 import type { Words } from '../words.ts';
 import { coverage, type Holding, type Stretch } from './coverage.ts';
 
-export type RoleClause = ClauseOf<'role'>;
+type RoleClause = ClauseOf<'role'>;
 
-export const roleStates = ['kept', 'belowRecommended', 'shareUnknown', 'gap', 'notYet'] as const;
+const roleStates = ['kept', 'belowRecommended', 'shareUnknown', 'gap', 'notYet'] as const;
 /** A gap is an error, less than recommended a warning. */
 export type RoleState = (typeof roleStates)[number];
 
-export interface RoleStanding {
+interface RoleStanding {
   readonly state: RoleState;
   readonly stretches: readonly Stretch[];
   readonly gapDays: number;
@@ -49,7 +49,7 @@ export function rolesOf(whole: Agreement, asOf: Day): readonly Role[] {
 }
 
 /** Who has had a role for a party, the first first. */
-export function holdingsOf(agreement: Agreement, role: string, of: string): readonly Holding[] {
+function holdingsOf(agreement: Agreement, role: string, of: string): readonly Holding[] {
   const left = new Map(eventsOf(agreement, 'roleLeft').map(({ holding, on }) => [holding, on] as const));
   return eventsOf(agreement, 'roleFilled')
     .filter((event) => event.role === role && event.by === of)

@@ -1,7 +1,7 @@
 import type { ClauseOf, PromisedService } from '../clause/index.ts';
 import { type Answer, explain, undetermined } from '../explanation/index.ts';
 
-export type ServicePrice =
+type ServicePrice =
   | { readonly kind: 'free' }
   /** The keys of the parties that pay: those towards whom it is promised. */
   | { readonly kind: 'paid'; readonly by: readonly string[] };

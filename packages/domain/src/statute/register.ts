@@ -1,7 +1,7 @@
 import { type Day, day } from '../calendar/index.ts';
 
 /** What took the place of a statute, or of parts of it, from a day on. */
-export interface Succession {
+interface Succession {
   readonly since: Day;
   /** Keys of the register, the first the main one. */
   readonly by: readonly string[];

@@ -20,11 +20,11 @@ export interface CompleteRule {
 /** How the chair's organisation has voted: null while it has not, `nobody` where no chair is known. */
 export type ChairBallot = Ballot | 'nobody' | null;
 
-export const voteResults = ['carried', 'fallen', 'takenUpAgain', 'withoutQuorum'] as const;
+const voteResults = ['carried', 'fallen', 'takenUpAgain', 'withoutQuorum'] as const;
 export type VoteResult = (typeof voteResults)[number];
 
 /** What a tie may leave open. */
-export type OpenTie = 'tieRuleUnstated' | 'chairUnknown' | 'castingVoteOutstanding';
+type OpenTie = 'tieRuleUnstated' | 'chairUnknown' | 'castingVoteOutstanding';
 
 export function present({ abstained, against, for: inFavour }: Tally): number {
   return inFavour + against + abstained;
@@ -40,7 +40,7 @@ export function quorumNeeded(share: Share, tally: Tally): number {
 }
 
 /** What the majority is a share of, in weight. */
-export function baseOf({ majority }: CompleteRule, tally: Tally): number {
+function baseOf({ majority }: CompleteRule, tally: Tally): number {
   switch (majority.of) {
     case 'votesCast':
       return tally.for + tally.against;

@@ -1,6 +1,6 @@
 import { type ChairBallot, type CompleteRule, resultOf, type Tally } from './count.ts';
 
-export const voteVerdicts = ['decided', 'open', 'cannotPass', 'cannotFail'] as const;
+const voteVerdicts = ['decided', 'open', 'cannotPass', 'cannotFail'] as const;
 export type VoteVerdict = (typeof voteVerdicts)[number];
 
 /** Whether the ballots that are still out can change anything; a tie that nobody has settled counts as open both ways. */

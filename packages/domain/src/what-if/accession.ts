@@ -7,7 +7,7 @@ import { changesBetween } from './changes.ts';
 import type { Simulation, StepRefusal } from './extension.ts';
 
 /** A municipality that would come in: by an agreement made from the template, or as one more party of an agreement that may grow. */
-export interface AccessionStep {
+interface AccessionStep {
   /** The key of the template or of the agreement that it joins. */
   readonly agreement: string;
   readonly organisation: string;

@@ -48,7 +48,7 @@ export interface ProgrammeChanges {
   readonly dutiesThatMove: readonly MovedDuty[];
 }
 
-export interface Looked {
+interface Looked {
   /** The day both are seen from. */
   readonly asOf: Day;
   /** The days whose duties are compared. */

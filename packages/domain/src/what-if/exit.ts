@@ -31,7 +31,7 @@ export interface AgreementLeft {
   readonly refusal: NoticeRefusal | null;
 }
 
-export interface ExitPerformed {
+interface ExitPerformed {
   readonly programme: readonly Agreement[];
   readonly agreements: readonly AgreementLeft[];
 }
@@ -51,7 +51,7 @@ export interface ExitSimulation {
 const assumedCause = 'assumed';
 
 /** S0.59 to S0.61, S0.65: gives the organisation's notice on every agreement that it is a party of. */
-export function performExit(programme: readonly Agreement[], step: ExitStep): ExitPerformed {
+function performExit(programme: readonly Agreement[], step: ExitStep): ExitPerformed {
   const results = programme.map((agreement) => leave(agreement, step));
   return {
     programme: results.map(({ agreement }) => agreement),

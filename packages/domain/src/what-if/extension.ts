@@ -4,7 +4,7 @@ import type { Day } from '../calendar/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { changesBetween, type ProgrammeChanges } from './changes.ts';
 
-export interface ExtensionStep {
+interface ExtensionStep {
   /** The agreement's key. */
   readonly agreement: string;
   /** The day on which both decide to go on. */

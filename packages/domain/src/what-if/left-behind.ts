@@ -36,7 +36,7 @@ export interface LeftBehind {
   readonly invoices: readonly { readonly agreement: string; readonly draft: InvoiceDraft }[];
 }
 
-export interface LeavingTime {
+interface LeavingTime {
   readonly noticeOn: Day;
   /** The first day outside. */
   readonly outOn: Day;

@@ -24,7 +24,7 @@ export interface ReportStanding {
 }
 
 /** What of a programme is held together by several agreements, as it stands on a day. */
-export interface ProgrammeStanding {
+interface ProgrammeStanding {
   readonly bodies: readonly BodyStanding[];
   readonly efforts: readonly SharedEffort[];
   readonly reports: readonly ReportStanding[];

@@ -6,7 +6,7 @@ import { accept, type Result, refuse } from '../result.ts';
 import { changesBetween } from './changes.ts';
 import type { Simulation, StepRefusal } from './extension.ts';
 
-export interface StartStep {
+interface StartStep {
   /** The agreement's key. */
   readonly agreement: string;
   readonly startsOn: Day;

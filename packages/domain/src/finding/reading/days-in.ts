@@ -3,7 +3,7 @@ import { readOnce } from './once.ts';
 import type { Text } from './text.ts';
 
 /** A day that a text names; where it names a stretch (`primo 2027`, `2026–2028`) any day of it may be meant. */
-export interface SaidDay {
+interface SaidDay {
   readonly said: string;
   readonly from: Day;
   readonly day: Day;

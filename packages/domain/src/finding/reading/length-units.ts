@@ -1,7 +1,7 @@
 import type { Language } from '../../words.ts';
 
 /** A unit of time in months or in days. */
-export interface LengthUnit {
+interface LengthUnit {
   readonly unit: 'months' | 'days';
   readonly each: number;
 }

@@ -1,7 +1,7 @@
 import { readOnce } from './once.ts';
 import { sentencesOf, type Text } from './text.ts';
 
-export interface SaidPaymentTime {
+interface SaidPaymentTime {
   readonly said: string;
   readonly timing: 'advance' | 'arrears';
 }

@@ -1,7 +1,7 @@
 import { readOnce } from './once.ts';
 import { sentencesOf, type Text } from './text.ts';
 
-export interface SaidReference {
+interface SaidReference {
   readonly said: string;
   readonly parts: readonly number[];
 }

@@ -5,7 +5,7 @@ import { readOnce } from './once.ts';
 import type { Text } from './text.ts';
 import { wholeWords } from './whole-words.ts';
 
-export interface SaidRhythm {
+interface SaidRhythm {
   readonly said: string;
   readonly perYear: number;
 }

@@ -4,7 +4,7 @@ import { slotsIn } from './slots-in.ts';
 import { sentencesOf, type Text } from './text.ts';
 
 /** What shows that a text is not finished. */
-export interface Unfinished {
+interface Unfinished {
   readonly comments: readonly string[];
   readonly slots: readonly string[];
 }
