@@ -267,4 +267,12 @@ describe.each(engines)('taking in an agreement on %s', (engine) => {
     });
     expect((await (await landsby.signInAs('demo-furesoe')).ask({ query })).data).toEqual({ agreement: null });
   });
+
+  it('is counted by the secretariat alone', async () => {
+    const version = async (visitor: Visitor) =>
+      (await visitor.ask({ query: '{ programme(id: "Programme:village") { version } }' })).data.programme.version;
+    expect(await version(secretariat)).toBe(2);
+    expect(await version(await landsby.signInAs('demo-furesoe'))).toBeNull();
+    expect(await version(await landsby.signInAs('demo-ojd-fonden', 'funder'))).toBeNull();
+  });
 });

@@ -55,7 +55,13 @@ export const ProgrammeType = builder.prismaNode('Programme', {
       select: { country: true },
       resolve: ({ country }) => country as Country,
     }),
-    version: t.exposeInt('version', { description: 'Grows with every agreement taken in.' }),
+    version: t.int({
+      nullable: true,
+      description:
+        'Grows with every agreement taken in; null for all but the secretariat: it tells how many others have.',
+      select: { version: true },
+      resolve: ({ version }, _arguments, { signedIn }) => (signedIn.capacity === 'secretariat' ? version : null),
+    }),
     funder: t.field({
       type: OrganisationType,
       nullable: true,

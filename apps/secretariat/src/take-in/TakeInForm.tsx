@@ -75,7 +75,7 @@ export function TakeInForm(props: { readonly programme: FragmentType<typeof Take
       const checked = (await check.ask({ programme: id, definition: read.definition }))?.checkDefinition;
       if (checked?.__typename !== 'DefinitionChecked' || checked.findings.length > 0) return undefined;
     }
-    const input = { clientKey, programmeId: id, expectedVersion: version, definition: read.definition };
+    const input = { clientKey, programmeId: id, expectedVersion: version ?? 0, definition: read.definition };
     const answer = await importAgreement({ input });
     if (answer.data?.importAgreement.__typename === 'AgreementImported') change('');
     return undefined;
