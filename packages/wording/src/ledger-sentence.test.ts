@@ -47,7 +47,7 @@ describe('who owes what to whom by when', () => {
     {
       matter: instalment,
       language: 'sv',
-      says: 'Fredericia Kommune ska betala Mødrehjælpen delbetalningen för tredje kvartalet 2026. Sista dag var den 30 oktober 2026, för 22 dagar sedan.',
+      says: 'Fredericia Kommune ska betala Mødrehjælpen delbetalningen för tredje kvartalet 2026. Sista dagen var den 30 oktober 2026, för 22 dagar sedan.',
     },
     {
       matter: instalment,

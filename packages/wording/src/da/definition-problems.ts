@@ -5,8 +5,8 @@ import { say } from './terms.ts';
 
 const nouns: Readonly<Record<Named, string>> = {
   party: 'en part',
-  body: 'en gruppe',
-  partyOrBody: 'en part eller en gruppe',
+  body: 'et forum',
+  partyOrBody: 'en part eller et forum',
   partyOrSide: 'en part eller en side',
   payer: 'en, der kan betale',
   municipality: 'en kommune',
@@ -24,9 +24,9 @@ const nouns: Readonly<Record<Named, string>> = {
   countedRegister: 'en opgørelse af antal',
   acceptableRecord: 'noget indskrevet, som man kan sige ja til',
   effort: 'en indskrevet indsats',
-  budgetBody: 'en gruppe, der laver eller godkender budgettet',
+  budgetBody: 'et forum, der laver eller godkender budgettet',
   preparedBudget: 'et budget, der er lavet',
-  dialogue: 'en indskrevet drøftelse',
+  dialogue: 'en indskrevet samtale',
   seat: 'en indskrevet plads',
   vote: 'en indskrevet afstemning',
   timeInRole: 'en indskreven tid i en rolle',
@@ -121,5 +121,5 @@ export const founds: FoundPhrases = {
   plain: ({ value }) => value,
   entries: ({ count }) => (count === 0 ? 'En tom liste' : `En liste med ${say.count(count, 'post', 'poster')}`),
   noFields: () => 'Krøllede parenteser uden felter',
-  fields: ({ names }) => `Felterne ${names}`,
+  fields: ({ names }) => `${names.includes(', ') ? 'Felterne' : 'Feltet'} ${names}`,
 };

@@ -33,7 +33,7 @@ const matters: Readonly<Record<string, string>> = {
   storage: 'hvem der opbevarer oplysningerne',
   closedDays: 'hvilke dage der er lukket',
   phases: 'hvornår børn er med',
-  bodyRules: 'hvordan gruppen er sat sammen og beslutter',
+  bodyRules: 'hvordan forummet er sat sammen og beslutter',
   roleRules: 'hvordan rollen er besat',
   caseChain: 'hvem der afgør sagen',
   policyEnd: 'hvor længe politikken gælder',

@@ -178,7 +178,7 @@ export const missing: MissingSentences = {
   }),
   documentNotRanked: () => ({ missing: 'Et af dokumenterne står ikke i aftalens rækkefølge.', settledBy: parties }),
   clauseConflictUnstated: () => ({
-    missing: 'Aftalen siger ikke, hvad der gælder, når to bestemmelser er uenige.',
+    missing: 'Aftalen siger ikke, hvad der gælder, når to bestemmelser modsiger hinanden.',
     settledBy: parties,
   }),
   clauseConflictByPeople: ({ rule }) => ({

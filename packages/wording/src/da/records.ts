@@ -15,7 +15,7 @@ export const records: RecordSentences = {
   involvementRecorded: ({ by, effort, how, participants, phase }, nameOf) =>
     `${nameOf(by)} har skrevet ind, at ${say.count(participants, 'barn eller ung', 'børn og unge')} var med i »${nameOf(effort)}«, fase: ${lookUp(phases, phase, 'ikke nævnt')}. »${how}«`,
   effortCompleted: ({ by, effort }, nameOf) =>
-    `${nameOf(by)} har skrevet ind, at indsatsen »${nameOf(effort)}« er afsluttet.`,
+    `${nameOf(by)} har skrevet ind, at indsatsen »${nameOf(effort)}« er gennemført.`,
   planDrawnUp: ({ by, efforts, firstYear, plan }, nameOf) =>
     `${nameOf(by)} har lavet en udgave af planen (${nameOf(plan).toLowerCase()}) fra ${firstYear} med ${say.count(efforts.length, 'indsats', 'indsatser')}.`,
   accepted: ({ by }, nameOf) => `${nameOf(by)} har sagt ja til det, en anden part har skrevet ind.`,

@@ -22,9 +22,9 @@ export const refusals: RefusalSentences = {
   commitmentNotShown: ({ action }) => `Indsatsen skal også vise, hvordan I vil ${say.words(action)}.`,
   effortAlreadyFinal: ({ on }) => `Indsatsen blev endeligt valgt den ${say.day(on)}.`,
   effortNotFinal: () => 'Indsatsen er ikke endeligt valgt. Skriv det endelige valg ind først.',
-  effortAlreadyComplete: ({ on }) => `Indsatsen blev afsluttet den ${say.day(on)}.`,
+  effortAlreadyComplete: ({ on }) => `Indsatsen var gennemført den ${say.day(on)}.`,
   involvementMissing: ({ phases: missing }) =>
-    `Børn skal have været med, før indsatsen er afsluttet. Skriv først, hvordan de var med i: ${say.all(missing.map((phase) => lookUp(phases, phase, 'hver fase')))}.`,
+    `Børn skal have været med, før indsatsen er gennemført. Skriv først, hvordan de var med i: ${say.all(missing.map((phase) => lookUp(phases, phase, 'hver fase')))}.`,
   unknownPlan: ({ plan }) => `Aftalen har ingen plan, der hedder »${plan}«.`,
   planPartMissing: ({ others, part }) =>
     others === 0

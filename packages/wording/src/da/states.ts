@@ -6,7 +6,7 @@ import { events, outcomes, say, someEvent } from './terms.ts';
 export const statusReasons: StatusSentences = {
   isTemplate: () => 'Det er en skabelon, som aftaler bliver lavet efter.',
   openSlots: ({ count }) =>
-    `${say.count(count, 'plads i teksten er ikke udfyldt', 'pladser i teksten er ikke udfyldt')}.`,
+    `${say.count(count, 'sted i teksten er ikke udfyldt', 'steder i teksten er ikke udfyldt')}.`,
   notConcluded: () => 'Parterne har ikke indgået aftalen endnu.',
   concludedOn: ({ day }) => `Parterne indgik aftalen den ${say.day(day)}.`,
   conclusionDayUnknown: () => 'Parterne har indgået aftalen, men dagen kendes ikke.',

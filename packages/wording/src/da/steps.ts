@@ -53,7 +53,10 @@ export const steps: StepSentences = {
   beforeEndOf: ({ period }) => `Fristen er den sidste dag i periodens ${period.replace('month ', '')}. måned.`,
   yearlyAmount: () => 'Beløbet om året står i aftalen.',
   splitEvenly: ({ parts, part }) => `Året deles i ${parts} lige store dele. Det her er del ${part}.`,
-  remainderFirst: ({ minorUnits }) => `${minorUnits} øre kan ikke deles lige. De ligger i de første dele.`,
+  remainderFirst: ({ minorUnits }) =>
+    minorUnits === 1
+      ? '1 øre kan ikke deles lige. Den ligger i den første del.'
+      : `${minorUnits} øre kan ikke deles lige. De ligger i de første dele.`,
   totalStated: () => 'Aftalen angiver det samlede beløb.',
   listedPart: ({ number, of }) => `Det her er rate ${number} af ${of}, sådan som aftalen deler beløbet.`,
   indexed: ({ index, year, base, figure }) =>
@@ -89,9 +92,9 @@ export const steps: StepSentences = {
   takingPart: ({ agreements, parties }) =>
     `${say.count(agreements, 'aftale', 'aftaler')} gælder denne dag og giver plads til ${say.count(parties, 'part', 'parter')}.`,
   asFiledHere: ({ members }) =>
-    `Vi regner med de ${members}, der er skrevet op under jeres egen aftale. Sekretariatet ser alle.`,
+    `Vi regner med ${members === 1 ? 'den ene' : `de ${members}`}, der er skrevet op under jeres egen aftale. Sekretariatet ser alle.`,
   seatsCounted: ({ demanded, filled }) =>
-    `Aftalen kræver ${say.count(demanded, 'plads', 'pladser')}. ${filled} er besat.`,
+    `Aftalen kræver ${say.count(demanded, 'plads', 'pladser')}. Besat: ${filled}.`,
   hostedSoFar: ({ times, most }) =>
     `Har været vært ${say.count(times, 'gang', 'gange')}. Den, der har været det mest: ${most}.`,
   hostedLast: () => 'Sidst som vært.',
@@ -133,6 +136,6 @@ export const steps: StepSentences = {
   supersededOn: () => 'Fra den dag gælder noget andet i stedet.',
   ranks: ({ document, place }) => `I aftalens rækkefølge er ${say.words(document)} nummer ${place}.`,
   clausesDisagree: ({ rule }) =>
-    `Når to bestemmelser er uenige, siger aftalen: ${lookUp(conflictRules, rule, 'parterne afgør det')}.`,
+    `Når to bestemmelser modsiger hinanden, er aftalens svar: ${lookUp(conflictRules, rule, 'parterne afgør det')}.`,
   annexAccess: ({ access, annex }) => `Sagen har mærket bilag ${annex} som ${access === 'open' ? 'åbent' : 'lukket'}.`,
 };

@@ -4,7 +4,7 @@ import { say } from './terms.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   party: 'Den samme organisation',
-  body: 'Den samme gruppe',
+  body: 'Det samme forum',
   role: 'Den samme rolle',
   programme: 'Programmet',
 };

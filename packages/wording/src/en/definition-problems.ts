@@ -121,5 +121,5 @@ export const founds: FoundPhrases = {
   plain: ({ value }) => value,
   entries: ({ count }) => (count === 0 ? 'An empty list' : `A list with ${say.count(count, 'entry', 'entries')}`),
   noFields: () => 'Curly brackets without fields',
-  fields: ({ names }) => `The fields ${names}`,
+  fields: ({ names }) => `${names.includes(', ') ? 'The fields' : 'The field'} ${names}`,
 };

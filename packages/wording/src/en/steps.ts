@@ -52,7 +52,10 @@ export const steps: StepSentences = {
   beforeEndOf: ({ period }) => `The deadline is the last day of month ${period.replace('month ', '')} of the period.`,
   yearlyAmount: () => 'The agreement states the amount a year.',
   splitEvenly: ({ parts, part }) => `The year is split into ${parts} equal parts. This is part ${part}.`,
-  remainderFirst: ({ minorUnits }) => `${minorUnits} øre cannot be split evenly. They go into the first parts.`,
+  remainderFirst: ({ minorUnits }) =>
+    minorUnits === 1
+      ? '1 øre cannot be split evenly. It goes into the first part.'
+      : `${minorUnits} øre cannot be split evenly. They go into the first parts.`,
   totalStated: () => 'The agreement states the whole amount.',
   listedPart: ({ number, of }) => `This is instalment ${number} of ${of}, as the agreement divides the amount.`,
   indexed: ({ index, year, base, figure }) =>

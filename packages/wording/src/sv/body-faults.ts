@@ -2,7 +2,7 @@ import type { BodyFaultSentences } from '../catalogue.ts';
 import { lookUp } from '../speech.ts';
 import { ranks, say } from './terms.ts';
 
-const rankOf = (rank: string) => (rank === 'unstated' ? '' : `, ${lookUp(ranks, rank, 'en annan rang')}`);
+const rankOf = (rank: string) => (rank === 'unstated' ? '' : `, ${lookUp(ranks, rank, 'i en annan ställning')}`);
 
 export const bodyFaults: BodyFaultSentences = {
   seatMissing: ({ of, rank, count }, nameOf) =>

@@ -70,5 +70,5 @@ export const deeds: DeedPhrases = {
     `häva avtalet om en part bryter mot det${threshold === 'material' ? ' på ett väsentligt sätt' : ''}`,
   callRenegotiation: () => 'begära att avtalet förhandlas på nytt',
   demandRemoval: ({ triggers: when }) =>
-    `kräva att dess namn och logotyp tas bort från material ${say.either(when.map((trigger) => lookUp(triggers, trigger, 'när det finns skäl')))}`,
+    `kräva att eget namn och egen logotyp tas bort från material ${say.either(when.map((trigger) => lookUp(triggers, trigger, 'när det finns skäl')))}`,
 };

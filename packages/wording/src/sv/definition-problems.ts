@@ -5,8 +5,8 @@ import { say } from './terms.ts';
 
 const nouns: Readonly<Record<Named, string>> = {
   party: 'en part',
-  body: 'en grupp',
-  partyOrBody: 'en part eller en grupp',
+  body: 'ett forum',
+  partyOrBody: 'en part eller ett forum',
   partyOrSide: 'en part eller en sida',
   payer: 'någon som kan betala',
   municipality: 'en kommun',
@@ -24,9 +24,9 @@ const nouns: Readonly<Record<Named, string>> = {
   countedRegister: 'en förteckning över antal',
   acceptableRecord: 'något infört som man kan säga ja till',
   effort: 'en införd insats',
-  budgetBody: 'en grupp som gör eller godkänner budgeten',
+  budgetBody: 'ett forum som gör eller godkänner budgeten',
   preparedBudget: 'en budget som är gjord',
-  dialogue: 'en införd dialog',
+  dialogue: 'ett infört samtal',
   seat: 'en införd plats',
   vote: 'en införd omröstning',
   timeInRole: 'en införd tid i en roll',
@@ -124,5 +124,5 @@ export const founds: FoundPhrases = {
   plain: ({ value }) => value,
   entries: ({ count }) => (count === 0 ? 'En tom lista' : `En lista med ${say.count(count, 'post', 'poster')}`),
   noFields: () => 'Klammerparenteser utan fält',
-  fields: ({ names }) => `Fälten ${names}`,
+  fields: ({ names }) => `${names.includes(', ') ? 'Fälten' : 'Fältet'} ${names}`,
 };

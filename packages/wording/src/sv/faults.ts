@@ -33,7 +33,7 @@ const matters: Readonly<Record<string, string>> = {
   storage: 'vem som förvarar uppgifterna',
   closedDays: 'vilka dagar det är stängt',
   phases: 'när barn är med',
-  bodyRules: 'hur gruppen är sammansatt och beslutar',
+  bodyRules: 'hur forumet är sammansatt och beslutar',
   roleRules: 'hur rollen är besatt',
   caseChain: 'vilka som avgör ärendet',
   policyEnd: 'hur länge policyn gäller',
@@ -49,7 +49,7 @@ export const faults: FaultSentences = {
     ask: 'Vad är menat, längden eller datumen?',
   }),
   startMissing: () => ({
-    wrong: 'Ingen kan se vilken dag avtalet börjar.',
+    wrong: 'Det går inte att se vilken dag avtalet börjar.',
     ask: 'Vilken dag, eller med vilken händelse, börjar det?',
   }),
   endMissing: () => ({
@@ -57,8 +57,8 @@ export const faults: FaultSentences = {
     ask: 'Vilken dag tar det slut, eller gäller det tills någon säger upp det?',
   }),
   otherTurningPoint: ({ said, turningPoint }) => ({
-    wrong: `I texten verkar en uppsägning från ${lookUp(turningPoints, said, 'en annan dag')}, i de registrerade villkoren från ${lookUp(turningPoints, turningPoint, 'själva dagen')}.`,
-    ask: 'Vilken dag verkar en uppsägning från?',
+    wrong: `I texten gäller en uppsägning från ${lookUp(turningPoints, said, 'en annan dag')}, i de registrerade villkoren från ${lookUp(turningPoints, turningPoint, 'själva dagen')}.`,
+    ask: 'Vilken dag gäller en uppsägning från?',
   }),
   otherFrequency: ({ perYear, said }) => ({
     wrong: `Texten säger ”${said}”, de registrerade villkoren ${say.count(perYear, 'gång', 'gånger')} om året.`,
@@ -161,15 +161,15 @@ export const faults: FaultSentences = {
     ask: 'Inom hur många dagar godkänns eller avslås det?',
   }),
   nameAndLogoUnsettled: () => ({
-    wrong: 'Det är inte klarlagt om enbart namnet eller loggan kräver godkännande.',
-    ask: 'Kräver namnet godkännande, loggan, eller bara båda tillsammans?',
+    wrong: 'Det är inte klarlagt om enbart namnet eller logotypen kräver godkännande.',
+    ask: 'Kräver namnet godkännande, logotypen, eller bara båda tillsammans?',
   }),
   lacksTemplateClause: ({ heading }) => ({
     wrong: `Mallen har bestämmelsen ”${say.words(heading)}”; det har inte detta avtal.`,
     ask: 'Har den utelämnats med avsikt?',
   }),
   noticeOutlivesTerm: ({ ends }) => ({
-    wrong: `Ingen uppsägning kan hinna verka innan avtalet upphör av sig självt ${say.day(ends)}.`,
+    wrong: `Ingen uppsägning kan hinna börja gälla innan avtalet upphör av sig självt ${say.day(ends)}.`,
     ask: 'Ska det finnas en väg ut före dess?',
   }),
   renewalDecidedTooEarly: ({ day, starts }) => ({

@@ -6,7 +6,7 @@ export const frames: Frames = {
   everyone: (count) => `alla ${count} parter`,
   several: (count) => `${count} parter`,
   byDay: (day, relative) => ` senast ${day}, ${relative}.`,
-  dutyPast: (day, relative) => `. Sista dag var ${day}, ${relative}.`,
+  dutyPast: (day, relative) => `. Sista dagen var ${day}, ${relative}.`,
   rightPast: (day, relative) => `. Möjligheten fanns till ${day}, ${relative}.`,
   unknown: 'Det kan sidan inte förklara än. Läs in sidan igen eller skriv till sekretariatet.',
   unknownSettledBy: 'Sekretariatet kan berätta vad som saknas.',

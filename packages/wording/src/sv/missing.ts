@@ -181,7 +181,7 @@ export const missing: MissingSentences = {
   }),
   documentNotRanked: () => ({ missing: 'Ett av dokumenten finns inte i avtalets ordning.', settledBy: parties }),
   clauseConflictUnstated: () => ({
-    missing: 'Avtalet säger inte vad som gäller när två bestämmelser är oense.',
+    missing: 'Avtalet säger inte vad som gäller när två bestämmelser säger emot varandra.',
     settledBy: parties,
   }),
   clauseConflictByPeople: ({ rule }) => ({

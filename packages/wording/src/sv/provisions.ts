@@ -34,11 +34,11 @@ export const provisions: ProvisionSentences = {
   criterionUnanswered: ({ criterion, goal }) =>
     `Mål ${goal}, framgångskriterium ${goal}.${criterion}: ingen insats svarar mot det än.`,
   sectionsUntold: ({ caseNumber }) => `Ingen har skrivit in vad som står i de olika avsnitten av ärende ${caseNumber}.`,
-  sectionWritten: ({ section: name }) => `Ärendets avsnitt om ${section(name)} är ifyllt.`,
+  sectionWritten: ({ section: name }) => `Ärendets avsnitt ”${section(name)}” är ifyllt.`,
   sectionNoRemarks: ({ section: name }) =>
-    `Ärendets avsnitt om ${section(name)}: inget att anmärka, och det är ett svar.`,
-  sectionEmpty: ({ section: name }) => `Ärendets avsnitt om ${section(name)} är tomt.`,
-  sectionAbsent: ({ section: name }) => `Ärendet har inget avsnitt om ${section(name)}.`,
+    `Ärendets avsnitt ”${section(name)}”: inget att anmärka, och det är ett svar.`,
+  sectionEmpty: ({ section: name }) => `Ärendets avsnitt ”${section(name)}” är tomt.`,
+  sectionAbsent: ({ section: name }) => `Ärendet saknar avsnittet ”${section(name)}”.`,
   recommends: ({ number, what }) => `Förslagets punkt ${number}: ${say.words(what)}.`,
   recommendationMissing: ({ number }) => `Förslaget hoppar över punkt ${number}.`,
   recommendationDoubled: ({ number }) => `Förslaget har två punkter med nummer ${number}.`,

@@ -15,7 +15,7 @@ export const records: RecordSentences = {
   involvementRecorded: ({ by, effort, how, participants, phase }, nameOf) =>
     `${nameOf(by)} har fört in att ${say.count(participants, 'barn eller ung', 'barn och unga')} var med i ”${nameOf(effort)}”, fas: ${lookUp(phases, phase, 'inte angiven')}. ”${how}”`,
   effortCompleted: ({ by, effort }, nameOf) =>
-    `${nameOf(by)} har fört in att insatsen ”${nameOf(effort)}” är avslutad.`,
+    `${nameOf(by)} har fört in att insatsen ”${nameOf(effort)}” är genomförd.`,
   planDrawnUp: ({ by, efforts, firstYear, plan }, nameOf) =>
     `${nameOf(by)} har gjort en version av planen (${nameOf(plan).toLowerCase()}) från ${firstYear} med ${say.count(efforts.length, 'insats', 'insatser')}.`,
   accepted: ({ by }, nameOf) => `${nameOf(by)} har sagt ja till det som en annan part har fört in.`,
@@ -51,7 +51,7 @@ export const records: RecordSentences = {
       ? `${nameOf(by)} antecknade att tillfället kom och att det avtalade gjordes.`
       : `${nameOf(by)} antecknade att tillfället kom och att det avtalade gjordes för ${say.count(people, 'person', 'personer')}.`,
   memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
-    `${nameOf(by)} registrerade att ${nameOf(organisation)} har fyllt en plats, ${lookUp(ranks, rank, 'rang inte angiven')}${chairs ? ', med ordförandeskapet' : ''}.`,
+    `${nameOf(by)} registrerade att ${nameOf(organisation)} har fyllt en plats, ${lookUp(ranks, rank, 'ställning inte angiven')}${chairs ? ', med ordförandeskapet' : ''}.`,
   memberLeft: ({ by }, nameOf) => `${nameOf(by)} registrerade att en plats har lämnats.`,
   meetingHeld: ({ by, attended }, nameOf) =>
     `${nameOf(by)} registrerade ett möte med ${say.count(

@@ -22,9 +22,9 @@ export const refusals: RefusalSentences = {
   commitmentNotShown: ({ action }) => `Insatsen ska också visa hur ni tänker ${say.words(action)}.`,
   effortAlreadyFinal: ({ on }) => `Insatsen valdes slutligt ${say.day(on)}.`,
   effortNotFinal: () => 'Insatsen är inte slutligt vald. För in det slutliga valet först.',
-  effortAlreadyComplete: ({ on }) => `Insatsen avslutades ${say.day(on)}.`,
+  effortAlreadyComplete: ({ on }) => `Insatsen var genomförd ${say.day(on)}.`,
   involvementMissing: ({ phases: missing }) =>
-    `Barn ska ha varit med innan insatsen är avslutad. Skriv först hur de var med i: ${say.all(missing.map((phase) => lookUp(phases, phase, 'varje fas')))}.`,
+    `Barn ska ha varit med innan insatsen är genomförd. Skriv först hur de var med i: ${say.all(missing.map((phase) => lookUp(phases, phase, 'varje fas')))}.`,
   unknownPlan: ({ plan }) => `Avtalet har ingen plan som heter ”${plan}”.`,
   planPartMissing: ({ others, part }) =>
     others === 0
@@ -61,7 +61,7 @@ export const refusals: RefusalSentences = {
   unknownCondition: () => 'Avtalet har inget sådant villkor att ta ställning till.',
   conditionReasonMissing: () => 'Det är människor som avgör om villkoret är uppfyllt. Skriv skälet.',
   conditionAlreadyMet: ({ on }) => `Villkoret är uppfyllt sedan ${say.day(on)}.`,
-  unknownDuty: () => 'Avtalet har ingen sådan skyldighet omkring i dag.',
+  unknownDuty: () => 'Ingen sådan skyldighet följer av avtalet kring dagens datum.',
   notTheCreditor: ({ creditors }, nameOf) =>
     `Det kan bara den part säga som har rätt till det: ${say.either(creditors.map(nameOf))}.`,
   alreadySaid: ({ on }) => `Ni förde in det ${say.day(on)}.`,

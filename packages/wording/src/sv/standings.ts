@@ -8,16 +8,20 @@ export const standings: StandingSentences = {
   tooManyTookPart: ({ atMost, participants }) =>
     `Det var ${say.count(participants, 'deltagare', 'deltagare')}, och en kurs räknas bara upp till ${atMost}. Inget ska betalas.`,
   targetReached: ({ atLeast, atMost, held }) =>
-    `Målet är nått: ${held} hållna, och avtalet säger ${say.range(atLeast, atMost, 'till')}.`,
-  targetExceeded: ({ atMost, held }) => `${held} hållna. Det är fler än avtalet säger: högst ${atMost}.`,
-  targetAhead: ({ day, held, missing }) => `${held} hållna. Det saknas ${missing} före ${say.day(day)}.`,
-  targetMissed: ({ atLeast, day, held }) => `${held} hållna. Målet var minst ${atLeast} till och med ${say.day(day)}.`,
+    `Målet är nått: ${say.count(held, 'hållen', 'hållna')}, och avtalet säger ${say.range(atLeast, atMost, 'till')}.`,
+  targetExceeded: ({ atMost, held }) =>
+    `${say.count(held, 'hållen', 'hållna')}. Det är fler än avtalet säger: högst ${atMost}.`,
+  targetAhead: ({ day, held, missing }) =>
+    `${say.count(held, 'hållen', 'hållna')}. Det saknas ${missing} före ${say.day(day)}.`,
+  targetMissed: ({ atLeast, day, held }) =>
+    `${say.count(held, 'hållen', 'hållna')}. Målet var minst ${atLeast} till och med ${say.day(day)}.`,
   targetNotFollowed: ({ day, held }) =>
-    `${held} är införda. Tiden till och med ${say.day(day)} har inte följts här, så vi vet inte om målet nåddes.`,
-  targetWithoutEnd: ({ held, missing }) => `${held} hållna. Det saknas ${missing}, och avtalet har ingen sista dag.`,
+    `${say.count(held, 'är införd', 'är införda')}. Tiden till och med ${say.day(day)} har inte följts här, så vi vet inte om målet nåddes.`,
+  targetWithoutEnd: ({ held, missing }) =>
+    `${say.count(held, 'hållen', 'hållna')}. Det saknas ${missing}, och avtalet har ingen sista dag.`,
   spreadOverYear: ({ year }) => `Under ${year} låg kurserna i båda halvåren.`,
   bunchedInHalfYear: ({ held, year }) =>
-    `Under ${year} låg alla ${held} kurser i samma halvår. Avtalet vill ha dem regelbundet över året.`,
+    `Under ${year} låg alla ${held} kurserna i samma halvår. Avtalet vill ha dem regelbundet över året.`,
   longestGap: ({ days, from, until }) =>
     `Det längsta uppehållet är ${say.days(days)}, från ${say.day(from)} till ${say.day(until)}.`,
   venuesWithout: ({ venues }) => `Här har ingen kurs hållits än: ${say.all(venues)}.`,

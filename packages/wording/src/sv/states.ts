@@ -5,7 +5,8 @@ import { events, outcomes, say, someEvent } from './terms.ts';
 
 export const statusReasons: StatusSentences = {
   isTemplate: () => 'Det är en mall som avtal skrivs efter.',
-  openSlots: ({ count }) => `${say.count(count, 'plats i texten är inte ifylld', 'platser i texten är inte ifyllda')}.`,
+  openSlots: ({ count }) =>
+    `${say.count(count, 'ställe i texten är inte ifyllt', 'ställen i texten är inte ifyllda')}.`,
   notConcluded: () => 'Parterna har inte ingått avtalet än.',
   concludedOn: ({ day }) => `Parterna ingick avtalet ${say.day(day)}.`,
   conclusionDayUnknown: () => 'Parterna har ingått avtalet, men dagen är inte känd.',
@@ -27,9 +28,9 @@ export const stateReasons: StateSentences = {
   openUntil: ({ day }) => `Öppet till och med ${say.day(day)}.`,
   dueSoon: ({ day, days }) =>
     days === 0
-      ? `Sista dag är i dag, ${say.day(day)}.`
-      : `Sista dag är ${say.day(day)}. Det är ${say.days(days)} kvar.`,
-  overdue: ({ day, days }) => `Sista dag var ${say.day(day)}. Det är ${say.days(days)} sedan.`,
+      ? `Sista dagen är i dag, ${say.day(day)}.`
+      : `Sista dagen är ${say.day(day)}. Det är ${say.days(days)} kvar.`,
+  overdue: ({ day, days }) => `Sista dagen var ${say.day(day)}. Det är ${say.days(days)} sedan.`,
   fulfilledOn: ({ day, by }, nameOf) => `${nameOf(by)} gjorde det ${say.day(day)}.`,
   attested: ({ by, day }, nameOf) => `${say.all(by.map(nameOf))} har sagt att det är gjort, senast ${say.day(day)}.`,
   awaitsOther: ({ by, day }, nameOf) =>
@@ -49,8 +50,8 @@ export const stateReasons: StateSentences = {
   dayPassed: ({ day }) => `Dagen har passerat, ${say.day(day)}. Den behöver inte registreras.`,
   windowClosed: ({ day }) => `Möjligheten fanns till och med ${say.day(day)}.`,
   beforeRecords: ({ recordsSince }) =>
-    `Uppgifter har registrerats sedan ${say.day(recordsSince)}. Sista dag var innan dess, så vi vet inte om det blev gjort.`,
+    `Uppgifter har registrerats sedan ${say.day(recordsSince)}. Sista dagen var innan dess, så vi vet inte om det blev gjort.`,
   noRecordsKept: () => 'Inga uppgifter registreras för avtalet, så vi vet inte om det är gjort.',
   dueUndetermined: ({ missing }) =>
-    `Sista dag går inte att avgöra: ${lookUp(labels.missing, missing, 'något saknas')}.`,
+    `Sista dagen går inte att avgöra: ${lookUp(labels.missing, missing, 'något saknas')}.`,
 };

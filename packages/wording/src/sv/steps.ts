@@ -13,6 +13,8 @@ import {
   wholePeriods,
 } from './terms.ts';
 
+const ordinal = (number: string) => `${number}:${number === '1' || number === '2' ? 'a' : 'e'}`;
+
 export const steps: StepSentences = {
   stated: () => 'Dagen står i avtalet.',
   startedBy: ({ event }) => `Avtalet börjar gälla ${lookUp(events, event, someEvent)}. Den dagen är registrerad.`,
@@ -50,10 +52,13 @@ export const steps: StepSentences = {
     return every === 'plan' ? `Planen omfattar ${period}.` : `Perioden är ${period}.`;
   },
   wholePeriodsOnly: ({ every }) => `Bara ${lookUp(wholePeriods, every, 'hela perioder')} räknas.`,
-  beforeEndOf: ({ period }) => `Sista dag är den sista i periodens månad ${period.replace('month ', '')}.`,
+  beforeEndOf: ({ period }) => `Sista dagen är den sista i periodens ${ordinal(period.replace('month ', ''))} månad.`,
   yearlyAmount: () => 'Beloppet per år står i avtalet.',
   splitEvenly: ({ parts, part }) => `Året delas i ${parts} lika stora delar. Det här är del ${part}.`,
-  remainderFirst: ({ minorUnits }) => `${minorUnits} öre går inte att dela lika. De läggs på de första delarna.`,
+  remainderFirst: ({ minorUnits }) =>
+    minorUnits === 1
+      ? '1 öre går inte att dela lika. Det läggs på den första delen.'
+      : `${minorUnits} öre går inte att dela lika. De läggs på de första delarna.`,
   totalStated: () => 'Avtalet anger hela beloppet.',
   listedPart: ({ number, of }) => `Det här är del ${number} av ${of}, så som avtalet delar beloppet.`,
   indexed: ({ index, year, base, figure }) =>
@@ -72,7 +77,7 @@ export const steps: StepSentences = {
   neverBeforeTheRound: ({ day }) => `Det betalas i efterskott och aldrig före kursen, alltså tidigast ${say.day(day)}.`,
   weighed: ({ weighting, members, votes }) =>
     weighting === 'onePerParty'
-      ? `${say.count(members, 'part har', 'parter har var sin')} röst, oavsett hur många den skickar: ${say.count(votes, 'röst', 'röster')} i allt.`
+      ? `${say.count(members, 'part har en', 'parter har var sin')} röst, oavsett hur många den skickar: ${say.count(votes, 'röst', 'röster')} sammanlagt.`
       : `Varje plats har en röst. ${say.count(members, 'part', 'parter')} har tillsammans ${say.count(votes, 'plats', 'platser')}.`,
   ballotsCounted: ({ inFavour, against, abstained, outstanding }) =>
     `${inFavour} för, ${against} emot, ${abstained} avstod, ${outstanding} saknas.`,
@@ -89,9 +94,9 @@ export const steps: StepSentences = {
   takingPart: ({ agreements, parties }) =>
     `${say.count(agreements, 'avtal', 'avtal')} gäller den här dagen och ger plats åt ${say.count(parties, 'part', 'parter')}.`,
   asFiledHere: ({ members }) =>
-    `Vi räknar med de ${members} som är antecknade under ert eget avtal. Sekretariatet ser alla.`,
+    `Vi räknar med ${members === 1 ? 'den enda som är antecknad' : `de ${members} som är antecknade`} under ert eget avtal. Sekretariatet ser alla.`,
   seatsCounted: ({ demanded, filled }) =>
-    `Avtalet kräver ${say.count(demanded, 'plats', 'platser')}. ${filled} är besatta.`,
+    `Avtalet kräver ${say.count(demanded, 'plats', 'platser')}. Besatta: ${filled}.`,
   hostedSoFar: ({ times, most }) =>
     `Har varit värd ${say.count(times, 'gång', 'gånger')}. Den som varit det mest: ${most}.`,
   hostedLast: () => 'Senast som värd.',
@@ -135,7 +140,7 @@ export const steps: StepSentences = {
   supersededOn: () => 'Från den dagen gäller något annat i stället.',
   ranks: ({ document, place }) => `I avtalets ordning är ${say.words(document)} nummer ${place}.`,
   clausesDisagree: ({ rule }) =>
-    `När två bestämmelser är oense säger avtalet: ${lookUp(conflictRules, rule, 'parterna avgör det')}.`,
+    `När två bestämmelser säger emot varandra är avtalets svar: ${lookUp(conflictRules, rule, 'parterna avgör det')}.`,
   annexAccess: ({ access, annex }) =>
     `Ärendet har märkt bilaga ${annex} som ${access === 'open' ? 'öppen' : 'stängd'}.`,
 };

@@ -124,7 +124,7 @@ export const ranks: Readonly<Record<string, string>> = {
   employee: 'medarbetare',
   elected: 'förtroendevald',
   coordinator: 'samordnare',
-  unstated: 'rang inte angiven',
+  unstated: 'ställning inte angiven',
 };
 export const ballots: Readonly<Record<string, string>> = { for: 'för', against: 'emot', abstains: 'avstår' };
 

@@ -4,7 +4,7 @@ import { say } from './terms.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   party: 'Samma organisation',
-  body: 'Samma grupp',
+  body: 'Samma forum',
   role: 'Samma roll',
   programme: 'Programmet',
 };

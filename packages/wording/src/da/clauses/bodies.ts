@@ -78,7 +78,7 @@ export const role: ClauseBook['role'] = {
   },
   alsoCalled: (aliases) => `Rollen bliver også kaldt ${aliases}.`,
   atLeastOf: (share) => `Aftalen anbefaler mindst ${share} en fuldtidsstilling.`,
-  fullTime: 'Aftalen anbefaler en hel fuldtidsstilling.',
+  fullTime: 'Aftalen anbefaler en fuldtidsstilling.',
   shareUnstated: 'Aftalen siger ikke, hvor stor en stilling det er.',
   sitsIn: (bodies) => `Den, der har rollen, sidder i ${bodies}.`,
 };

@@ -85,7 +85,7 @@ export const choices: ChoiceWords = {
   'condition.kind.policyBasis': 'en politik, den hviler på',
   'condition.kind.politicalDecision': 'en politisk beslutning',
   'condition.kind.prerequisiteAgreement': 'en anden aftale, der skal gælde',
-  'condition.kind.dialogueFirst': 'en dialog først',
+  'condition.kind.dialogueFirst': 'en samtale først',
   'condition.kind.ifThen': 'noget, der følger, når noget sker',
   'condition.chain.act.recommend': 'indstiller',
   'condition.chain.act.approve': 'godkender',

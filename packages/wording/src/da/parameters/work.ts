@@ -1,7 +1,7 @@
 import type { WorkLabels } from '../../parameter/catalogue.ts';
 
 export const workLabels: WorkLabels = {
-  'governanceBody.body': 'Organ',
+  'governanceBody.body': 'Forum',
   'governanceBody.sharedBy': 'Fælles for',
   'governanceBody.established': 'Nedsættes',
   'governanceBody.seats': 'Pladser',

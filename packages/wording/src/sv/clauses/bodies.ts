@@ -78,7 +78,7 @@ export const role: ClauseBook['role'] = {
   },
   alsoCalled: (aliases) => `Rollen kallas också ${aliases}.`,
   atLeastOf: (share) => `Avtalet rekommenderar minst ${share} en heltidstjänst.`,
-  fullTime: 'Avtalet rekommenderar en hel heltidstjänst.',
+  fullTime: 'Avtalet rekommenderar en heltidstjänst.',
   shareUnstated: 'Avtalet säger inte hur stor tjänsten är.',
   sitsIn: (bodies) => `Den som har rollen sitter i ${bodies}.`,
 };

@@ -52,7 +52,7 @@ export const agreementLabels: AgreementLabels = {
   'renewal.extension': 'Förlängs med',
   'renewal.decideBefore': 'Avgörs före slutet',
   'renewal.atMostTimes': 'Högst antal gånger',
-  'review.timing': 'När överenskommelsen följs upp',
+  'review.timing': 'När avtalet följs upp',
   'review.mayAdjust': 'Får justeras då',
   'signature.signatories': 'Vem som skriver under',
   'signature.signatories.roles': 'Roller som skriver under',

@@ -23,13 +23,13 @@ const keys: Readonly<Record<string, string>> = {
 
 export const values: ValuePhrases = {
   ...plainValues(say),
-  notStated: () => 'står inte',
+  notStated: () => 'inte angivet',
   yes: () => 'ja',
   no: () => 'nej',
   dayOfYear: ({ dayOfMonth, month }) => monthDay({ month, day: dayOfMonth }, 'sv'),
   monthsAfterStart: ({ months }) => `${say.yearsOrMonths(months)} efter början`,
   daysAfterStart: ({ days }) => `${say.days(days)} efter början`,
-  turningPoint: ({ turningPoint }) => lookUp(turningPoints, turningPoint, 'står inte'),
+  turningPoint: ({ turningPoint }) => lookUp(turningPoints, turningPoint, 'inte angivet'),
   continuous: () => 'hela tiden',
   noDeadline: () => 'utan sista dag',
   onEvent: ({ event }) => lookUp(events, event, someEvent),

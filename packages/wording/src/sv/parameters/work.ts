@@ -1,14 +1,14 @@
 import type { WorkLabels } from '../../parameter/catalogue.ts';
 
 export const workLabels: WorkLabels = {
-  'governanceBody.body': 'Organ',
+  'governanceBody.body': 'Forum',
   'governanceBody.sharedBy': 'Gemensamt för',
   'governanceBody.established': 'Inrättas',
   'governanceBody.seats': 'Platser',
   'governanceBody.seats.from': 'Plats för',
   'governanceBody.seats.atLeast': 'Ledamöter minst',
   'governanceBody.seats.atMost': 'Ledamöter högst',
-  'governanceBody.seats.rank': 'Nivå',
+  'governanceBody.seats.rank': 'Ställning',
   'governanceBody.appointment': 'Ledamöter utses',
   'governanceBody.meetings': 'Möten',
   'governanceBody.meetings.timing': 'Möts',

@@ -28,5 +28,5 @@ export const s1: RuleNamesOf<'S1'> = {
   'S1.25': 'Samordnaren verkar inom sin tjänst',
   'S1.26': 'En förtroendevald till det årliga mötet',
   'S1.27': 'Vem som skriver under för varje part',
-  'S1.28': 'Vad överenskommelsen inte säger',
+  'S1.28': 'Vad avtalet inte säger',
 };

@@ -4,7 +4,7 @@ export const s3: RuleNamesOf<'S3'> = {
   'S3.01': 'Stadens nummer är giltigt',
   'S3.02': 'Förbundets nummer är giltigt',
   'S3.03': 'Förbundet skrivs på tre sätt',
-  'S3.04': 'Den lokala överenskommelsen måste gälla',
+  'S3.04': 'Det lokala avtalet måste gälla',
   'S3.05': 'Styrprogrammet 2017–2020',
   'S3.06': 'Bidrag från två förvaltningar',
   'S3.07': 'Grupper som går före',

@@ -128,7 +128,7 @@ export const agreement = {
     ofParty: '^{name} skal',
     aliases: 'Rollen bliver også kaldt .*',
     share: 'anbefaler mindst {share} en fuldtidsstilling',
-    fullTime: 'anbefaler en hel fuldtidsstilling',
+    fullTime: 'anbefaler en fuldtidsstilling',
     sitsIn: 'Den, der har rollen, sidder i .*',
   },
   plan: {

@@ -129,7 +129,7 @@ export const agreement: typeof places = {
     ofParty: '^{name} ska',
     aliases: 'Rollen kallas också .*',
     share: 'rekommenderar minst {share} en heltidstjänst',
-    fullTime: 'rekommenderar en hel heltidstjänst',
+    fullTime: 'rekommenderar en heltidstjänst',
     sitsIn: 'Den som har rollen sitter i .*',
   },
   plan: {
