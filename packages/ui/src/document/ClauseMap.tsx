@@ -9,6 +9,8 @@ import {
 
 interface ClauseMapProps {
   readonly chapters: readonly DocumentChapter[];
+  /** The language the headings are written in. */
+  readonly lang: string;
   readonly words: DocumentWords;
   readonly inView: string | null;
 }
@@ -16,16 +18,16 @@ interface ClauseMapProps {
 const kinds: readonly ClauseRunBy[] = ['rule', 'mixed', 'record', 'people'];
 
 /** The whole document at a glance: a mark a clause. */
-export function ClauseMap({ chapters, words, inView }: ClauseMapProps) {
+export function ClauseMap({ chapters, lang, words, inView }: ClauseMapProps) {
   const clauses = chapters.flatMap((chapter) => chapter.clauses);
   const list = (
     <ol className="flex flex-col gap-3">
       {chapters.map((chapter) => (
         <li key={chapter.id}>
           {chapter.title === undefined ? (
-            <NamedClauses clauses={chapter.clauses} inView={inView} />
+            <NamedClauses clauses={chapter.clauses} lang={lang} inView={inView} />
           ) : (
-            <ChapterOnMap chapter={chapter} words={words} inView={inView} />
+            <ChapterOnMap chapter={chapter} lang={lang} words={words} inView={inView} />
           )}
         </li>
       ))}
@@ -72,11 +74,12 @@ function FoldMark() {
 
 interface ChapterOnMapProps {
   readonly chapter: DocumentChapter;
+  readonly lang: string;
   readonly words: DocumentWords;
   readonly inView: string | null;
 }
 
-function ChapterOnMap({ chapter, words, inView }: ChapterOnMapProps) {
+function ChapterOnMap({ chapter, lang, words, inView }: ChapterOnMapProps) {
   const isHere = chapter.clauses.some((clause) => clause.id === inView);
   return (
     <>
@@ -86,7 +89,7 @@ function ChapterOnMap({ chapter, words, inView }: ChapterOnMapProps) {
         className="flex gap-2 rounded py-0.5 text-ink-soft leading-snug hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
       >
         {chapter.number !== undefined && <span className="shrink-0 tabular-nums">{chapter.number}</span>}
-        {chapter.title}
+        <span lang={lang}>{chapter.title}</span>
       </a>
       <ul className="flex flex-wrap">
         {chapter.clauses.map((clause) => (
@@ -112,10 +115,11 @@ function ChapterOnMap({ chapter, words, inView }: ChapterOnMapProps) {
 
 interface NamedClausesProps {
   readonly clauses: readonly DocumentClause[];
+  readonly lang: string;
   readonly inView: string | null;
 }
 
-function NamedClauses({ clauses, inView }: NamedClausesProps) {
+function NamedClauses({ clauses, lang, inView }: NamedClausesProps) {
   return (
     <ol>
       {clauses.map((clause) => (
@@ -128,7 +132,7 @@ function NamedClauses({ clauses, inView }: NamedClausesProps) {
             <span className="flex h-5 items-center">
               <ClauseMark runBy={clause.runBy} finding={clause.finding} />
             </span>
-            <span>{clauseName(clause)}</span>
+            <span lang={clause.headingLang ?? lang}>{clauseName(clause)}</span>
           </a>
         </li>
       ))}

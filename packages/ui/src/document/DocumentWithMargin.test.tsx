@@ -62,6 +62,16 @@ describe('the agreement with its margin', () => {
     ]);
   });
 
+  it('marks only what the document says as the document’s language', async () => {
+    const screen = await show(
+      <DocumentWithMargin chapters={chapters} lang="sv" words={words} preamble={<p>Aftale mellem to parter</p>} />,
+    );
+    const chapter = screen.getByRole('navigation', { name: 'Bestemmelser' }).getByText('Formål').first().element();
+    const preamble = screen.getByText('Aftale mellem to parter').element();
+    const langOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+    expect([langOf(chapter), langOf(preamble)]).toEqual(['sv', 'da-DK']);
+  });
+
   it('folds what follows under the clause on a phone', async () => {
     await page.viewport(390, 844);
     const screen = await show(<DocumentWithMargin chapters={chapters} lang="da" words={words} />);

@@ -21,13 +21,9 @@ export function DocumentWithMargin({ chapters, lang, words, preamble, afterword 
   return (
     <div className="@container">
       <div className="@min-[66rem]:grid @min-[66rem]:grid-cols-[9.5rem_minmax(0,1fr)] @min-[66rem]:gap-x-8">
-        <ClauseMap chapters={chapters} words={words} inView={inView} />
+        <ClauseMap chapters={chapters} lang={lang} words={words} inView={inView} />
         <div className="min-w-0">
-          {preamble && (
-            <div lang={lang} className="mb-8 max-w-[40rem] font-serif text-lg leading-[1.875rem]">
-              {preamble}
-            </div>
-          )}
+          {preamble && <div className="mb-8 max-w-[40rem] font-serif text-lg leading-[1.875rem]">{preamble}</div>}
           {chapters.map((chapter) => (
             <Chapter key={chapter.id} chapter={chapter} lang={lang} words={words} />
           ))}

@@ -22,6 +22,9 @@ interface FundingHorizonProps {
 
 const covers: readonly FundingCover[] = ['funded', 'unfunded', 'undetermined', 'none'];
 
+/** More, with their sums, do not fit a page that stands upright. */
+const yearsUpright = 6;
+
 /** Years as columns, payers as rows; hatched where duties run on and money does not. */
 export function FundingHorizon({
   caption,
@@ -37,7 +40,7 @@ export function FundingHorizon({
   const showCurrentYear = useCurrentYearInView();
   const used = covers.filter((cover) => rows.some((row) => row.cells.some((cell) => cell.cover === cover)));
   return (
-    <figure>
+    <figure {...(total && years.length > yearsUpright && { 'data-wide': '' })}>
       {scrollHint !== undefined && <p className="mb-3 text-ink-soft text-sm sm:hidden print:hidden">{scrollHint}</p>}
       <ScrollRegion labelledBy={captionId}>
         <table

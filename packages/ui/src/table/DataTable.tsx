@@ -37,6 +37,9 @@ interface DataTableProps<Row> {
   readonly onPhone?: 'stack' | 'scroll';
 }
 
+/** More do not fit a page that stands upright. */
+const columnsUpright = 5;
+
 export function DataTable<Row>({
   caption,
   isCaptionHidden = false,
@@ -53,7 +56,10 @@ export function DataTable<Row>({
   if (rows.length === 0 && empty) return empty;
   const scrolls = onPhone === 'scroll';
   const table = (
-    <table className={`w-full border-collapse ${scrolls ? 'min-w-[36rem]' : 'max-sm:block'}`}>
+    <table
+      {...(columns.length > columnsUpright && { 'data-wide': '' })}
+      className={`w-full border-collapse ${scrolls ? 'min-w-[36rem]' : 'max-sm:block'}`}
+    >
       <caption id={captionId} className={isCaptionHidden ? 'sr-only' : 'pb-2 text-left font-semibold max-sm:block'}>
         {caption}
       </caption>

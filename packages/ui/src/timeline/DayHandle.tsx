@@ -62,7 +62,7 @@ export function DayHandle({ label, day, onPick, from, to, earliest, latest }: Da
         aria-valuenow={dayNumber(day)}
         aria-valuetext={inWords}
         onKeyDown={onKeyDown}
-        className={`absolute -bottom-8 flex min-h-8 cursor-grab items-center whitespace-nowrap rounded border border-accent bg-accent px-3 font-semibold text-on-accent text-sm tabular-nums active:cursor-grabbing ${besideLine(at)}`}
+        className={`absolute -bottom-8 flex min-h-8 cursor-grab items-center whitespace-nowrap rounded border border-accent bg-accent px-3 font-semibold text-on-accent text-sm tabular-nums active:cursor-grabbing print:bg-paper print:text-ink ${besideLine(at)}`}
         style={{ left: `${at}%` }}
       >
         {inWords}

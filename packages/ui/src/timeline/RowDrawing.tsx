@@ -40,7 +40,10 @@ function SpanWords({ span, next, scale }: SpanWordsProps) {
       ? { right: `${100 - Math.max(start + 1, scale.at(span.to ?? scale.to))}%` }
       : { left: `${start}%`, maxWidth: `${room}%` };
   return (
-    <li className="absolute z-2 truncate bg-paper pr-2 text-ink-soft last:relative last:w-fit" style={side}>
+    <li
+      className="absolute z-2 truncate bg-paper pr-2 text-ink-soft last:relative last:w-fit last:whitespace-normal"
+      style={side}
+    >
       {span.label}
     </li>
   );

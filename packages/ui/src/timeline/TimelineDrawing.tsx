@@ -43,10 +43,11 @@ export function TimelineDrawing({ from, to, today, lookedAt, rows, children }: T
           <div className="relative h-7 border-ink border-b text-ink-soft text-sm tabular-nums">
             {ticks.map(
               (tick) =>
-                tick.shows !== 'line' && (
+                tick.shows !== 'line' &&
+                scale.at(tick.day) < 97 && (
                   <span
                     key={tick.day}
-                    className={`absolute pl-1.5 ${tick.shows === 'wide' || scale.at(tick.day) > 90 ? 'hidden @2xl:inline' : ''}`}
+                    className={`absolute z-2 ml-1 bg-paper px-0.5 ${tick.shows === 'wide' || scale.at(tick.day) > 90 ? 'hidden @2xl:inline' : ''}`}
                     style={{ left: `${scale.at(tick.day)}%` }}
                   >
                     {tick.label}

@@ -26,7 +26,7 @@ export function Footnotes({ children }: { readonly children: ReactNode }) {
     <FootnoteBookProvider value={book}>
       {children}
       {notes.length > 0 && (
-        <section className="mt-8 hidden border-ink border-t pt-3 text-sm print:block">
+        <section data-footnotes="" className="mt-8 hidden border-ink border-t pt-3 text-sm print:block">
           <h2 className="mb-1 font-semibold">{words.footnotes}</h2>
           <ol>
             {notes.map(({ number, content }) => (
