@@ -19,7 +19,7 @@ export { endsOn } from './ends-on.ts';
 export { type ExitGround, exitGrounds, parseAgreementEvents, writeAgreementEvent } from './event.ts';
 export { type Exit, exitByNotice, type Leaving, lastDayToGiveNotice } from './exit.ts';
 export { giveNotice, type Notice, type NoticeRefusal } from './give-notice.ts';
-export { type TermEnd } from './extension.ts';
+export type { TermEnd } from './extension.ts';
 export { afterLength, lengthSteps } from './length.ts';
 export { type LengthCheck, lengthCheck } from './length-check.ts';
 export { noticeEffect } from './notice-effect.ts';

@@ -15,8 +15,3 @@ export const citedStatuteSchema = z.union(
   expecting({ code: 'statute' }),
 );
 export type CitedStatute = z.output<typeof citedStatuteSchema>;
-
-/** The citation as it stands in the text. */
-export function citedAs(cited: CitedStatute): string {
-  return typeof cited === 'string' ? cited : cited.citedAs;
-}

@@ -1,4 +1,4 @@
-export { type CitedStatute } from './cited-statute.ts';
+export type { CitedStatute } from './cited-statute.ts';
 export {
   type Clause,
   type ClauseFamily,

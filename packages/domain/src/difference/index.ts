@@ -1,4 +1,4 @@
-export { type Difference, type DifferenceKind } from './difference.ts';
+export type { Difference, DifferenceKind } from './difference.ts';
 export { type DifferenceRow, differenceTable } from './difference-table.ts';
 export { differences } from './differences.ts';
 export type { ParameterChoice, ParameterName } from './parameter-place.ts';

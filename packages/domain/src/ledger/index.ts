@@ -1,6 +1,6 @@
 export { creditorsOf } from './creditors.ts';
 export type { Deed } from './deed.ts';
-export { type Attestation, type LedgerEntry, type LedgerState, type StateReason } from './entry.ts';
+export type { Attestation, LedgerEntry, LedgerState, StateReason } from './entry.ts';
 export { findEntry, ledgerAround } from './find-entry.ts';
 export { type FulfilmentRefusal, fulfilDuty, recordableDuties } from './fulfil-duty.ts';
 export { type FundedYear, fundedTotal, fundedYears, unfundedSpans } from './funding-horizon.ts';

@@ -1,4 +1,4 @@
-export { type Approval, type ApprovalReason } from './approval.ts';
+export type { Approval, ApprovalReason } from './approval.ts';
 export { type Asset, assetsOf, type LogoCheck, type LogoReason, type Version } from './asset.ts';
 export { approvalGate, type AssetRefusal, publicationGate, versionGate } from './asset-gate.ts';
 export { materialGate, type MaterialRefusal, rightsGate } from './material-gate.ts';

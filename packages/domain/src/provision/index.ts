@@ -1,2 +1,2 @@
-export { type Provision, type ProvisionSays, type ProvisionState } from './provision.ts';
+export type { Provision, ProvisionSays, ProvisionState } from './provision.ts';
 export { provisionsOf } from './provisions-of.ts';

@@ -15,7 +15,7 @@ export {
   type WrittenRecord,
   writeRecord,
 } from './record.ts';
-export { type AssetKind, type Mark, type RemovalTrigger } from './material.ts';
+export type { AssetKind, Mark, RemovalTrigger } from './material.ts';
 export { keepings } from './judgement.ts';
 export { isRecord, recordsOf } from './records-of.ts';
 export { type Field, inWords, recordShapes, type Shape, type Variant } from './shape.ts';

@@ -3,7 +3,6 @@ import { keySchema } from '../clause/index.ts';
 import { recordHead, textSchema } from './record-head.ts';
 
 export const keepings = ['kept', 'partlyKept', 'notKept'] as const;
-export type Keeping = (typeof keepings)[number];
 
 /** S0.45, S1.07, S2.18, S3.08, S3.12, S3.16, S4.45: how a party judges that something is kept which no rule can measure; S0.56, S3.34, S4.43, S4.44, S4.46, S4.47: that it did what an occasion asked for. */
 export const judgementRecords = [

@@ -1,2 +1,2 @@
-export { type CoverageState, type Holding, type Stretch } from './coverage.ts';
+export type { CoverageState, Holding, Stretch } from './coverage.ts';
 export { type Role, type RoleState, rolesOf } from './role.ts';

@@ -5,4 +5,4 @@ export { type AgreementLeft, type ExitSimulation, type ExitStep, simulateExit } 
 export { type Simulation, simulateExtension, type StepRefusal } from './extension.ts';
 export type { BudgetAfter, LeftBehind, MarksToRemove } from './left-behind.ts';
 export { simulateStart } from './start.ts';
-export { type BodyStanding } from './standing.ts';
+export type { BodyStanding } from './standing.ts';
