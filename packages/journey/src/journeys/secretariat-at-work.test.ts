@@ -86,7 +86,7 @@ describe('the secretariat at work', () => {
     await signe.getByText('2 places are not right yet').waitFor();
     const problems = signe.getByRole('table', { name: 'What to correct' }).getByRole('row');
     expect((await problems.allInnerTexts()).map(plain)).toEqual([
-      'Where Expected Found',
+      'Where What stands there What to do',
       expect.stringMatching(/^documentDate .*2025-11-31/),
       expect.stringMatching(/^clauses.*notice\.length\.months .*-3/),
     ]);
