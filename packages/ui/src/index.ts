@@ -42,6 +42,7 @@ export { Page } from './page/Page.tsx';
 export { Section } from './page/Section.tsx';
 export { Sentence } from './page/Sentence.tsx';
 export { Stack } from './page/Stack.tsx';
+export { usePrinting } from './page/use-printing.ts';
 export { ViewLinks } from './page/ViewLinks.tsx';
 export { type Language, UiProvider } from './provider/UiProvider.tsx';
 export { useRuleName } from './provider/rule-names.ts';

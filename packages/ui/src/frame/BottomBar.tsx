@@ -4,7 +4,7 @@ import { useWords } from '../provider/words.ts';
 import { type NavigationItem, splitForPhone } from './navigation.ts';
 
 const cell =
-  'flex min-h-14 w-full items-center justify-center border-t-3 px-1 text-center text-[clamp(0.75rem,3.3vw,0.875rem)] leading-tight no-underline -outline-offset-2';
+  'flex min-h-14 w-full items-center justify-center border-t-3 px-0.5 text-center text-[clamp(0.75rem,3.3vw,0.875rem)] leading-tight no-underline -outline-offset-2';
 const here = `${cell} border-accent font-semibold text-ink`;
 const elsewhere = `${cell} border-transparent text-ink-soft forced-colors:border-[Canvas]`;
 
@@ -34,12 +34,12 @@ export function BottomBar({ items }: { readonly items: readonly NavigationItem[]
       )}
       <ul className="flex">
         {bar.map((item) => (
-          <li key={item.href} className="min-w-11 flex-auto">
+          <li key={item.href} className="flex-auto">
             <BarLink item={item} look={item.isCurrent ? here : elsewhere} />
           </li>
         ))}
         {rest.length > 0 && (
-          <li className="min-w-11 flex-auto">
+          <li className="flex-auto">
             <button
               type="button"
               aria-expanded={isOpen}

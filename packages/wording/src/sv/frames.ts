@@ -8,7 +8,7 @@ export const frames: Frames = {
   byDay: (day, relative) => ` senast ${day}, ${relative}.`,
   dutyPast: (day, relative) => `. Sista dagen var ${day}, ${relative}.`,
   rightPast: (day, relative) => `. Möjligheten fanns till ${day}, ${relative}.`,
-  unknown: 'Det kan sidan inte förklara än. Läs in sidan igen eller skriv till sekretariatet.',
+  unknown: 'Det kan sidan inte förklara än. Ladda sidan igen eller skriv till sekretariatet.',
   unknownSettledBy: 'Sekretariatet kan berätta vad som saknas.',
   unknownWord: 'oklart',
   unknownDeed: 'göra något som den här versionen av sidan saknar ord för',
