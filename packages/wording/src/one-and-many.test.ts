@@ -5,8 +5,8 @@ import { wordingIn } from './testing/wording-in.ts';
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const sv = wordingIn('sv');
 const da = wordingIn('da');
-const step = (code: string, facts: object) => sv.step(onTheWire(code, facts as never)).sentence;
-const standing = (code: string, facts: object) => sv.standing(onTheWire(code, facts as never));
+const step = (code: string, facts: object) => sv.step(onTheWire(code, facts)).sentence;
+const standing = (code: string, facts: object) => sv.standing(onTheWire(code, facts));
 
 describe('Swedish says one as one and many as many', () => {
   it.each([
