@@ -3,6 +3,12 @@ import type { Survivor } from './survivor.ts';
 /** Every mutant that stays unfound; one that is found, or gone, falls from this list. */
 export const survivors: readonly Survivor[] = [
   {
+    file: 'agreement/agreement.ts',
+    original: 'lastDays.set(events, lastDay);',
+    replacement: ';',
+    because: 'What is not remembered is looked up again: slower, with the same answer.',
+  },
+  {
     file: 'calendar/closed-day.ts',
     original: 'golden > 10',
     replacement: 'golden >= 10',
