@@ -24,7 +24,7 @@ const AgreementMarginFragment = graphql(`
       ...ProvisionNotes
       ...ClauseKeeping
     }
-    ...KeepingParties
+    ...KeptNames
     ...ProvidingParties
     ...ConcernedParties
     ...TermNotes

@@ -26,7 +26,7 @@ const AgreementMarginFragment = graphql(`
       ...ProvisionNotes
       ...ClauseKeeping
     }
-    ...KeepingParties
+    ...KeptNames
     ...ProvidingParties
     ...ConcernedParties
     ...TermNotes

@@ -66,6 +66,8 @@ const agreement = {
     { ...furesoe, actingThrough: null },
     { ...boernsVilkaar, actingThrough: null },
   ],
+  recordable: { plans: [], budget: null },
+  named: [],
   clauses: [
     aClause('term', {
       family: 'TERM',
@@ -216,6 +218,22 @@ describe('the agreement with its margin', () => {
     const margin = screen.getByRole('complementary', { name: 'Follows from 9 leaving' });
     await userEvent.click(margin.getByText('run by a rule').first());
     await expect.element(margin.getByText(/Notice, counted up to its turning point/)).toBeVisible();
+  });
+
+  it('calls what was recorded as people do, and never by a key', async () => {
+    const by = furesoe.key;
+    const named = [{ content: { kind: 'effortRecorded', key: 'good-starts', name: 'Good starts', by } }];
+    const records = [
+      { key: '2', content: { kind: 'effortCompleted', effort: 'good-starts', by } },
+      { key: '3', content: { kind: 'memberSeated', organisation: 'elsewhere', rank: 'management', chairs: false, by } },
+    ];
+    const kept = aClause('efforts', { coverage: { ...keptBy('RECORD', 'S0.33'), records } });
+    const { screen } = await show(<AgreementDocument agreement={masked({ ...agreement, named, clauses: [kept] })} />);
+    const margin = screen.getByRole('complementary', { name: 'Follows from efforts' });
+    await userEvent.click(margin.getByText('kept as a record').first());
+    await expect.element(margin.getByText(/effort “Good starts” is complete/)).toBeVisible();
+    expect(margin.getByText(/elsewhere|good-starts|good starts/).elements()).toEqual([]);
+    await expect.element(margin.getByText(/another party filled a seat/)).toBeVisible();
   });
 
   it('tells what follows without being owed on a day, what is missing first', async () => {

@@ -23,7 +23,7 @@ const AgreementMarginFragment = graphql(`
       ...ProvisionNotes
       ...ClauseKeeping
     }
-    ...KeepingParties
+    ...KeptNames
     ...ProvidingParties
     ...ConcernedParties
     ...TermNotes

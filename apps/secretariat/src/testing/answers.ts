@@ -35,7 +35,7 @@ export function undeterminedDay(code: string) {
 }
 
 export function aParty(key: string, name: string) {
-  return { key, side: 'MUNICIPALITY', organisation: { name } };
+  return { key, side: 'MUNICIPALITY', organisation: { id: `Organisation:${key}`, name } };
 }
 
 export const furesoe = aParty('municipality', 'Furesø Kommune');

@@ -3,7 +3,7 @@ import { ClauseKeeping, type ClauseRunBy, type DocumentClause, useRuleName } fro
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import type { ClauseKeeper } from '../generated/graphql.ts';
-import { useNameOfKey } from '../party/use-name-of-key.ts';
+import { type KeptNamesFragment, useKeptNames } from './use-kept-names.ts';
 
 const ClauseKeepingFragment = graphql(`
   fragment ClauseKeeping on Clause {
@@ -21,14 +21,6 @@ const ClauseKeepingFragment = graphql(`
   }
 `);
 
-const KeepingPartiesFragment = graphql(`
-  fragment KeepingParties on Agreement {
-    parties {
-      ...PartyName
-    }
-  }
-`);
-
 const runBy: Readonly<Record<ClauseKeeper, ClauseRunBy>> = {
   RULE: 'rule',
   RECORD: 'record',
@@ -37,12 +29,12 @@ const runBy: Readonly<Record<ClauseKeeper, ClauseRunBy>> = {
 };
 
 /** What keeps a clause: in a word, and point by point with what was recorded. */
-export function useClauseKeeping(agreement: FragmentType<typeof KeepingPartiesFragment>) {
+export function useClauseKeeping(agreement: FragmentType<typeof KeptNamesFragment>) {
   const { t } = useLingui();
   const wording = useWording();
   const words = useDocumentWords().runBy;
   const ruleName = useRuleName();
-  const nameOf = useNameOfKey()(readFragment(KeepingPartiesFragment, agreement).parties);
+  const nameIn = useKeptNames(agreement);
 
   return (clause: FragmentType<typeof ClauseKeepingFragment>): Pick<DocumentClause, 'runBy' | 'keeping'> => {
     const { keptBy, points, records } = readFragment(ClauseKeepingFragment, clause).coverage;
@@ -54,7 +46,7 @@ export function useClauseKeeping(agreement: FragmentType<typeof KeepingPartiesFr
       runByWord: words[runBy[point.keptBy]],
       ...(point.rule !== null && { rule: point.rule }),
     }));
-    const texts = records.flatMap(({ content }) => wording.record(content as never, nameOf) ?? []);
+    const texts = records.flatMap(({ content }) => wording.record(content as never, nameIn(content)) ?? []);
     return {
       runBy: keeper,
       keeping: <ClauseKeeping word={words[keeper]} points={shown} records={{ title: t`Recorded here`, texts }} />,
