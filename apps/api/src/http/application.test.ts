@@ -77,7 +77,7 @@ describe('the front ends', () => {
 describe('the start page', () => {
   it.each([
     { language: 'da', name: 'Kommune' },
-    { language: 'sv', name: 'Stiftelse' },
+    { language: 'sv', name: 'Finansiär' },
     { language: 'fr', name: 'Municipality' },
   ])('names the three in the language of the browser: $language', async ({ language, name }) => {
     const response = await fetch(origin, { headers: { 'accept-language': language } });

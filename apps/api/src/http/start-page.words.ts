@@ -21,11 +21,11 @@ export const startPageWords: Record<Language, Words> = {
     notBuiltWhy: 'Start Landsby med npm start; så bygges siderne først.',
   },
   sv: {
-    lead: 'Avtal som själva håller reda: vem är skyldig vem vad, när och varför.',
+    lead: 'Avtal som själva håller reda på vem som är skyldig vem vad, när och varför.',
     choose: 'Välj vart du vill',
     secretariat: ['Sekretariat', 'Hela programmet: avtal, åtaganden och tidsfrister för alla parter'],
     municipality: ['Kommun', 'Det som väntar på oss, våra avtal och vägen ut ur dem'],
-    funder: ['Stiftelse', 'Programmet i helhet: kommuner, anslag och fullgjorda åtaganden'],
+    funder: ['Finansiär', 'Programmet i sin helhet: kommuner, anslag och fullgjorda åtaganden'],
     notBuilt: 'Sidan är inte byggd ännu',
     notBuiltWhy: 'Starta Landsby med npm start, så byggs sidorna först.',
   },

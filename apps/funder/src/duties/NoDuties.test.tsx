@@ -15,7 +15,7 @@ const next = {
 
 it('says when the next duty comes where none is late', async () => {
   const screen = await show(<NoDuties programme={{ next: { edges: [next] } } as never} shown={{}} />);
-  await expect.element(screen.getByText('Ingen pligt er gået over tiden')).toBeInTheDocument();
+  await expect.element(screen.getByText('Ingen pligt er forsinket')).toBeInTheDocument();
   expect(
     screen
       .getByText(/^Den næste: /)
@@ -31,5 +31,5 @@ it('says so where nothing comes either', async () => {
 
 it('says what makes a duty count as kept where none is', async () => {
   const screen = await show(<NoDuties programme={{ next: { edges: [] } } as never} shown={{ show: 'kept' }} />);
-  await expect.element(screen.getByText('Ingen pligt er registreret som gjort')).toBeInTheDocument();
+  await expect.element(screen.getByText('Ingen pligt er registreret som opfyldt')).toBeInTheDocument();
 });

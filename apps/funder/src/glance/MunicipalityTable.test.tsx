@@ -26,10 +26,10 @@ it('tells of each municipality where it stands, how long, with what money, what 
 it('leads from each figure to the duties it counts', async () => {
   const screen = await show(<MunicipalityTable agreements={[anAgreement({ late: ['MUNICIPALITY'] })]} />);
   await expect
-    .element(screen.getByRole('link', { name: '18 pligter gjort: Eksempelsund Kommune' }))
+    .element(screen.getByRole('link', { name: '18 opfyldte pligter: Eksempelsund Kommune' }))
     .toHaveAttribute('href', '/funder/village/duties?agreement=village-eksempelsund&show=kept');
   await expect
-    .element(screen.getByRole('link', { name: '1 for sent: Eksempelsund Kommune' }))
+    .element(screen.getByRole('link', { name: '1 forsinket: Eksempelsund Kommune' }))
     .toHaveAttribute('href', '/funder/village/duties?agreement=village-eksempelsund');
 });
 

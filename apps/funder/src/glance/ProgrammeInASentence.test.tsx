@@ -28,17 +28,17 @@ describe('the programme in a sentence', () => {
   it.each([
     {
       facts: village,
-      says: '3 kommuner er med gennem 3 aftaler, hvoraf 2 er i kraft. 2 pligter er gået over tiden, den ældste siden den 31. juli 2026.',
+      says: '3 kommuner er med gennem 3 aftaler, hvoraf 2 er i kraft. 2 pligter er forsinkede, den ældste siden den 31. juli 2026.',
       because: 'somebody who is leaving is still in',
     },
     {
       facts: { ...village, late: [] },
-      says: '3 kommuner er med gennem 3 aftaler, hvoraf 2 er i kraft. Ingen pligt er gået over tiden.',
+      says: '3 kommuner er med gennem 3 aftaler, hvoraf 2 er i kraft. Ingen pligt er forsinket.',
       because: 'nothing late is said too',
     },
     {
       facts: { roles: ['MUNICIPALITY'], states: ['DRAFT'] as const, late: [] },
-      says: '1 kommune er med gennem 1 aftale, hvoraf ingen er i kraft. Ingen pligt er gået over tiden.',
+      says: '1 kommune er med gennem 1 aftale, hvoraf ingen er i kraft. Ingen pligt er forsinket.',
       because: 'one and none have their own words',
     },
   ])('$says: $because', async ({ facts, says }) => {
@@ -50,7 +50,7 @@ describe('the programme in a sentence', () => {
   it('leads to the late duties', async () => {
     const screen = await show(<ProgrammeInASentence programme={aProgramme(village)} />);
     await expect
-      .element(screen.getByRole('link', { name: '2 pligter er gået over tiden' }))
+      .element(screen.getByRole('link', { name: '2 pligter er forsinkede' }))
       .toHaveAttribute('href', '/funder/village/duties');
   });
 

@@ -9,5 +9,5 @@ export function useMoment(): (instant: string) => string {
     timeStyle: 'short',
     timeZone: 'Europe/Copenhagen',
   });
-  return (instant) => format.format(new Date(instant));
+  return (instant) => `${language === 'sv' ? 'den ' : ''}${format.format(new Date(instant))}`;
 }

@@ -100,13 +100,13 @@ it('keeps what was written when somebody changed the agreement, and asks for it 
   await screen.getByRole('button', { name: 'Sig aftalen op' }).click();
   await expect.element(screen.getByText(/Skriv, hvad der er sket\. Ellers/)).toBeInTheDocument();
   expect(screen.sent).toEqual([]);
-  await screen.getByRole('textbox', { name: /Hvad er der sket/ }).fill('Rapporten kom aldrig.');
+  await screen.getByRole('textbox', { name: /Hvad der er sket/ }).fill('Rapporten kom aldrig.');
   await screen.getByRole('button', { name: 'Sig aftalen op' }).click();
   await expect.element(screen.getByText(/nogen ændrede aftalen, mens du læste/)).toBeInTheDocument();
-  await expect.element(screen.getByRole('textbox', { name: /Hvad er der sket/ })).toHaveValue('Rapporten kom aldrig.');
+  await expect.element(screen.getByRole('textbox', { name: /Hvad der er sket/ })).toHaveValue('Rapporten kom aldrig.');
   expect(onAskAnew.mock.calls.length).toBe(1);
   const again = await show(ceremony(anExit({ needsCause: ['materialBreach'] })));
   await expect
-    .element(again.getByRole('textbox', { name: /Hvad er der sket/ }).first())
+    .element(again.getByRole('textbox', { name: /Hvad der er sket/ }).first())
     .toHaveValue('Rapporten kom aldrig.');
 });

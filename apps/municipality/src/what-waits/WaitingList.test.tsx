@@ -40,7 +40,7 @@ it('groups what waits, a sentence an item, and says first what presses', async (
   expect(textOf(second ?? document.body)).toMatch(
     /^Frist snart Eksempelsund Kommune og Børns Vilkår skal vedtage en handleplan for 2027–2028\./,
   );
-  expect(textOf(screen.container)).toMatch(/^Én ting er for sent\. Én ting har frist i denne måned\./);
+  expect(textOf(screen.container)).toMatch(/^Én ting er forsinket\. Én ting har frist i denne måned\./);
 });
 
 it('leaves out what only the others have to do, until it is asked for', async () => {

@@ -23,7 +23,7 @@ export function MissedRounds(props: { readonly rounds: FragmentType<typeof Misse
     <DefinitionList
       items={missed.map(({ on, reason }) => ({
         term: t`Not held on ${wording.day(on)}`,
-        is: t`Nothing is due. ${reason}`,
+        is: t`Nothing is due. “${reason}”`,
       }))}
     />
   );
