@@ -1,6 +1,6 @@
 import { useWording } from '@landsby/front';
 import { useLedgerSentence } from '@landsby/reading/ledger';
-import { Button, DataTable, EmptyState, Stack } from '@landsby/ui';
+import { Button, DataTable, EmptyState, Stack, usePrinting } from '@landsby/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
@@ -36,7 +36,9 @@ export function FallenDuties({ agreement, after }: FallenDutiesProps) {
     .ledger.edges.map(({ node }) => node)
     .filter(({ dueOn }) => dueOn.day !== null && dueOn.day > after);
 
-  const [isWhole, setWhole] = useState(false);
+  const [isOpened, setOpened] = useState(false);
+  const isPrinting = usePrinting();
+  const isWhole = isOpened || isPrinting;
   const more = duties.length - shownAtFirst;
 
   return (
@@ -59,7 +61,7 @@ export function FallenDuties({ agreement, after }: FallenDutiesProps) {
       />
       {!isWhole && more > 0 && (
         <div>
-          <Button size="small" onPress={() => setWhole(true)}>
+          <Button size="small" onPress={() => setOpened(true)}>
             <Plural value={more} one="Show one more" other="Show # more" />
           </Button>
         </div>

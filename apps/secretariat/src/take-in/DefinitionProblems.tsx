@@ -1,6 +1,7 @@
 import { useWording } from '@landsby/front';
 import { StatementFragment } from '@landsby/reading/explanation';
 import { DataTable, Notice, Stack } from '@landsby/ui';
+import { useEffect, useRef } from 'react';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
@@ -30,15 +31,19 @@ export function DefinitionProblems(props: DefinitionProblemsProps) {
     toDo: wording.expectation(readFragment(StatementFragment, expected)),
   }));
   const count = problems.length;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
   return (
     <Stack>
-      <Notice
-        kind="failure"
-        title={t`${plural(count, { one: '# place is not right yet', other: '# places are not right yet' })}`}
-        isOutcome
-      >
-        <Trans>Nothing was saved, and your text is still below. Correct these places and try again.</Trans>
-      </Notice>
+      <div ref={place} tabIndex={-1}>
+        <Notice
+          kind="failure"
+          title={t`${plural(count, { one: '# place is not right yet', other: '# places are not right yet' })}`}
+          isOutcome
+        >
+          <Trans>Nothing was saved, and your text is still below. Correct these places and try again.</Trans>
+        </Notice>
+      </div>
       <DataTable
         caption={t`What to correct`}
         columns={[

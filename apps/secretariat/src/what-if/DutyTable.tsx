@@ -1,7 +1,7 @@
 import { usePickedWords, useWording } from '@landsby/front';
 import { StatementFragment } from '@landsby/reading/explanation';
 import { useMatterSentence } from '@landsby/reading/ledger';
-import { Button, DataTable, Stack, TextLink } from '@landsby/ui';
+import { Button, DataTable, Stack, TextLink, usePrinting } from '@landsby/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
@@ -45,7 +45,9 @@ export function DutyTable({ duties, title }: DutyTableProps) {
   const pick = usePickedWords();
   const links = useLinks();
   const { sentence } = useMatterSentence();
-  const [isWhole, setWhole] = useState(false);
+  const [isOpened, setOpened] = useState(false);
+  const isPrinting = usePrinting();
+  const isWhole = isOpened || isPrinting;
   const rows = readFragment(DutyTableFragment, duties);
   if (rows.length === 0) return null;
   const more = rows.length - shownAtFirst;
@@ -80,7 +82,7 @@ export function DutyTable({ duties, title }: DutyTableProps) {
       />
       {!isWhole && more > 0 && (
         <div>
-          <Button size="small" onPress={() => setWhole(true)}>
+          <Button size="small" onPress={() => setOpened(true)}>
             <Plural value={more} one="Show one more" other="Show # more" />
           </Button>
         </div>

@@ -47,7 +47,7 @@ export function SelectField({
         aria-invalid={failure !== undefined || undefined}
         aria-describedby={notes || undefined}
         onChange={(event) => onChange(event.target.value)}
-        className={`${nativeSelectLook} w-full border-edge bg-sheet pl-3 aria-invalid:border-2 aria-invalid:border-late`}
+        className={`${nativeSelectLook} w-full truncate border-edge bg-sheet pl-3 aria-invalid:border-2 aria-invalid:border-late`}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
