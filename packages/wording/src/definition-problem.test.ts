@@ -129,9 +129,17 @@ describe('what stands there is told in Danish, Swedish and English', () => {
       code: 'noFields',
       says: ['Krøllede parenteser uden felter', 'Klammerparenteser utan fält', 'Curly brackets without fields'],
     },
-    { code: 'fields', says: ['Felterne workingDays', 'Fälten workingDays', 'The fields workingDays'] },
+    { code: 'fields', says: ['Feltet workingDays', 'Fältet workingDays', 'The field workingDays'] },
   ] as const)('$code', ({ code, says }) => {
     expect(found(code, founds[code])).toEqual(says);
+  });
+
+  it('several fields', () => {
+    expect(found('fields', { names: 'days, months' })).toEqual([
+      'Felterne days, months',
+      'Fälten days, months',
+      'The fields days, months',
+    ]);
   });
 
   it('an empty list', () => {
