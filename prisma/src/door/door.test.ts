@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseRefusal, holdDoor, openDoor, type Transaction, type Viewer } from '../index.ts';
+import { holdDoor, openDoor, type Transaction, type Viewer } from '../index.ts';
 import { engines, freshDatabase, type TestDatabase } from '../testing/index.ts';
+import { addOrganisation, countOrganisations, refusalOf, registrar } from './a-visit.ts';
 
 const stranger: Viewer = { capacity: 'secretariat', organisationId: 'nowhere', personId: 'nobody' };
 
-const addOrganisation = (id: string) => (transaction: Transaction) =>
-  transaction.organisation.create({ data: { id, kind: 'municipality', country: 'DK', name: id, aliases: [] } });
-const countOrganisations = (transaction: Transaction) => transaction.organisation.count();
-
-const refusalOf = (attempt: Promise<unknown>) => attempt.then(() => null, databaseRefusal);
-const registrar = { as: 'registrar', intent: 'write' } as const;
 const reader = { as: stranger, intent: 'read' } as const;
 
 const askRole = (transaction: Transaction) =>
@@ -212,53 +207,5 @@ describe.each(engines)('the door on %s', (engine) => {
       expect(await refusalOf(door.commit())).toEqual({ kind: 'outOfTime', constraint: null });
       expect(await openDoor(database, registrar, countOrganisations)).toBe(2);
     });
-  });
-});
-
-describe('the embedded database has one connection', () => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await freshDatabase('pglite');
-  });
-  afterAll(() => database.close());
-
-  it('lets a second door wait its turn', async () => {
-    const door = await holdDoor(database, registrar);
-    const waiting = openDoor(database, registrar, countOrganisations);
-    await addOrganisation('turn')(door.transaction);
-    await door.commit();
-    expect(await waiting).toBe(1);
-  });
-
-  it('refuses a door inside a door after its wait, instead of standing still', async () => {
-    const nested = openDoor(database, registrar, () =>
-      openDoor(database, { as: 'gate', intent: 'read', waitMs: 200 }, countOrganisations),
-    );
-    await expect(nested).rejects.toThrow(/Unable to start a transaction/);
-    expect(await openDoor(database, registrar, countOrganisations)).toBe(1);
-  });
-});
-
-describe('the server has many connections', () => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await freshDatabase('postgres');
-  });
-  afterAll(() => database.close());
-
-  it('goes on serving after the server has cut a line in use, and one that rests', async () => {
-    const door = await holdDoor(database, registrar);
-    await addOrganisation('cut')(door.transaction);
-    await database.behind(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE datname = current_database() AND pid <> pg_backend_pid()`);
-    await expect(countOrganisations(door.transaction)).rejects.toThrow();
-    await expect(door.commit()).rejects.toThrow();
-    expect(await openDoor(database, registrar, countOrganisations)).toBe(0);
-  });
-
-  it('does not lend a door to a query that goes past it', async () => {
-    const { prisma } = database;
-    const beside = openDoor(database, registrar, () => prisma.$transaction([prisma.organisation.count()]));
-    expect(await refusalOf(beside)).toEqual({ kind: 'notAllowed', constraint: null });
   });
 });
