@@ -99,7 +99,7 @@ export class OperationContext {
     if (this.presumed && !this.presumed.isStill((await this.door?.told) ?? null)) throw unauthenticated();
   }
 
-  /** One act less to wait for, where all that goes wrong is begun anew. */
+  /** One trip less, where all that goes wrong is begun anew. */
   saveOnLeaving(): void {
     this.door?.saveOnLeaving();
   }

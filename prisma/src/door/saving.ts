@@ -1,7 +1,7 @@
 import type { SqlQuery, Transaction as Room } from '@prisma/driver-adapter-utils';
 
 /** A statement that was to save something found nothing to save it over. */
-export class NothingSaved extends Error {
+class NothingSaved extends Error {
   override readonly name = 'NothingSaved';
 }
 
