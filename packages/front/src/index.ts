@@ -21,7 +21,9 @@ export { useAsked } from './asking/use-asked.ts';
 export { DayProvider, dayInAddress, isDay, useLookedAtDay } from './day/looked-at-day.ts';
 export { type Scale, scaleOver } from './day/scale-over.ts';
 export { quoted } from './explanation/quoted.ts';
+export { useAddressOnDay } from './day/use-address-on-day.ts';
 export { Entrance } from './frame/Entrance.tsx';
+export type { FrontEnd } from './frame/front-end.ts';
 export { PersonFrame } from './frame/PersonFrame.tsx';
 export { productName } from './frame/product-name.ts';
 export { FindingCount } from './finding/FindingCount.tsx';
@@ -40,4 +42,4 @@ export {
   useProgramme,
   useProgrammes,
 } from './programme/programmes.ts';
-export { signInAddress } from './session/sign-in-address.ts';
+export { SignInPage } from './session/SignInPage.tsx';

@@ -1,13 +1,12 @@
 import { productName, useProgrammes } from '@landsby/front';
 import { Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Navigate, useSearch } from '@tanstack/react-router';
+import { Navigate } from '@tanstack/react-router';
 
 export function FirstProgramme() {
   const { t } = useLingui();
   const [first] = useProgrammes();
-  const search = useSearch({ from: '/' });
-  if (first) return <Navigate to="/$programme/at-a-glance" params={{ programme: first.key }} search={search} replace />;
+  if (first) return <Navigate to="/$programme/at-a-glance" params={{ programme: first.key }} replace />;
   return (
     <Page title={t`Your organisation pays for no programme here`} product={productName}>
       <Sentence>

@@ -18,8 +18,8 @@ const programmeRoute = createRoute({
 const programmeStartRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/',
-  beforeLoad: ({ params, search }) => {
-    throw redirect({ to: '/$programme/at-a-glance', params, search });
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$programme/at-a-glance', params });
   },
 });
 

@@ -1,29 +1,22 @@
-import { Entrance, useAsked } from '@landsby/front';
-import { Outlet } from '@tanstack/react-router';
-import { graphql } from '../generated/index.ts';
+import { SignInPage } from '@landsby/front';
+import { SignedIn } from '@landsby/reading/frame';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { choose } from '../language/language.ts';
-import { SignInPage } from '../sign-in/SignInPage.tsx';
-import { useProduct } from './product.ts';
-import { SignedInFrame } from './SignedInFrame.tsx';
-
-const FrameQuery = graphql(`
-  query Frame {
-    viewer {
-      today
-      ...SignedInFrame
-    }
-  }
-`);
+import { FrameOfPerson } from './FrameOfPerson.tsx';
 
 export function Frame() {
-  const answer = useAsked(FrameQuery, {});
+  const { t } = useLingui();
+  const frontEnd = { app: 'municipality', part: t`Municipality`, onLanguage: choose } as const;
   return (
-    <Entrance app="municipality" product={useProduct()} onLanguage={choose} answer={answer} signInPage={<SignInPage />}>
-      {(viewer) => (
-        <SignedInFrame viewer={viewer}>
-          <Outlet />
-        </SignedInFrame>
-      )}
-    </Entrance>
+    <SignedIn
+      {...frontEnd}
+      signInPage={
+        <SignInPage title={t`Landsby for municipalities`}>
+          <Trans>See what your agreements ask of you, by when and why, and what leaving one would mean.</Trans>
+        </SignInPage>
+      }
+    >
+      {(viewer) => <FrameOfPerson {...frontEnd} viewer={viewer} />}
+    </SignedIn>
   );
 }

@@ -1,4 +1,4 @@
-import { useLookedAtDay, useWording } from '@landsby/front';
+import { useAddressOnDay, useLookedAtDay, useWording } from '@landsby/front';
 import { ButtonLink, Section, Sentence, Stack, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ExitGround } from '../generated/graphql.ts';
@@ -37,6 +37,7 @@ export function ReadyToGiveNotice(props: ReadyToGiveNoticeProps) {
 function NextStep({ agreement, ground, picked }: ReadyToGiveNoticeProps) {
   const wording = useWording();
   const links = useLinks();
+  const onDay = useAddressOnDay();
   const { isToday, today } = useLookedAtDay();
   const { id, viewerParty, ...can } = readFragment(ReadyToGiveNoticeFragment, agreement);
   const canGive = { ORDINARY: can.ordinary, FOR_CAUSE: can.forCause, BREACH: can.breach }[ground];
@@ -53,7 +54,7 @@ function NextStep({ agreement, ground, picked }: ReadyToGiveNoticeProps) {
     return (
       <Sentence>
         <Trans>
-          You look at another day than today. <TextLink href={links.today()}>Go back to today</TextLink> to give notice.
+          You look at another day than today. <TextLink href={onDay(null)}>Go back to today</TextLink> to give notice.
         </Trans>
       </Sentence>
     );

@@ -12,6 +12,8 @@ export function useLinks() {
 
   return {
     start: () => router.buildLocation({ to: '/' }).publicHref,
+    programme: (key: string) =>
+      router.buildLocation({ to: '/$programme/what-waits', params: { programme: key } }).publicHref,
     whatWaits: (search: Filters = {}) =>
       router.buildLocation({ to: '/$programme/what-waits', params: { programme }, search }).publicHref,
     agreements: () => router.buildLocation({ to: '/$programme/agreements', params: { programme } }).publicHref,
@@ -45,11 +47,5 @@ export function useLinks() {
     withdrawNotice: (agreement: string) =>
       router.buildLocation({ to: '/$programme/agreements/$agreement/withdraw-notice', params: of(agreement) })
         .publicHref,
-    /** This very page, today. */
-    today: () => {
-      const { pathname, search } = router.state.location;
-      const { day: _, ...rest } = search;
-      return router.buildLocation({ to: pathname as '/', search: { ...rest, day: undefined } as never }).publicHref;
-    },
   };
 }

@@ -1,4 +1,4 @@
-import { LanguageProvider, noticeExpiry } from '@landsby/front';
+import { goWithin, LanguageProvider, noticeExpiry } from '@landsby/front';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
 import { Client, cacheExchange, fetchExchange, mapExchange, Provider } from 'urql';
 import { expect, it } from 'vitest';
@@ -43,7 +43,7 @@ async function open(path: string, answers: Readonly<Record<string, unknown>>) {
   const router = createRouter({ routeTree, history, basepath: '/secretariat' });
   const screen = await render(
     <Provider value={client}>
-      <LanguageProvider navigate={(href) => void router.navigate({ href })}>
+      <LanguageProvider navigate={(href) => goWithin('/secretariat', router, href)}>
         <RouterProvider router={router} />
       </LanguageProvider>
     </Provider>,

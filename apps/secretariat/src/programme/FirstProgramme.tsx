@@ -1,7 +1,7 @@
 import { Answered, productName, useAsked, useLookedAtDay, useProgrammes } from '@landsby/front';
 import { Page, Sentence } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Navigate, useSearch } from '@tanstack/react-router';
+import { Navigate } from '@tanstack/react-router';
 import { graphql } from '../generated/index.ts';
 import { longAgo } from '../what-waits/question.ts';
 import { ProgrammeList } from './ProgrammeList.tsx';
@@ -20,7 +20,6 @@ const FirstProgrammeQuery = graphql(`
 export function FirstProgramme() {
   const { t } = useLingui();
   const [first, ...others] = useProgrammes();
-  const search = useSearch({ from: '/' });
   if (!first) {
     return (
       <Page title={t`Your organisation runs no programme here`} product={productName}>
@@ -31,7 +30,7 @@ export function FirstProgramme() {
     );
   }
   if (others.length > 0) return <SeveralProgrammes />;
-  return <Navigate to="/$programme/what-waits" params={{ programme: first.key }} search={search} replace />;
+  return <Navigate to="/$programme/what-waits" params={{ programme: first.key }} replace />;
 }
 
 function SeveralProgrammes() {

@@ -20,8 +20,8 @@ const programmeRoute = createRoute({
 const programmeStartRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/',
-  beforeLoad: ({ params, search }) => {
-    throw redirect({ to: '/$programme/what-waits', params, search });
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$programme/what-waits', params });
   },
 });
 

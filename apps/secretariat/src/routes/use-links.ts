@@ -1,5 +1,5 @@
 import { type CompareInAddress, type PageInAddress, type TextInAddress, wordOf } from '@landsby/front';
-import { useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useParams, useRouter } from '@tanstack/react-router';
 import type { Filters } from '../what-waits/filters.ts';
 import type { WhatIfInAddress } from '../what-if/what-if-in-address.ts';
 
@@ -7,67 +7,46 @@ import type { WhatIfInAddress } from '../what-if/what-if-in-address.ts';
 export function useLinks() {
   const router = useRouter();
   const { programme = '' } = useParams({ strict: false });
-  const { day } = useSearch({ strict: false });
-  const kept = day === undefined ? {} : { day };
   const of = (agreement: string) => ({ programme, agreement: wordOf(agreement) });
 
   return {
-    start: () => router.buildLocation({ to: '/', search: kept }).publicHref,
+    start: () => router.buildLocation({ to: '/' }).publicHref,
     programme: (key: string) =>
-      router.buildLocation({ to: '/$programme/what-waits', params: { programme: key }, search: kept }).publicHref,
+      router.buildLocation({ to: '/$programme/what-waits', params: { programme: key } }).publicHref,
     whatWaits: (filters: Filters = {}) =>
-      router.buildLocation({ to: '/$programme/what-waits', params: { programme }, search: { ...filters, ...kept } })
-        .publicHref,
+      router.buildLocation({ to: '/$programme/what-waits', params: { programme }, search: filters }).publicHref,
     agreements: (page: PageInAddress = {}) =>
-      router.buildLocation({ to: '/$programme/agreements', params: { programme }, search: { ...page, ...kept } })
-        .publicHref,
+      router.buildLocation({ to: '/$programme/agreements', params: { programme }, search: page }).publicHref,
     agreement: (agreement: string, clause = '', search: TextInAddress & CompareInAddress = {}) =>
       router.buildLocation({
         to: '/$programme/agreements/$agreement',
         params: of(agreement),
-        search: { ...search, ...kept },
+        search,
         hash: clause,
       }).publicHref,
     dutiesAndRights: (agreement: string, page: PageInAddress = {}) =>
       router.buildLocation({
         to: '/$programme/agreements/$agreement/duties-and-rights',
         params: of(agreement),
-        search: { ...page, ...kept },
+        search: page,
       }).publicHref,
     records: (agreement: string) =>
-      router.buildLocation({ to: '/$programme/agreements/$agreement/records', params: of(agreement), search: kept })
-        .publicHref,
+      router.buildLocation({ to: '/$programme/agreements/$agreement/records', params: of(agreement) }).publicHref,
     findings: (agreement: string) =>
-      router.buildLocation({ to: '/$programme/agreements/$agreement/findings', params: of(agreement), search: kept })
-        .publicHref,
+      router.buildLocation({ to: '/$programme/agreements/$agreement/findings', params: of(agreement) }).publicHref,
     signing: (agreement: string) =>
-      router.buildLocation({ to: '/$programme/agreements/$agreement/sign', params: of(agreement), search: kept })
-        .publicHref,
-    programmeFindings: () =>
-      router.buildLocation({ to: '/$programme/findings', params: { programme }, search: kept }).publicHref,
+      router.buildLocation({ to: '/$programme/agreements/$agreement/sign', params: of(agreement) }).publicHref,
+    programmeFindings: () => router.buildLocation({ to: '/$programme/findings', params: { programme } }).publicHref,
     money: (agreement: string) =>
-      router.buildLocation({ to: '/$programme/agreements/$agreement/money', params: of(agreement), search: kept })
-        .publicHref,
+      router.buildLocation({ to: '/$programme/agreements/$agreement/money', params: of(agreement) }).publicHref,
     materials: (agreement: string) =>
-      router.buildLocation({ to: '/$programme/agreements/$agreement/materials', params: of(agreement), search: kept })
-        .publicHref,
-    bodies: () =>
-      router.buildLocation({ to: '/$programme/bodies-and-votes', params: { programme }, search: kept }).publicHref,
+      router.buildLocation({ to: '/$programme/agreements/$agreement/materials', params: of(agreement) }).publicHref,
+    bodies: () => router.buildLocation({ to: '/$programme/bodies-and-votes', params: { programme } }).publicHref,
     whatIf: (asked: WhatIfInAddress = {}) =>
-      router.buildLocation({ to: '/$programme/what-if', params: { programme }, search: { ...asked, ...kept } })
-        .publicHref,
-    cases: () => router.buildLocation({ to: '/$programme/cases', params: { programme }, search: kept }).publicHref,
-    closedDays: () =>
-      router.buildLocation({ to: '/$programme/closed-days', params: { programme }, search: kept }).publicHref,
-    differences: () =>
-      router.buildLocation({ to: '/$programme/differences', params: { programme }, search: kept }).publicHref,
-    takeIn: () => router.buildLocation({ to: '/$programme/take-in', params: { programme }, search: kept }).publicHref,
-    /** This very page on another day; without one, today. */
-    onDay: (other: string | null) => {
-      const { pathname, search } = router.state.location;
-      const asked = Object.entries({ ...search, day: other ?? '' }).filter(([, value]) => value !== '');
-      const query = new URLSearchParams(asked.map(([name, value]) => [name, String(value)]));
-      return [`${router.basepath}${pathname}`, query.toString()].filter(Boolean).join('?');
-    },
+      router.buildLocation({ to: '/$programme/what-if', params: { programme }, search: asked }).publicHref,
+    cases: () => router.buildLocation({ to: '/$programme/cases', params: { programme } }).publicHref,
+    closedDays: () => router.buildLocation({ to: '/$programme/closed-days', params: { programme } }).publicHref,
+    differences: () => router.buildLocation({ to: '/$programme/differences', params: { programme } }).publicHref,
+    takeIn: () => router.buildLocation({ to: '/$programme/take-in', params: { programme } }).publicHref,
   };
 }

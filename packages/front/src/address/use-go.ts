@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 
-/** Goes to an address of this front end because the person chose something, not because they followed a link. */
+/** Goes to an address of this front end, just as it stands, because the person chose something and followed no link. */
 export function useGo(): (href: string) => void {
-  const router = useRouter();
-  return (href) => void router.navigate({ href });
+  const { history } = useRouter();
+  return (href) => history.push(href);
 }

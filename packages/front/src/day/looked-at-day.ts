@@ -16,13 +16,18 @@ export function useLookedAtDay(): LookedAtDay {
   return day;
 }
 
-/** `?day=` as it may stand in an address; what is no day is left out. */
+/** `?day=` as it may stand in an address; what is no day, or too far away to be asked about, is left out. */
 export function dayInAddress({ day }: Record<string, unknown>): { readonly day?: string } {
   return isDay(day) ? { day } : {};
 }
 
+/** The days that the API answers for. */
+export const earliestDay = '1900-01-01';
+export const latestDay = '2199-12-31';
+
 export function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (value < earliestDay || value > latestDay) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
 }

@@ -1,17 +1,14 @@
 import { PlainFrame } from '@landsby/ui';
 import { useSearch } from '@tanstack/react-router';
-import { type ComponentProps, type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { UseQueryResponse } from 'urql';
 import { Answered } from '../asking/Answered.tsx';
 import { DayProvider, dayInAddress } from '../day/looked-at-day.ts';
 import { useLanguage } from '../language/use-language.ts';
+import type { FrontEnd } from './front-end.ts';
+import { productName } from './product-name.ts';
 
-type Frame = ComponentProps<typeof PlainFrame>;
-
-interface EntranceProps<Viewer> {
-  readonly app: Frame['app'];
-  readonly product: Frame['product'];
-  readonly onLanguage: Frame['onLanguage'];
+interface EntranceProps<Viewer> extends FrontEnd {
   readonly answer: UseQueryResponse<{ readonly viewer: Viewer | null }>;
   readonly signInPage: ReactNode;
   readonly children: (viewer: Viewer) => ReactNode;
@@ -19,7 +16,7 @@ interface EntranceProps<Viewer> {
 
 /** Who is signed in comes in, on the day that the address names; a stranger is asked to sign in. */
 export function Entrance<Viewer extends { readonly today: string }>(props: EntranceProps<Viewer>) {
-  const { app, product, onLanguage, answer, signInPage, children } = props;
+  const { app, part, onLanguage, answer, signInPage, children } = props;
   const language = useLanguage();
   const { day } = dayInAddress(useSearch({ strict: false }));
   const viewer = answer[0].data?.viewer;
@@ -30,7 +27,7 @@ export function Entrance<Viewer extends { readonly today: string }>(props: Entra
   );
   if (viewer && lookedAt) return <DayProvider value={lookedAt}>{children(viewer)}</DayProvider>;
   return (
-    <PlainFrame app={app} product={product} language={language} onLanguage={onLanguage}>
+    <PlainFrame app={app} product={{ name: productName, part }} language={language} onLanguage={onLanguage}>
       <Answered answer={answer}>{() => signInPage}</Answered>
     </PlainFrame>
   );

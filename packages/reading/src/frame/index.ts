@@ -1,0 +1,1 @@
+export { SignedIn, type Viewer } from './SignedIn.tsx';
