@@ -1,8 +1,8 @@
+import { once } from './operation/once.ts';
+
 export type Clock = () => Temporal.Instant;
 
 /** Both countries keep the same clock. */
 const timeZone = 'Europe/Copenhagen';
 
-export function dayOf(now: Temporal.Instant): Temporal.PlainDate {
-  return now.toZonedDateTimeISO(timeZone).toPlainDate();
-}
+export const dayOf = once((now: Temporal.Instant) => now.toZonedDateTimeISO(timeZone).toPlainDate());

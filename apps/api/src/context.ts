@@ -1,4 +1,4 @@
-import type { Capacity, HeldDoor, Newcomer, Reading, Viewer as StandingViewer, Transaction } from '@landsby/db';
+import type { Capacity, HeldDoor, Newcomer, Reading, Transaction, Viewer as StandingViewer, Visit } from '@landsby/db';
 import { AgreementStore } from './agreement/agreement.store.ts';
 import type { TermsCache } from './agreement/terms-cache.ts';
 import { dayOf } from './clock.ts';
@@ -26,7 +26,7 @@ export type OperationRooms = {
   readonly viewer: Viewer | null;
   readonly presumed?: Presumed;
   readonly now: Temporal.Instant;
-  readonly holdDoor: (as: Viewer | Newcomer, intent: Intent, readings: Reading[]) => Promise<HeldDoor>;
+  readonly holdDoor: (as: Viewer | Newcomer, how: Pick<Visit, 'intent' | 'readings'>) => Promise<HeldDoor>;
   /** Hears the answer as it goes out, with all that was read for it. */
   readonly answered: (text: string, readings: readonly Reading[], viewer: Viewer) => void;
   readonly termsCache: TermsCache;
@@ -39,7 +39,9 @@ export class OperationContext {
   viewer: Viewer | null;
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
-  /** All that was read through the door. */
+  /** What the operation costs was found to be little enough before. */
+  isCostKnown = false;
+  /** All that a question read through the door. */
   readonly readings: Reading[] = [];
   // Apollo copies the context, own fields only: #private ones would be lost.
   private readonly rooms: OperationRooms;
@@ -87,7 +89,8 @@ export class OperationContext {
   }
 
   async open(intent: Intent): Promise<void> {
-    this.door = await this.rooms.holdDoor(this.presumed?.as ?? this.signedIn, intent, this.readings);
+    const readings = intent === 'read' ? this.readings : undefined;
+    this.door = await this.rooms.holdDoor(this.presumed?.as ?? this.signedIn, { intent, readings });
   }
 
   get isViewerPresumed(): boolean {

@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { ClientBase, QueryResult } from 'pg';
+import { beginning } from '../door/opening.ts';
 
 interface Statement {
   readonly text: string;
@@ -26,12 +27,12 @@ export function inOneWrite(client: ClientBase): void {
       stream.cork();
       setImmediate(send);
     }
-    const answer = ask(statement, ...rest);
-    return typeof statement === 'object' && statement.text === 'BEGIN' ? begun(answer) : answer;
+    const isBeginning = typeof statement === 'object' && statement.text === 'BEGIN';
+    return isBeginning ? begun(ask(beginning())) : ask(statement, ...rest);
   };
 }
 
-/** Were a beginning to fail, its standpoint would end with its own statement, and the next would stand in the role without rights. */
+/** Were a beginning to fail, no standpoint would hold beyond its own statement, and the next would stand in the role without rights. */
 function begun(answer: Promise<QueryResult>): Promise<QueryResult> {
   answer.catch(() => undefined);
   return Promise.resolve({ command: 'BEGIN', rowCount: 0, oid: 0, fields: [], rows: [] });

@@ -43,8 +43,11 @@ describe.each(engines)('the door on %s', (engine) => {
     expect(left).toEqual({ role: 'landsby_nobody', organisation: expect.toBeOneOf(['', null]), reading: 'off' });
   });
 
-  it('does not write when opened for reading', async () => {
-    const attempt = openDoor(database, { ...registrar, intent: 'read' }, addOrganisation('third'));
+  it.each([
+    { as: 'registrar', work: addOrganisation('third'), because: 'the standpoint comes with a statement of its own' },
+    { as: 'gate', work: (gate: Transaction) => gate.session.deleteMany(), because: 'it comes with the beginning' },
+  ] as const)('does not write when opened for reading: $because', async ({ as, work }) => {
+    const attempt = openDoor<unknown>(database, { as, intent: 'read' }, work);
     expect(await refusalOf(attempt)).toEqual({ kind: 'readOnly', constraint: null });
   });
 

@@ -1,6 +1,6 @@
 import type { ArgType, SqlQuery, SqlResultSet } from '@prisma/driver-adapter-utils';
 import type { Database } from '../database.ts';
-import { opening } from './standing-adapter.ts';
+import { opening } from './opening.ts';
 import { standpointOf, type Visitor } from './visitor.ts';
 
 export interface Question {

@@ -5,7 +5,7 @@ import { type Newcomer, stepInside } from './newcomer.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { Saving } from './saving.ts';
 import { DoorShut } from './shut.ts';
-import { opening } from './standing-adapter.ts';
+import { opening } from './opening.ts';
 import { type Statements, type Transaction, transactionIn } from './transaction.ts';
 import { standpointOf, type Visitor } from './visitor.ts';
 
@@ -110,7 +110,7 @@ function guarded(room: Room, { failed, isOpen, readings, saving }: Guard): State
       throw error;
     }
   };
-  const whileOpen = async <T>(ask: () => Promise<T>): Promise<T> =>
+  const whileOpen = <T>(ask: () => Promise<T>): Promise<T> =>
     isOpen() ? noticed(() => saving.together(ask)) : Promise.reject(tooLong());
   const readDecided = (query: SqlQuery) => whileOpen(() => room.queryRaw(query));
   return {
@@ -121,7 +121,7 @@ function guarded(room: Room, { failed, isOpen, readings, saving }: Guard): State
       return answer;
     },
     executeRaw: (query) => whileOpen(() => room.executeRaw(query)),
-    save: async (query) => (isOpen() ? noticed(() => saving.save(query)) : Promise.reject(tooLong())),
+    save: (query) => (isOpen() ? noticed(() => saving.save(query)) : Promise.reject(tooLong())),
   };
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { holdDoor } from '../index.ts';
 import { engines, freshDatabase, type TestDatabase } from '../testing/index.ts';
+import { refusalOf } from './a-visit.ts';
 
 describe.each(engines)('a newcomer on %s', (engine) => {
   let database: TestDatabase;
@@ -30,5 +31,13 @@ describe.each(engines)('a newcomer on %s', (engine) => {
   ])('is who the gate says, and sees what is theirs: $because', async ({ id, told, sees }) => {
     const said = told && `{"organisationId" : "${told}", "personId" : "somebody"}`;
     expect(await entering(id)).toEqual({ told: said, seen: sees });
+  });
+
+  it('reads only, where they came to read', async () => {
+    const first = { sql: `select '{"organisationId":"office","personId":"somebody"}'`, texts: [] };
+    const door = await holdDoor(database, { as: { first, capacity: 'secretariat' }, intent: 'read' });
+    const writing = door.transaction.$executeRaw`update programme set name = 'Another'`;
+    expect(await refusalOf(writing)).toEqual({ kind: 'readOnly', constraint: null });
+    await door.rollBack();
   });
 });

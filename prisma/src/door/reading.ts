@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SqlQuery, SqlResultSet } from '@prisma/driver-adapter-utils';
 import type { Database } from '../database.ts';
 import { readBehind, textIn } from './glance.ts';
@@ -19,7 +19,7 @@ const longest = 100;
 /** Long answers by a digest: all that is asked of them is whether they are the same. */
 function inBrief(rows: SqlResultSet['rows']): string {
   const text = JSON.stringify(rows);
-  return text.length > longest ? createHash('sha256').update(text).digest('base64') : text;
+  return text.length > longest ? hash('sha256', text, 'base64') : text;
 }
 
 export interface SecondLook {

@@ -26,8 +26,11 @@ export class Saving {
   }
 
   /** Sent ahead of what comes next, which fails where nothing was saved. */
-  async together<T>(next: () => Promise<T>): Promise<T> {
-    if (this.#waiting.length === 0) return next();
+  together<T>(next: () => Promise<T>): Promise<T> {
+    return this.#waiting.length === 0 ? next() : this.#ahead(next);
+  }
+
+  async #ahead<T>(next: () => Promise<T>): Promise<T> {
     const saved = this.#waiting.splice(0).map(async (query) => {
       if ((await this.#room.executeRaw(query)) === 0) throw new NothingSaved('Nothing was there to save it over.');
     });

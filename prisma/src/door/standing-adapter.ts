@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type {
   ArgType,
   SqlDriverAdapter,
@@ -6,19 +5,8 @@ import type {
   SqlQuery,
   Transaction,
 } from '@prisma/driver-adapter-utils';
+import { type Opening, opening } from './opening.ts';
 import type { Standpoint } from './visitor.ts';
-
-export interface Opening {
-  readonly standpoint: Standpoint;
-}
-
-/** A transaction that stands already, for a second user of it. */
-export interface Lending {
-  readonly lent: Transaction;
-}
-
-/** How the transaction that is being opened stands; one opened without this stays in the role without rights. */
-export const opening = new AsyncLocalStorage<Opening | Lending>();
 
 const text: ArgType = { scalarType: 'string', arity: 'scalar' };
 
@@ -41,7 +29,7 @@ export function standing(factory: SqlDriverAdapterFactory): SqlDriverAdapterFact
       const stand = opening.getStore();
       if (stand && 'lent' in stand) return stand.lent;
       const transaction = await begin(isolationLevel);
-      return stand ? withStandpoint(transaction, stand) : transaction;
+      return stand && !stand.isTaken ? withStandpoint(transaction, stand) : transaction;
     };
     return Object.assign(adapter, { startTransaction });
   };
@@ -57,10 +45,11 @@ export function standing(factory: SqlDriverAdapterFactory): SqlDriverAdapterFact
 function withStandpoint(transaction: Transaction, { standpoint }: Opening): Transaction {
   let unseen: Promise<unknown> | undefined = transaction.queryRaw(takeStandpoint(standpoint));
   unseen.catch(() => undefined);
-  const together = async <T>(running: Promise<T>): Promise<T> => {
-    const taken = unseen;
+  const together = <T>(running: Promise<T>): Promise<T> => {
+    if (!unseen) return running;
+    const both = Promise.all([running, unseen]);
     unseen = undefined;
-    return (await Promise.all([running, taken]))[0];
+    return both.then(([answer]) => answer);
   };
   const [queryRaw, executeRaw] = [transaction.queryRaw.bind(transaction), transaction.executeRaw.bind(transaction)];
   return Object.assign(transaction, {

@@ -31,13 +31,14 @@ export function rowsOf<Row>({ columnNames, columnTypes, rows }: SqlResultSet): R
   const columns = columnNames.map((name, place) => ({
     name,
     place,
-    read: readers.get(columnTypes[place] ?? ColumnTypeEnum.Text),
+    reader: readers.get(columnTypes[place] ?? ColumnTypeEnum.Text),
   }));
   return rows.map((row) => {
-    const cells = columns.map(({ name, place, read }) => {
+    const found: Record<string, unknown> = {};
+    for (const { name, place, reader } of columns) {
       const cell = row[place];
-      return [name, cell === null || !read ? cell : read(cell)];
-    });
-    return Object.fromEntries(cells) as Row;
+      found[name] = cell === null || !reader ? cell : reader(cell);
+    }
+    return found as Row;
   });
 }

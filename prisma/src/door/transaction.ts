@@ -1,7 +1,7 @@
 import type { Transaction as Room, SqlQuery } from '@prisma/driver-adapter-utils';
 import type { Prisma } from '../../generated/client/client.ts';
 import type { Database } from '../database.ts';
-import { opening } from './standing-adapter.ts';
+import { opening } from './opening.ts';
 import { type Asked, rowsOf, statementOf } from './statement.ts';
 
 export type Transaction = Prisma.TransactionClient & {

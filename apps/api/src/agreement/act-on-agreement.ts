@@ -42,31 +42,29 @@ export async function actOnAgreement<Refusal>(
   const find = async () => (await agreements.findAnew(rowOf('Agreement', input.agreementId))) ?? notFound('agreement');
   const [programmeId = '', agreementKey = ''] = keysOf(rowOf('Agreement', input.agreementId) ?? '');
   const act = { programmeId, operation, clientKey: input.clientKey, input };
-  const isFunder = signedIn.capacity === 'funder';
-  const recordedEarlier = async () => (isFunder ? 'none' : acts.earlier(act));
-  /** Read anew: the same act may have been recorded since the agreement was read. */
-  const replay = async (earlier: Recorded | 'reused' | 'none'): Promise<ActedOn | Conflict | null> => {
-    const mayAct = by !== '' || (alsoBySecretariat && signedIn.capacity === 'secretariat');
-    if (!mayAct || earlier === 'none') return null;
-    return earlier === 'reused'
-      ? { kind: 'ClientKeyReused', clientKey: input.clientKey }
-      : { kind: 'Recorded', of: await find(), recorded: earlier };
-  };
 
-  const found = Promise.all([find(), recordedEarlier()]);
+  const found = find();
   // With the viewer's own always among them, an agreement that is not theirs costs what one costs that is not there.
   context.organisations.readAhead([
     signedIn.organisationId,
     ...agreements.organisationsLastIn(programmeId, agreementKey),
   ]);
-  const [of, earlier] = await found;
+  const of = await found;
+  const isFunder = signedIn.capacity === 'funder';
   const by = isFunder ? '' : (partyOf(of.terms, signedIn.organisationId)?.key ?? '');
-  const replayed = await replay(earlier);
-  if (replayed) return replayed;
-  if (input.expectedVersion !== of.version)
-    return (await replay(await recordedEarlier())) ?? { kind: 'VersionConflict', of };
+  /** Asked only where the act is not simply recorded; read anew, since the same act may have been recorded meanwhile. */
+  const replay = async (): Promise<ActedOn | Conflict | null> => {
+    const mayAct = by !== '' || (alsoBySecretariat && signedIn.capacity === 'secretariat');
+    const earlier = mayAct ? await acts.earlier(act) : 'none';
+    if (earlier === 'none') return null;
+    return earlier === 'reused'
+      ? { kind: 'ClientKeyReused', clientKey: input.clientKey }
+      : { kind: 'Recorded', of: await find(), recorded: earlier };
+  };
+
+  if (input.expectedVersion !== of.version) return (await replay()) ?? { kind: 'VersionConflict', of };
   const decision = await decide(of.terms, by);
-  if (!decision.accepted) return { ...decision.refusal, of };
+  if (!decision.accepted) return (await replay()) ?? { ...decision.refusal, of };
 
   const { saved, saving } = agreements.adding(of, decision.value, {
     organisationId: by === '' ? null : signedIn.organisationId,
@@ -79,12 +77,14 @@ export async function actOnAgreement<Refusal>(
     { on, target: of.id, ...versions, events: saved.terms.events.length },
     saving,
   );
-  if (!recorded) return (await replay(await recordedEarlier())) ?? { kind: 'VersionConflict', of: await find() };
+  if (!recorded) return (await replay()) ?? { kind: 'VersionConflict', of: await find() };
   agreements.hasSaved(saved);
   return { kind: 'Recorded', of: saved, recorded };
 }
 
 /** The agreement as it stood right after the act, so that a repeated answer is the first one. */
 export function asOfRecord({ of, recorded }: ActedOn): ShownAgreement {
-  return { ...of, terms: { ...of.terms, events: of.terms.events.slice(0, recorded.events) } };
+  const { events } = of.terms;
+  if (events.length === recorded.events) return of;
+  return { ...of, terms: { ...of.terms, events: events.slice(0, recorded.events) } };
 }

@@ -98,13 +98,13 @@ export class AgreementStore {
     return { programmeId, id: terms.key, version: 1, terms };
   }
 
-  /** What the rules added as a statement's beginning: only over the version that was read is anything `moved`, and whatever goes on from there. */
+  /** What the rules added as a part of a statement: only by an `unused` key and over the version that was read is anything `moved`, and whatever goes on from there. */
   adding(of: ShownAgreement, terms: Agreement, { organisationId, now }: By): Adding {
     const { programmeId, id, version } = of;
     const before = of.terms.events.length;
     const added = terms.events.slice(before).map(writeAgreementEvent);
     const saving = Prisma.sql`moved as (
-        update agreement set version = version + 1
+        update agreement set version = version + 1 from unused
         where programme_id = ${programmeId} and id = ${id} and version = ${version} returning programme_id, id),
       happened as (
         insert into agreement_event

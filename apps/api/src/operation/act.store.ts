@@ -34,7 +34,7 @@ export type Recording = {
 type KeptRow = { readonly operation: string; readonly inputHash: string; readonly outcome: Recorded };
 
 /** Nothing more than has been saved by other statements. */
-const savedBefore = Prisma.sql`moved as (select)`;
+const savedBefore = Prisma.sql`moved as (select from unused)`;
 
 export class ActStore {
   readonly #database: Transaction;
@@ -59,25 +59,39 @@ export class ActStore {
     return same ? kept.outcome : 'reused';
   }
 
-  /** With what it saves in one statement, so that neither stands without the other; null where nothing was moved. */
+  /** With what it saves in one statement, so that neither stands without the other; null where nothing was moved, or the key has been used. */
   async record(
     { programmeId, operation, clientKey, input }: Act,
     { target, beforeVersion, afterVersion, on, events }: Recording,
     saving: Prisma.Sql = savedBefore,
   ): Promise<Recorded | null> {
+    checkClientKey(clientKey);
     const { organisationId, personId, capacity } = this.#viewer;
     const id = `audit_${randomUUID()}`;
     const at = this.#now.toString();
     const recorded: Recorded = { id, recordedAt: at, on: on.toString(), organisationId, target, events };
+    const who = { programme_id: programmeId, organisation_id: organisationId, operation, at };
+    const versions = { before_version: beforeVersion, after_version: afterVersion };
+    const entry = {
+      ...who,
+      ...versions,
+      id,
+      person_id: personId,
+      capacity,
+      client_key: clientKey,
+      target,
+      detail: input,
+    };
+    const kept = { ...who, key: clientKey, input_hash: inputHash(input), outcome: recorded };
     const isSaved = await this.#database.$save(Prisma.sql`
-      with ${saving}, entry as (
-        insert into audit_entry (programme_id, id, at, person_id, organisation_id, capacity, operation, client_key, target,
-          before_version, after_version, detail)
-        select ${programmeId}, ${id}, ${at}::timestamptz, ${personId}, ${organisationId}, ${capacity}, ${operation},
-          ${clientKey}, ${target}, ${beforeVersion}::int, ${afterVersion}::int, ${JSON.stringify(input)}::jsonb from moved)
-      insert into client_key (programme_id, organisation_id, key, operation, input_hash, outcome, at)
-      select ${programmeId}, ${organisationId}, ${clientKey}, ${operation}, ${inputHash(input)},
-        ${JSON.stringify(recorded)}::jsonb, ${at}::timestamptz from moved`);
+      with kept as (select * from jsonb_populate_record(null::client_key, ${JSON.stringify(kept)}::jsonb)),
+      unused as (select from kept where not exists (
+        select from client_key known where (known.programme_id, known.organisation_id, known.key)
+          = (kept.programme_id, kept.organisation_id, kept.key))),
+      ${saving}, entry as (
+        insert into audit_entry
+        select told.* from moved, jsonb_populate_record(null::audit_entry, ${JSON.stringify(entry)}::jsonb) told)
+      insert into client_key select kept.* from moved, kept`);
     return isSaved ? recorded : null;
   }
 }

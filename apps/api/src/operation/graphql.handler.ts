@@ -7,7 +7,8 @@ import { type Clock, dayOf } from '../clock.ts';
 import { OperationContext, type Viewer } from '../context.ts';
 import type { SignIn } from '../sign-in/rooms.ts';
 import { openKeptAnswers } from './kept-answers.ts';
-import { questionOf, sameAnswer } from './same-answer.ts';
+import { once } from './once.ts';
+import { type Asking, questionOf, sameAnswer } from './same-answer.ts';
 
 export type GraphqlRooms = {
   readonly server: ApolloServer<OperationContext>;
@@ -20,15 +21,21 @@ export type GraphqlRooms = {
 export function graphqlHandler({ server, database, signIn, clock }: GraphqlRooms): RequestHandler {
   const termsCache = openTermsCache();
   const kept = openKeptAnswers();
+  const { sessions } = signIn;
+  const asking = once((request: Request): Asking => {
+    const token = signIn.jar.session(request);
+    const now = clock();
+    return { token, now, question: token && questionOf(request, token, dayOf(now)) };
+  });
   const whoAsks = async (token: string | undefined, asked: Capacity | undefined, now: Temporal.Instant) => {
     if (!token) return { viewer: null };
-    const ask = () => signIn.sessions.viewer(token, asked);
-    const viewer = signIn.sessions.lastViewer(token, asked);
+    const ask = () => sessions.viewer(token, asked);
+    const viewer = sessions.lastViewer(token, asked);
     if (!viewer) return { viewer: await ask() };
-    const as = { first: signIn.sessions.question(token, now), capacity: viewer.capacity };
+    const as = { first: sessions.question(token, now), capacity: viewer.capacity };
     return {
       viewer,
-      presumed: { as, ask, isStill: (told: string | null) => signIn.sessions.isStill(viewer, told, now) },
+      presumed: { as, ask, isStill: (told: string | null) => sessions.isStill(viewer, told, now) },
     };
   };
   const keepOnce =
@@ -40,18 +47,16 @@ export function graphqlHandler({ server, database, signIn, clock }: GraphqlRooms
   const operation = expressMiddleware(server, {
     context: async ({ req, res }) => {
       res.setHeader('cache-control', 'no-store');
-      const now = clock();
-      const token = signIn.jar.session(req);
-      const question = token && questionOf(req, token, dayOf(now));
+      const { token, now, question } = asking(req);
       return new OperationContext({
         ...{ requestId: requestIdOf(req), log: req.log, now, termsCache },
         ...(await whoAsks(token, askedCapacity(req), now)),
-        holdDoor: (as, intent, readings) => holdDoor(database, { as, intent, readings }),
+        holdDoor: (as, how) => holdDoor(database, { as, ...how }),
         answered: question ? keepOnce(res, question) : () => undefined,
       });
     },
   });
-  return Router().use(sameAnswer({ kept, database, signIn, clock }), operation);
+  return Router().use(sameAnswer({ kept, database, sessions, asking }), operation);
 }
 
 /** Only a wish: the database asks for a membership of that kind, whatever the header says. */

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The same input gives the same hash whatever the order of its fields, and whether an empty one was sent or left out. */
 export function inputHash(input: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(input)))
-    .digest('hex');
+  return hash('sha256', JSON.stringify(sorted(input)), 'hex');
 }
 
 function sorted(value: unknown): unknown {

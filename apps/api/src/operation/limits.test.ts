@@ -61,6 +61,27 @@ describe('an operation that asks for too much gets a sentence, not an answer', (
   });
 });
 
+describe('what was found to cost little', () => {
+  const many =
+    'ledger(first: $first) { edges { node { because { steps { facts { name } } } who { organisation { aliases } } } } }';
+  const asking = (first: string) => `query ($first: ${first}) {
+    viewer { programmes { agreements(first: 500) { edges { node { ${many} programme { ${many} } } } } } } }`;
+
+  it.each([
+    { declared: 'Int!', little: { first: 1 }, much: { first: 500 }, because: 'a page has another size' },
+    { declared: 'Int = 500', little: { first: 1 }, much: {}, because: 'a size left out is the declared one' },
+    { declared: 'Int = 500', little: { first: null }, much: {}, because: 'none at all is not one left out' },
+  ])('is counted anew where $because', async ({ declared, little, much }) => {
+    const query = asking(declared);
+    const told = async (variables: Record<string, unknown>) => (await secretariat.ask({ query, variables })).errors?.[0]?.extensions;
+    expect([await told(little), await told(little), await told(much)]).toEqual([
+      undefined,
+      undefined,
+      { code: 'TOO_COMPLEX' },
+    ]);
+  });
+});
+
 describe('a body', () => {
   it('of 10 MB is refused with 413 and a sentence', async () => {
     const response = await fetch(`${landsby.origin}/graphql`, {

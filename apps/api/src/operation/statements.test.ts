@@ -53,8 +53,8 @@ describe.each(engines)('statements to the database on %s', (engine) => {
     expect(await counted(secretariat, waits)).toBe(4);
   });
 
-  it('a notice: the session, the list, the client key, the names, the act with its record', async () => {
-    expect(await counted(municipality, notice, { input })).toBe(5);
+  it('a notice: the session, the list, the names, the act with its record', async () => {
+    expect(await counted(municipality, notice, { input })).toBe(4);
   });
 
   it('a notice on what is not theirs, however well it is known: as many as on what is not there', async () => {

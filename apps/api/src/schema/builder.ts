@@ -9,6 +9,8 @@ import type { OperationContext } from '../context.ts';
 import { unauthenticated } from '../operation/errors.ts';
 import { nodeOrNull } from './node.store.ts';
 
+const mostAtOnce = { complexity: 50_000, depth: 18, breadth: 1_000 };
+
 export const builder = new SchemaBuilder<{
   Context: OperationContext;
   PrismaTypes: PrismaTypes;
@@ -74,7 +76,7 @@ export const builder = new SchemaBuilder<{
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: 3,
-    limit: { complexity: 50_000, depth: 18, breadth: 1_000 },
+    limit: ({ isCostKnown }) => (isCostKnown ? {} : mostAtOnce),
     complexityError: (kind, { complexity, depth, breadth, maxComplexity, maxDepth, maxBreadth }) => {
       const [is, most] = {
         Complexity: [complexity, maxComplexity],

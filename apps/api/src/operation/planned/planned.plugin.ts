@@ -2,6 +2,7 @@ import { type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation
 import { getVariableValues } from 'graphql';
 import type { OperationContext } from '../../context.ts';
 import { intentOf } from '../one-transaction.plugin.ts';
+import { knownCost } from './known-cost.ts';
 import { planOf } from './plan.ts';
 import { PlanRun } from './run-plan.ts';
 
@@ -10,15 +11,18 @@ export const planned: ApolloServerPlugin<OperationContext> = {
   requestDidStart: async () => ({
     responseForOperation: async (asked) => {
       const { contextValue, operation } = asked;
-      const run = contextValue.viewer && planRunOf(asked);
-      if (!run) {
+      const begun = contextValue.viewer && beginOf(asked);
+      if (!begun) {
         if (contextValue.isViewerPresumed) await contextValue.startAnew(intentOf(operation));
         return null;
       }
+      const { cost, run } = begun;
       const intent = intentOf(operation);
+      contextValue.isCostKnown = cost.isKnown;
       if (intent === 'write') contextValue.saveOnLeaving();
       try {
         const data = await run.answer();
+        cost.remember();
         await contextValue.confirmViewer();
         if (intent === 'write') await contextValue.close('commit');
         return {
@@ -34,15 +38,15 @@ export const planned: ApolloServerPlugin<OperationContext> = {
   }),
 };
 
-function planRunOf({
+function beginOf({
   contextValue,
   document,
   operation,
   request,
   schema,
-}: GraphQLRequestContextResponseForOperation<OperationContext>): PlanRun | null {
+}: GraphQLRequestContextResponseForOperation<OperationContext>) {
   const plan = planOf(schema, document, operation);
   if (!plan) return null;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-  return coerced ? new PlanRun(plan, contextValue, coerced) : null;
+  return coerced ? { run: new PlanRun(plan, contextValue, coerced), cost: knownCost(plan, coerced) } : null;
 }
