@@ -1,5 +1,5 @@
-import { Answered, useAgreementAsked, useAsked, useLookedAtDay } from '@landsby/front';
-import { PageNotFound } from '@landsby/keeping/frame';
+import { useAgreementAsked, useAsked, useLookedAtDay } from '@landsby/front';
+import { AnsweredAgreement } from '@landsby/keeping/frame';
 import { OpeningHours } from '@landsby/keeping/opening-hours';
 import { AgreementRecording } from '@landsby/keeping/record';
 import { Section, SelectField, Stack } from '@landsby/ui';
@@ -46,43 +46,39 @@ export function ClosedDaysPage() {
   );
 
   return (
-    <Answered answer={answer} lines={12}>
-      {({ agreement }) =>
-        agreement ? (
-          <AgreementFrame agreement={agreement} view="closedDays">
-            <Stack space="wide">
-              <Section
-                title={t`Closed days in ${year}`}
-                lead={
-                  <Trans>
-                    These days follow from the agreement. Public holidays are not counted in: the agreement does not
-                    name them.
-                  </Trans>
-                }
-              >
-                <Stack>
-                  <SelectField
-                    label={t`Year`}
-                    value={String(year)}
-                    onChange={(chosen) =>
-                      void navigate({ search: { year: Number(chosen) }, replace: true, resetScroll: false })
-                    }
-                    options={years.map((one) => ({ value: String(one), label: String(one) }))}
-                  />
-                  <ClosedDayList days={agreement.closedDays} agreement={agreement.id} />
-                </Stack>
-              </Section>
-              <AgreementRecording agreement={agreement}>
-                {agreement.recordable.hours.map((hours) => (
-                  <OpeningHours key={hours.clause.key} hours={hours} />
-                ))}
-              </AgreementRecording>
-            </Stack>
-          </AgreementFrame>
-        ) : (
-          <PageNotFound />
-        )
-      }
-    </Answered>
+    <AnsweredAgreement answer={answer}>
+      {(agreement) => (
+        <AgreementFrame agreement={agreement} view="closedDays">
+          <Stack space="wide">
+            <Section
+              title={t`Closed days in ${year}`}
+              lead={
+                <Trans>
+                  These days follow from the agreement. Public holidays are not counted in: the agreement does not name
+                  them.
+                </Trans>
+              }
+            >
+              <Stack>
+                <SelectField
+                  label={t`Year`}
+                  value={String(year)}
+                  onChange={(chosen) =>
+                    void navigate({ search: { year: Number(chosen) }, replace: true, resetScroll: false })
+                  }
+                  options={years.map((one) => ({ value: String(one), label: String(one) }))}
+                />
+                <ClosedDayList days={agreement.closedDays} agreement={agreement.id} />
+              </Stack>
+            </Section>
+            <AgreementRecording agreement={agreement}>
+              {agreement.recordable.hours.map((hours) => (
+                <OpeningHours key={hours.clause.key} hours={hours} />
+              ))}
+            </AgreementRecording>
+          </Stack>
+        </AgreementFrame>
+      )}
+    </AnsweredAgreement>
   );
 }

@@ -1,5 +1,5 @@
-import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
-import { PageNotFound } from '@landsby/keeping/frame';
+import { useAgreementAsked, useAsked } from '@landsby/front';
+import { AnsweredAgreement } from '@landsby/keeping/frame';
 import { Findings } from '@landsby/keeping/finding';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
@@ -18,25 +18,21 @@ export function FindingsPage() {
   const { t } = useLingui();
   const answer = useAsked(FindingsPageQuery, useAgreementAsked());
   return (
-    <Answered answer={answer} lines={16}>
-      {({ agreement }) =>
-        agreement ? (
-          <AgreementFrame agreement={agreement} view="findings">
-            <Findings
-              agreement={agreement}
-              title={t`What to take up with the other party`}
-              lead={
-                <Trans>
-                  General rules read the text, the terms and the agreements beside it. What they find is a question, not
-                  a verdict. The secretariat can set one aside with a reason.
-                </Trans>
-              }
-            />
-          </AgreementFrame>
-        ) : (
-          <PageNotFound />
-        )
-      }
-    </Answered>
+    <AnsweredAgreement answer={answer}>
+      {(agreement) => (
+        <AgreementFrame agreement={agreement} view="findings">
+          <Findings
+            agreement={agreement}
+            title={t`What to take up with the other party`}
+            lead={
+              <Trans>
+                General rules read the text, the terms and the agreements beside it. What they find is a question, not a
+                verdict. The secretariat can set one aside with a reason.
+              </Trans>
+            }
+          />
+        </AgreementFrame>
+      )}
+    </AnsweredAgreement>
   );
 }

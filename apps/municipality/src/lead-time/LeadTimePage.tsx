@@ -1,5 +1,5 @@
-import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
-import { PageNotFound } from '@landsby/keeping/frame';
+import { useAgreementAsked, useAsked } from '@landsby/front';
+import { AnsweredAgreement } from '@landsby/keeping/frame';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
 import { graphql } from '../generated/index.ts';
 import { LeadTimePlanner } from './LeadTimePlanner.tsx';
@@ -16,16 +16,12 @@ const LeadTimePageQuery = graphql(`
 export function LeadTimePage() {
   const answer = useAsked(LeadTimePageQuery, useAgreementAsked());
   return (
-    <Answered answer={answer} lines={16}>
-      {({ agreement }) =>
-        agreement ? (
-          <AgreementFrame agreement={agreement} view="leadTime">
-            <LeadTimePlanner agreement={agreement} />
-          </AgreementFrame>
-        ) : (
-          <PageNotFound />
-        )
-      }
-    </Answered>
+    <AnsweredAgreement answer={answer}>
+      {(agreement) => (
+        <AgreementFrame agreement={agreement} view="leadTime">
+          <LeadTimePlanner agreement={agreement} />
+        </AgreementFrame>
+      )}
+    </AnsweredAgreement>
   );
 }

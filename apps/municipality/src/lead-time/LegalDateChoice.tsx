@@ -56,14 +56,18 @@ export function LegalDateChoice({ agreement, onChoose, search }: LegalDateChoice
         ]}
       />
       {chosen === own && (
-        <DayField label={t`Done by`} value={search.by ?? null} onChange={(day) => onChoose({ by: day ?? lookedAt })} />
+        <DayField
+          label={t`Done by`}
+          value={search.by ?? null}
+          onChange={(day) => day !== null && onChoose({ by: day })}
+        />
       )}
       {chosen === out && (
         <DayField
           label={t`Out by`}
           description={t`The last day to give notice is then the day to keep.`}
           value={search.out ?? null}
-          onChange={(day) => onChoose({ out: day ?? lookedAt })}
+          onChange={(day) => day !== null && onChoose({ out: day })}
         />
       )}
     </Stack>

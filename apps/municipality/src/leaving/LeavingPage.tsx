@@ -1,5 +1,5 @@
-import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
-import { PageNotFound } from '@landsby/keeping/frame';
+import { useAgreementAsked, useAsked } from '@landsby/front';
+import { AnsweredAgreement } from '@landsby/keeping/frame';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
 import { graphql } from '../generated/index.ts';
 import { Leaving } from './Leaving.tsx';
@@ -16,16 +16,12 @@ const LeavingQuery = graphql(`
 export function LeavingPage() {
   const answer = useAsked(LeavingQuery, useAgreementAsked());
   return (
-    <Answered answer={answer} lines={16}>
-      {({ agreement }) =>
-        agreement ? (
-          <AgreementFrame agreement={agreement} view="leaving">
-            <Leaving agreement={agreement} />
-          </AgreementFrame>
-        ) : (
-          <PageNotFound />
-        )
-      }
-    </Answered>
+    <AnsweredAgreement answer={answer}>
+      {(agreement) => (
+        <AgreementFrame agreement={agreement} view="leaving">
+          <Leaving agreement={agreement} />
+        </AgreementFrame>
+      )}
+    </AnsweredAgreement>
   );
 }

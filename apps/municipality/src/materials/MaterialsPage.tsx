@@ -1,5 +1,5 @@
-import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
-import { PageNotFound } from '@landsby/keeping/frame';
+import { useAgreementAsked, useAsked } from '@landsby/front';
+import { AnsweredAgreement } from '@landsby/keeping/frame';
 import { Materials } from '@landsby/keeping/materials';
 import { AgreementRecording } from '@landsby/keeping/record';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
@@ -18,18 +18,14 @@ const MaterialsQuery = graphql(`
 export function MaterialsPage() {
   const answer = useAsked(MaterialsQuery, useAgreementAsked());
   return (
-    <Answered answer={answer} lines={16}>
-      {({ agreement }) =>
-        agreement ? (
-          <AgreementFrame agreement={agreement} view="materials">
-            <AgreementRecording agreement={agreement}>
-              <Materials agreement={agreement} />
-            </AgreementRecording>
-          </AgreementFrame>
-        ) : (
-          <PageNotFound />
-        )
-      }
-    </Answered>
+    <AnsweredAgreement answer={answer}>
+      {(agreement) => (
+        <AgreementFrame agreement={agreement} view="materials">
+          <AgreementRecording agreement={agreement}>
+            <Materials agreement={agreement} />
+          </AgreementRecording>
+        </AgreementFrame>
+      )}
+    </AnsweredAgreement>
   );
 }

@@ -1,5 +1,5 @@
-import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
-import { PageNotFound } from '@landsby/keeping/frame';
+import { useAgreementAsked, useAsked } from '@landsby/front';
+import { AnsweredAgreement } from '@landsby/keeping/frame';
 import { AgreementRecording } from '@landsby/keeping/record';
 import { Records, RecordSomething } from '@landsby/keeping/records';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
@@ -19,19 +19,15 @@ const RecordsQuery = graphql(`
 export function RecordsPage() {
   const answer = useAsked(RecordsQuery, useAgreementAsked());
   return (
-    <Answered answer={answer} lines={16}>
-      {({ agreement }) =>
-        agreement ? (
-          <AgreementFrame agreement={agreement} view="records">
-            <AgreementRecording agreement={agreement}>
-              <RecordSomething agreement={agreement} />
-              <Records agreement={agreement} />
-            </AgreementRecording>
-          </AgreementFrame>
-        ) : (
-          <PageNotFound />
-        )
-      }
-    </Answered>
+    <AnsweredAgreement answer={answer}>
+      {(agreement) => (
+        <AgreementFrame agreement={agreement} view="records">
+          <AgreementRecording agreement={agreement}>
+            <RecordSomething agreement={agreement} />
+            <Records agreement={agreement} />
+          </AgreementRecording>
+        </AgreementFrame>
+      )}
+    </AnsweredAgreement>
   );
 }

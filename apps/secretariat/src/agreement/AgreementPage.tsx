@@ -1,5 +1,5 @@
-import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
-import { PageNotFound } from '@landsby/keeping/frame';
+import { useAgreementAsked, useAsked } from '@landsby/front';
+import { AnsweredAgreement } from '@landsby/keeping/frame';
 import { graphql } from '../generated/index.ts';
 import { AgreementDocument } from './AgreementDocument.tsx';
 import { AgreementFrame } from './AgreementFrame.tsx';
@@ -16,16 +16,12 @@ const AgreementQuery = graphql(`
 export function AgreementPage() {
   const answer = useAsked(AgreementQuery, useAgreementAsked());
   return (
-    <Answered answer={answer} lines={16}>
-      {({ agreement }) =>
-        agreement ? (
-          <AgreementFrame agreement={agreement} view="document">
-            <AgreementDocument agreement={agreement} />
-          </AgreementFrame>
-        ) : (
-          <PageNotFound />
-        )
-      }
-    </Answered>
+    <AnsweredAgreement answer={answer}>
+      {(agreement) => (
+        <AgreementFrame agreement={agreement} view="document">
+          <AgreementDocument agreement={agreement} />
+        </AgreementFrame>
+      )}
+    </AnsweredAgreement>
   );
 }

@@ -1,5 +1,5 @@
-import { ActingProvider, Answered, asked, useAgreementAsked, useAsked } from '@landsby/front';
-import { PageNotFound } from '@landsby/keeping/frame';
+import { ActingProvider, asked, useAgreementAsked, useAsked } from '@landsby/front';
+import { AnsweredAgreement } from '@landsby/keeping/frame';
 import { RecordedActs } from '@landsby/keeping/ledger';
 import { useSearch } from '@tanstack/react-router';
 import { graphql } from '../generated/index.ts';
@@ -21,19 +21,15 @@ export function DutiesAndRightsPage() {
   const page = asked(useSearch({ from: '/$programme/agreements/$agreement/duties-and-rights' }), pageSize);
   const answer = useAsked(DutiesAndRightsQuery, { ...useAgreementAsked(), ...page });
   return (
-    <Answered answer={answer} lines={16}>
-      {({ agreement }) =>
-        agreement ? (
-          <ActingProvider>
-            <AgreementFrame agreement={agreement} view="duties">
-              <RecordedActs />
-              <DutiesAndRights agreement={agreement} />
-            </AgreementFrame>
-          </ActingProvider>
-        ) : (
-          <PageNotFound />
-        )
-      }
-    </Answered>
+    <AnsweredAgreement answer={answer}>
+      {(agreement) => (
+        <ActingProvider>
+          <AgreementFrame agreement={agreement} view="duties">
+            <RecordedActs />
+            <DutiesAndRights agreement={agreement} />
+          </AgreementFrame>
+        </ActingProvider>
+      )}
+    </AnsweredAgreement>
   );
 }

@@ -1,5 +1,5 @@
-import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
-import { PageNotFound } from '@landsby/keeping/frame';
+import { useAgreementAsked, useAsked } from '@landsby/front';
+import { AnsweredAgreement } from '@landsby/keeping/frame';
 import { graphql } from '../generated/index.ts';
 import { MoneyBetween } from '../money/MoneyBetween.tsx';
 import { AgreementFrame } from './AgreementFrame.tsx';
@@ -23,18 +23,14 @@ export function MoneyPage() {
   const variables = { ...asked, from: `${year}-01-01`, until: `${year + 1}-12-31` };
   const answer = useAsked(MoneyQuery, variables);
   return (
-    <Answered answer={answer} lines={16}>
-      {({ agreement }) =>
-        agreement ? (
-          <AgreementFrame agreement={agreement} view="money">
-            <Payments agreement={agreement} years={[year, year + 1]} />
-            <Appropriations agreement={agreement} />
-            <MoneyBetween />
-          </AgreementFrame>
-        ) : (
-          <PageNotFound />
-        )
-      }
-    </Answered>
+    <AnsweredAgreement answer={answer}>
+      {(agreement) => (
+        <AgreementFrame agreement={agreement} view="money">
+          <Payments agreement={agreement} years={[year, year + 1]} />
+          <Appropriations agreement={agreement} />
+          <MoneyBetween />
+        </AgreementFrame>
+      )}
+    </AnsweredAgreement>
   );
 }

@@ -1,5 +1,5 @@
-import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
-import { PageNotFound } from '@landsby/keeping/frame';
+import { useAgreementAsked, useAsked } from '@landsby/front';
+import { AnsweredAgreement } from '@landsby/keeping/frame';
 import { AgreementFrame } from '../agreement/AgreementFrame.tsx';
 import { graphql } from '../generated/index.ts';
 import { FindingsToWaive } from './FindingsToWaive.tsx';
@@ -16,16 +16,12 @@ const FindingsPageQuery = graphql(`
 export function FindingsPage() {
   const answer = useAsked(FindingsPageQuery, useAgreementAsked());
   return (
-    <Answered answer={answer} lines={16}>
-      {({ agreement }) =>
-        agreement ? (
-          <AgreementFrame agreement={agreement} view="findings">
-            <FindingsToWaive agreement={agreement} />
-          </AgreementFrame>
-        ) : (
-          <PageNotFound />
-        )
-      }
-    </Answered>
+    <AnsweredAgreement answer={answer}>
+      {(agreement) => (
+        <AgreementFrame agreement={agreement} view="findings">
+          <FindingsToWaive agreement={agreement} />
+        </AgreementFrame>
+      )}
+    </AnsweredAgreement>
   );
 }

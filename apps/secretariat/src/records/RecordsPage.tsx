@@ -1,5 +1,5 @@
-import { Answered, useAgreementAsked, useAsked } from '@landsby/front';
-import { PageNotFound } from '@landsby/keeping/frame';
+import { useAgreementAsked, useAsked } from '@landsby/front';
+import { AnsweredAgreement } from '@landsby/keeping/frame';
 import { OpeningHours } from '@landsby/keeping/opening-hours';
 import { AgreementRecording } from '@landsby/keeping/record';
 import { Records, RecordSomething } from '@landsby/keeping/records';
@@ -30,25 +30,21 @@ const RecordsQuery = graphql(`
 export function RecordsPage() {
   const answer = useAsked(RecordsQuery, useAgreementAsked());
   return (
-    <Answered answer={answer} lines={16}>
-      {({ agreement }) =>
-        agreement ? (
-          <AgreementFrame agreement={agreement} view="records">
-            <AgreementRecording agreement={agreement}>
-              <Stack space="wide">
-                <NoPartyHere />
-                <RecordSomething agreement={agreement} />
-                {agreement.recordable.hours.map((hours) => (
-                  <OpeningHours key={hours.clause.key} hours={hours} />
-                ))}
-                <Records agreement={agreement} />
-              </Stack>
-            </AgreementRecording>
-          </AgreementFrame>
-        ) : (
-          <PageNotFound />
-        )
-      }
-    </Answered>
+    <AnsweredAgreement answer={answer}>
+      {(agreement) => (
+        <AgreementFrame agreement={agreement} view="records">
+          <AgreementRecording agreement={agreement}>
+            <Stack space="wide">
+              <NoPartyHere />
+              <RecordSomething agreement={agreement} />
+              {agreement.recordable.hours.map((hours) => (
+                <OpeningHours key={hours.clause.key} hours={hours} />
+              ))}
+              <Records agreement={agreement} />
+            </Stack>
+          </AgreementRecording>
+        </AgreementFrame>
+      )}
+    </AnsweredAgreement>
   );
 }

@@ -1,1 +1,2 @@
+export { AnsweredAgreement } from './AnsweredAgreement.tsx';
 export { PageNotFound } from './PageNotFound.tsx';
