@@ -47,6 +47,15 @@ export function brokenInside({
   };
 }
 
+/** Of an act whose commit was sent, and no answer came. */
+export function savedOrNot(): GraphQLFormattedError {
+  return {
+    message:
+      'Something broke on our side as it was saved, and whether it was is not known. Send the same again with the same client key: it is done once.',
+    extensions: { code: 'INTERNAL' },
+  };
+}
+
 export function isBrokenInside(error: GraphQLFormattedError): boolean {
   return error.extensions?.['code'] === 'INTERNAL';
 }

@@ -73,7 +73,8 @@ describe('what was found to cost little', () => {
     { declared: 'Int = 500', little: { first: null }, much: {}, because: 'none at all is not one left out' },
   ])('is counted anew where $because', async ({ declared, little, much }) => {
     const query = asking(declared);
-    const told = async (variables: Record<string, unknown>) => (await secretariat.ask({ query, variables })).errors?.[0]?.extensions;
+    const told = async (variables: Record<string, unknown>) =>
+      (await secretariat.ask({ query, variables })).errors?.[0]?.extensions;
     expect([await told(little), await told(little), await told(much)]).toEqual([
       undefined,
       undefined,

@@ -38,35 +38,55 @@ describe.each(engines)('an act whose commit is not heard of, on %s', (engine) =>
     const { data } = await municipality.ask({ query: withdraw, variables: { input: back } });
     expect(data.withdrawNotice.__typename).toBe('NoticeWithdrawn');
   });
+
+  it('is told to be sent again where it cannot be begun anew, and is done once', async () => {
+    const asWritten = give.replace('receipt', 'receipt @include(if: true)');
+    const input = { agreementId, expectedVersion: 5, ground: 'ORDINARY', noticeOn: '2026-11-21', clientKey: 'directive' };
+    loseNext('carriedOut');
+    const { data, errors } = await municipality.ask({ query: asWritten, variables: { input } });
+    expect([data, errors?.map(({ message }) => message)]).toEqual([
+      undefined,
+      [expect.stringMatching(/whether it was is not known\. Send the same again with the same client key/)],
+    ]);
+    const again = await municipality.ask({ query: asWritten, variables: { input } });
+    expect(again.data.giveNotice.agreement.version).toBe(6);
+  });
 });
 
-/** The next commit is carried out or never comes; whoever sent it hears only that the line is cut. */
+/** The next commit of something written is carried out or never comes; whoever sent it hears only that the line is cut. */
 async function loseCommits(database: TestDatabase): Promise<(how: 'carriedOut' | 'neverCame') => void> {
   let losing: 'carriedOut' | 'neverCame' | undefined;
   const adapter = await database.adapter();
   const begin = adapter.startTransaction.bind(adapter);
   adapter.startTransaction = async (isolationLevel) => {
     const transaction = await begin(isolationLevel);
-    if (transaction.adapterName === 'landsby' || losing === undefined) return transaction;
-    const how = losing;
-    losing = undefined;
+    if (transaction.adapterName === 'landsby') return transaction;
     const [executeRaw, commit, rollback] = [
       transaction.executeRaw.bind(transaction),
       transaction.commit.bind(transaction),
       transaction.rollback.bind(transaction),
     ];
+    let hasWritten = false;
+    const lost = () => {
+      const how = hasWritten ? losing : undefined;
+      if (how) losing = undefined;
+      return how;
+    };
     const cut = (): never => {
       throw new Error('The line to the database is cut.');
     };
     return Object.assign(transaction, {
       executeRaw: async (query: Parameters<typeof executeRaw>[0]) => {
-        if (query.sql !== 'COMMIT') return executeRaw(query);
+        const how = query.sql === 'COMMIT' ? lost() : undefined;
+        hasWritten ||= !/^(BEGIN|COMMIT|ROLLBACK)/.test(query.sql);
+        if (!how) return executeRaw(query);
         await executeRaw(how === 'carriedOut' ? query : { ...query, sql: 'ROLLBACK' });
         return cut();
       },
       commit: async () => {
-        await (how === 'carriedOut' ? commit() : rollback());
-        cut();
+        const how = transaction.options.usePhantomQuery ? lost() : undefined;
+        await (how === 'neverCame' ? rollback() : commit());
+        if (how) cut();
       },
     });
   };

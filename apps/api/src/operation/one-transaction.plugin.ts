@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Intent, OperationContext } from '../context.ts';
-import { brokenInside } from './errors.ts';
+import { brokenInside, savedOrNot } from './errors.ts';
 
 /** One transaction per operation: committed before its answer leaves, rolled back as a whole when anything went wrong. */
 export const oneTransaction: ApolloServerPlugin<OperationContext> = {
@@ -14,15 +14,16 @@ export const oneTransaction: ApolloServerPlugin<OperationContext> = {
       if (response.body.kind !== 'single') return;
       const { singleResult } = response.body;
       const failed = (singleResult.errors?.length ?? 0) > 0;
+      const isAct = operation?.operation === OperationTypeNode.MUTATION;
       try {
         await contextValue.close(failed ? 'rollBack' : 'commit');
       } catch (error) {
         contextValue.log.error({ err: error }, 'the transaction could not end');
-        response.body = { kind: 'single', singleResult: { errors: [brokenInside({})] } };
+        response.body = { kind: 'single', singleResult: { errors: [isAct ? savedOrNot() : brokenInside({})] } };
         response.http.status = 500;
         return;
       }
-      if (failed && operation?.operation === OperationTypeNode.MUTATION && singleResult.data) singleResult.data = null;
+      if (failed && isAct && singleResult.data) singleResult.data = null;
     },
   }),
 };
