@@ -14,6 +14,7 @@ export { DocumentWithMargin } from './document/DocumentWithMargin.tsx';
 export type { ClauseRunBy, DocumentChapter, DocumentClause, DocumentWords, MarginNote } from './document/document.ts';
 export { CheckboxField } from './field/CheckboxField.tsx';
 export { DayField } from './field/DayField.tsx';
+export { earliestDay, latestDay } from './field/day-field.ts';
 export { FileField } from './field/FileField.tsx';
 export { FilterBar } from './field/FilterBar.tsx';
 export { Form } from './field/Form.tsx';

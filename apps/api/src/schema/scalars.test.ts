@@ -14,6 +14,10 @@ describe('values that GraphQL itself refuses', () => {
       message: 'There is no day 2026-02-30 in any calendar.',
     },
     {
+      query: '{ agreement(id: "x") { exits(asOf: "9999-12-31") { ground } } }',
+      message: '9999-12-31 lies outside the years 1900 to 2199. Choose a day within them.',
+    },
+    {
       query: '{ agreement(id: "x") { status(asOf: "tomorrow") { state } } }',
       message: '"tomorrow" is no day; write it as 2026-06-30.',
     },
@@ -29,6 +33,14 @@ describe('values that GraphQL itself refuses', () => {
 
   it.each([
     { value: '2026-02-30', message: 'There is no day 2026-02-30 in any calendar.' },
+    {
+      value: '1899-12-31',
+      message: '1899-12-31 lies outside the years 1900 to 2199. Choose a day within them.',
+    },
+    {
+      value: '2200-01-01',
+      message: '2200-01-01 lies outside the years 1900 to 2199. Choose a day within them.',
+    },
     { value: 20_260_630, message: '"20260630" is no day; write it as 2026-06-30.' },
   ])('in a variable: $value', async ({ value, message }) => {
     const query = 'query ($asOf: Day) { agreement(id: "x") { status(asOf: $asOf) { state } } }';

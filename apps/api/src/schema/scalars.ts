@@ -1,9 +1,11 @@
+import { calendarYears, isInCalendar } from '@landsby/domain/calendar';
 import { Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { badInput } from '../operation/errors.ts';
 import { builder } from './builder.ts';
 
 builder.scalarType('Day', {
-  description: 'A calendar day in ISO form, e.g. 2026-06-30; no time of day, no zone.',
+  description:
+    'A calendar day in ISO form, e.g. 2026-06-30; no time of day, no zone. A day that is asked about lies in the years 1900 to 2199.',
   serialize: (day) => day.toString(),
   parseValue: readDay,
   parseLiteral: (node) => readDay(textOf(node)),
@@ -42,14 +44,21 @@ builder.scalarType('StatementFacts', {
 
 function readDay(value: unknown): Temporal.PlainDate {
   const given = String(value);
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    try {
-      return Temporal.PlainDate.from(value, { overflow: 'reject' });
-    } catch {
-      throw badInput(`There is no day ${given} in any calendar.`);
-    }
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    throw badInput(`"${given.slice(0, 40)}" is no day; write it as 2026-06-30.`);
   }
-  throw badInput(`"${given.slice(0, 40)}" is no day; write it as 2026-06-30.`);
+  const day = dayOf(value);
+  if (isInCalendar(day)) return day;
+  const { first, last } = calendarYears;
+  throw badInput(`${value} lies outside the years ${first} to ${last}. Choose a day within them.`);
+}
+
+function dayOf(iso: string): Temporal.PlainDate {
+  try {
+    return Temporal.PlainDate.from(iso, { overflow: 'reject' });
+  } catch {
+    throw badInput(`There is no day ${iso} in any calendar.`);
+  }
 }
 
 function readInstant(value: unknown): Temporal.Instant {

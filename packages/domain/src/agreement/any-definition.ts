@@ -15,6 +15,18 @@ const anyText = (schema: z.ZodString) =>
 /** Any value the schema takes, as JSON; the tests know no parameter by name. */
 export const anyOf = anyValue({ anyText, isChecked: true });
 
+/** The same with days anywhere in the calendar, most of them at its ends, and the greatest numbers that a length may have. */
+const anyDayOfAll = fc.oneof(
+  fc.constantFrom('1900-01-01', '1900-02-28', '2198-12-31', '2199-02-28', '2199-12-30', '2199-12-31'),
+  anyIsoDay,
+);
+const anyExtreme = anyValue({
+  anyText,
+  isChecked: true,
+  alsoNumbers: fc.constantFrom(12, 100, 120, 1_200, 12_000),
+  alsoDays: anyDayOfAll,
+});
+
 /** Names of one list made different, so that no key stands twice. */
 function told<Entry>(entries: readonly Entry[], clause: number): Entry[] {
   return entries.map((entry, index) => {
@@ -32,22 +44,36 @@ function apart(clause: ClauseInput, index: number): ClauseInput {
   return { ...clause, id: `clause-${index}`, parameters: { ...parameters, ...body } } as ClauseInput;
 }
 
+type AnyOf = typeof anyOf;
+
 /** Any clause of any family. */
-const anyClause = fc.oneof(...(clauseSchema as unknown as z.ZodUnion).options.map(anyOf)) as fc.Arbitrary<ClauseInput>;
+function clausesOf(any: AnyOf): fc.Arbitrary<ClauseInput> {
+  return fc.oneof(...(clauseSchema as unknown as z.ZodUnion).options.map(any)) as fc.Arbitrary<ClauseInput>;
+}
 
 /** Any definition without contradictions: clauses of all families over a term of some years. */
-export const anyDefinition: fc.Arbitrary<AgreementInput> = fc
-  .record({
-    clauses: fc.array(anyClause, { minLength: 1, maxLength: 8 }),
-    recordsSince: fc.option(anyIsoDay),
-    conclusion: anyOf(agreementDefinitionSchema.shape.conclusion) as fc.Arbitrary<AgreementInput['conclusion']>,
-    start: anyIsoDay,
-  })
-  .map(({ clauses, conclusion, recordsSince, start }) => {
-    const withTerm = clauses.some(({ family }) => family === 'term') ? clauses : [aTerm(start, null), ...clauses];
-    return aDefinition({ parties: partyKeys, conclusion, recordsSince, clauses: withTerm.map(apart) });
-  })
-  .filter((definition) => {
-    const parsed = agreementDefinitionSchema.safeParse(definition);
-    return parsed.success && contradictions(parsed.data, new Set(partyKeys)).length === 0;
-  });
+function definitionsOf(any: AnyOf, start: fc.Arbitrary<string>): fc.Arbitrary<AgreementInput> {
+  return fc
+    .record({
+      clauses: fc.array(clausesOf(any), { minLength: 1, maxLength: 8 }),
+      recordsSince: fc.option(start),
+      conclusion: any(agreementDefinitionSchema.shape.conclusion) as fc.Arbitrary<AgreementInput['conclusion']>,
+      start,
+    })
+    .map((made) => {
+      const { clauses, conclusion, recordsSince } = made;
+      const withTerm = clauses.some(({ family }) => family === 'term')
+        ? clauses
+        : [aTerm(made.start, null), ...clauses];
+      return aDefinition({ parties: partyKeys, conclusion, recordsSince, clauses: withTerm.map(apart) });
+    })
+    .filter((definition) => {
+      const parsed = agreementDefinitionSchema.safeParse(definition);
+      return parsed.success && contradictions(parsed.data, new Set(partyKeys)).length === 0;
+    });
+}
+
+export const anyDefinition = definitionsOf(anyOf, anyIsoDay);
+
+/** As `anyDefinition`, at the ends of the calendar. */
+export const anyExtremeDefinition = definitionsOf(anyExtreme, anyDayOfAll);

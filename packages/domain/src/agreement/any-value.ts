@@ -15,14 +15,15 @@ interface Wishes {
   /** Whether values of one object must agree with each other, too. */
   readonly isChecked: boolean;
   readonly alsoNumbers?: fc.Arbitrary<number>;
+  readonly alsoDays?: fc.Arbitrary<string>;
 }
 
 /** Makes any value that a schema takes, as JSON, without knowing a field by name. */
-export function anyValue({ alsoNumbers = small, anyText, isChecked }: Wishes) {
+export function anyValue({ alsoDays = anyIsoDay, alsoNumbers = small, anyText, isChecked }: Wishes) {
   return anyOf;
 
   function anyOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
-    if (schema instanceof z.ZodCodec) return anyIsoDay;
+    if (schema instanceof z.ZodCodec) return alsoDays;
     if (schema instanceof z.ZodObject) {
       const value = anyObject(schema);
       return isChecked ? value.filter((made) => schema.safeParse(made).success) : value;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readExpectation } from '../expectation/index.ts';
 import { z } from 'zod';
-import { day, daySchema, earlier, isAfter, isBefore, later, plusMonths } from './day.ts';
+import { day, daySchema, earlier, isAfter, isBefore, isInCalendar, later, plusMonths } from './day.ts';
 
 describe('a day is read from ISO text only', () => {
   it.each(['2026-06-30', '2024-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('%s is a day', (iso) => {
@@ -32,6 +32,19 @@ describe('a day is read from ISO text only', () => {
 
   it('refuses a day that no calendar has in a constant, too', () => {
     expect(() => day('2026-02-30')).toThrow(RangeError);
+  });
+});
+
+describe('the years of the calendar', () => {
+  it.each([
+    { iso: '1899-12-31', isIn: false },
+    { iso: '1900-01-01', isIn: true },
+    { iso: '2199-12-31', isIn: true },
+    { iso: '2200-01-01', isIn: false },
+    { iso: '9999-12-31', isIn: false },
+    { iso: '-002000-01-01', isIn: false },
+  ])('$iso lies in them: $isIn', ({ iso, isIn }) => {
+    expect(isInCalendar(day(iso))).toBe(isIn);
   });
 });
 

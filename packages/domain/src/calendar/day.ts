@@ -9,9 +9,20 @@ export function day(iso: string): Day {
   return Temporal.PlainDate.from(iso);
 }
 
+/** No agreement is older, and none runs longer. */
+export const calendarYears = { first: 1900, last: 2199 } as const;
+
+/** Whether a day that somebody gives lies in these years; what is counted from it may lie beyond. */
+export function isInCalendar({ year }: Pick<Day, 'year'>): boolean {
+  return year >= calendarYears.first && year <= calendarYears.last;
+}
+
 const isoDay = z.iso
   .date(expecting({ code: 'day' }))
-  .regex(/^(19|20|21)/, expecting({ code: 'dayWithin', fromYear: 1900, toYear: 2199 }));
+  .refine(
+    (iso) => isInCalendar({ year: Number(iso.slice(0, 4)) }),
+    expecting({ code: 'dayWithin', fromYear: calendarYears.first, toYear: calendarYears.last }),
+  );
 
 /** ISO text outside, `Temporal.PlainDate` inside; refuses days that no calendar has. */
 export const daySchema = z.codec(isoDay, z.instanceof(Temporal.PlainDate), {

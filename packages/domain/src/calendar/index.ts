@@ -1,5 +1,17 @@
 export { type ClosedOccasion, closedDay, closedOccasions, easterSunday } from './closed-day.ts';
-export { compareDays, type Day, day, daySchema, earlier, isAfter, isBefore, later, plusMonths } from './day.ts';
+export {
+  calendarYears,
+  compareDays,
+  type Day,
+  day,
+  daySchema,
+  earlier,
+  isAfter,
+  isBefore,
+  isInCalendar,
+  later,
+  plusMonths,
+} from './day.ts';
 export {
   type CalendarPeriod,
   calendarPeriods,

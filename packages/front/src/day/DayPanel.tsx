@@ -1,7 +1,7 @@
 import { Button, DayField, Form, TextLink } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { earliestDay, isDay, latestDay, useLookedAtDay } from './looked-at-day.ts';
+import { useLookedAtDay } from './looked-at-day.ts';
 
 interface DayPanelProps {
   /** This very page, today. */
@@ -15,18 +15,20 @@ export function DayPanel({ todayHref, onChoose }: DayPanelProps) {
   const { t } = useLingui();
   const lookedAt = useLookedAtDay();
   const [day, setDay] = useState<string | null>(lookedAt.day);
-  const isTooFarAway = day !== null && !isDay(day);
+  const [wasAsked, setWasAsked] = useState(false);
+  const choose = () => {
+    setWasAsked(true);
+    if (day !== null) onChoose(day === lookedAt.today ? null : day);
+  };
 
   return (
-    <Form label={t`Look at another day`} onSubmit={() => isDay(day) && onChoose(day === lookedAt.today ? null : day)}>
+    <Form label={t`Look at another day`} onSubmit={choose}>
       <DayField
         label={t`See everything as of`}
         description={t`Dates, states and amounts are worked out for that day.`}
         value={day}
         onChange={setDay}
-        earliest={earliestDay}
-        latest={latestDay}
-        {...(isTooFarAway && { failure: t`Choose a day in the years 1900 to 2199.` })}
+        {...(wasAsked && day === null && { failure: t`Choose a day in the years 1900 to 2199.` })}
       />
       <Button type="submit" look="primary">
         <Trans>See that day</Trans>

@@ -1,3 +1,4 @@
+import { earliestDay, latestDay } from '@landsby/ui';
 import { createContext, use } from 'react';
 
 export interface LookedAtDay {
@@ -20,10 +21,6 @@ export function useLookedAtDay(): LookedAtDay {
 export function dayInAddress({ day }: Record<string, unknown>): { readonly day?: string } {
   return isDay(day) ? { day } : {};
 }
-
-/** The days that the API answers for. */
-export const earliestDay = '1900-01-01';
-export const latestDay = '2199-12-31';
 
 export function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

@@ -38,6 +38,23 @@ describe('a day', () => {
     await expect.element(screen.getByRole('status')).toHaveTextContent('2027-06-30');
   });
 
+  it.each([
+    { typed: '30062199', says: '2199-06-30', isRight: true, because: 'the last year that can be asked about' },
+    { typed: '31122200', says: 'ingen', isRight: false, because: 'no agreement runs that long' },
+    { typed: '31129999', says: 'ingen', isRight: false, because: 'no agreement runs that long' },
+    { typed: '31121899', says: 'ingen', isRight: false, because: 'no agreement is that old' },
+    { typed: '3112202', says: 'ingen', isRight: true, because: 'the year is not whole yet' },
+  ])('typed as $typed it is $says: $because', async ({ isRight, says, typed }) => {
+    const screen = await show(<Field />);
+    await expect.element(screen.getByRole('group', { name: 'Begynder' })).toBeVisible();
+    await userEvent.tab();
+    await userEvent.keyboard(typed);
+    await expect.element(screen.getByRole('status')).toHaveTextContent(says);
+    const year = screen.getByRole('spinbutton', { name: /år/ });
+    await expect.element(year).toHaveTextContent(typed.slice(4));
+    expect(year.element().getAttribute('aria-invalid')).toBe(isRight ? null : 'true');
+  });
+
   it('says what is wrong where it is wrong', async () => {
     const screen = await show(<Field failure="Vælg hvornår den begynder" />);
     await expect

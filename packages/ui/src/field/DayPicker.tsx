@@ -1,12 +1,24 @@
-import { parseDate } from '@internationalized/date';
+import { type DateValue, parseDate } from '@internationalized/date';
 import { Button } from 'react-aria-components/Button';
 import { DateInput, DatePicker, DateSegment } from 'react-aria-components/DatePicker';
 import { Group } from 'react-aria-components/Group';
+import { useState } from 'react';
 import { DayCalendar } from './DayCalendar.tsx';
-import type { DayFieldProps } from './day-field.ts';
+import { type DayFieldProps, earliestDay, latestDay } from './day-field.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import { FieldDescription, FieldFailure } from './FieldNotes.tsx';
 import { fieldLook } from './field-look.ts';
+
+/** A day out of reach, or the first digits of a year: it stands in the field, but is none that was chosen. */
+interface Typed {
+  readonly day: DateValue;
+  /** What was chosen before it. */
+  readonly over: string | null;
+}
+
+function isWithinYears(day: DateValue): boolean {
+  return day.compare(parseDate(earliestDay)) >= 0 && day.compare(parseDate(latestDay)) <= 0;
+}
 
 /** The field itself, with the calendar beside it. */
 export function DayPicker({
@@ -19,20 +31,29 @@ export function DayPicker({
   isDisabled = false,
   value,
   onChange,
-  earliest,
-  latest,
+  earliest = earliestDay,
+  latest = latestDay,
 }: DayFieldProps) {
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const outside = typed && (value === null || value === typed.over) ? typed.day : null;
+  const isOutOfReach = outside !== null && outside.year > 999;
+  const change = (day: DateValue | null) => {
+    const isOutside = day !== null && !isWithinYears(day);
+    setTyped(isOutside ? { day, over: value } : null);
+    onChange(isOutside ? null : (day?.toString() ?? null));
+  };
+
   return (
     <DatePicker
       {...(id !== undefined && { id })}
       {...(name !== undefined && { name })}
-      {...(earliest !== undefined && { minValue: parseDate(earliest) })}
-      {...(latest !== undefined && { maxValue: parseDate(latest) })}
-      value={value === null ? null : parseDate(value)}
-      onChange={(day) => onChange(day?.toString() ?? null)}
+      minValue={parseDate(earliest)}
+      maxValue={parseDate(latest)}
+      value={outside ?? (value === null ? null : parseDate(value))}
+      onChange={change}
       isDisabled={isDisabled}
       isRequired={!isOptional}
-      isInvalid={failure !== undefined}
+      isInvalid={failure !== undefined || isOutOfReach}
       validationBehavior="aria"
       shouldForceLeadingZeros
       className={fieldLook}
