@@ -1,5 +1,4 @@
-import { useGo, wordOf } from '@landsby/front';
-import { FilterBar, SelectField } from '@landsby/ui';
+import { ShowOnly, useGo, wordOf } from '@landsby/front';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { useMunicipalityNames } from '../party/use-municipality-names.ts';
@@ -32,21 +31,20 @@ export function DutyFilter({ programme, shown }: DutyFilterProps) {
   const municipalitiesOf = useMunicipalityNames();
   const { all } = readFragment(DutyFilterFragment, programme);
   const choices = all.edges.map(({ node }) => ({ value: wordOf(node.id), label: municipalitiesOf(node) }));
-  const chosen = choices.find(({ value }) => value === shown.agreement);
-  const narrow = (agreement: string) =>
-    go(links.duties(dutiesInAddress({ ...shown, after: undefined, before: undefined, agreement })));
 
   return (
-    <FilterBar
-      label={t`Show only`}
-      filters={chosen ? [{ id: 'agreement', words: chosen.label, onRemove: () => narrow('') }] : []}
-    >
-      <SelectField
-        label={t`Agreement with`}
-        value={shown.agreement ?? ''}
-        onChange={narrow}
-        options={[{ value: '', label: t`All` }, ...choices]}
-      />
-    </FilterBar>
+    <ShowOnly
+      by={[
+        {
+          name: 'agreement',
+          label: t`Agreement with`,
+          choices: [{ value: '', label: t`All` }, ...choices],
+          chosen: shown.agreement,
+        },
+      ]}
+      onNarrow={(change) =>
+        go(links.duties(dutiesInAddress({ ...shown, after: undefined, before: undefined, ...change })))
+      }
+    />
   );
 }

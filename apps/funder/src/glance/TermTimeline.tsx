@@ -1,4 +1,4 @@
-import { scaleOver, useLookedAtDay } from '@landsby/front';
+import { scaleOver, useDaysOnScale, useLookedAtDay } from '@landsby/front';
 import { Timeline } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
@@ -30,7 +30,7 @@ interface TermTimelineProps {
 /** The terms on one scale, hatched where no money is set aside. */
 export function TermTimeline(props: TermTimelineProps) {
   const { t } = useLingui();
-  const { day, today, isToday } = useLookedAtDay();
+  const { day, today } = useLookedAtDay();
   const rowOf = useTermRow();
   const agreements = readFragment(TermTimelineFragment, props.agreements);
   const days = agreements.flatMap(({ term, unfunded }) => [
@@ -45,8 +45,7 @@ export function TermTimeline(props: TermTimelineProps) {
       caption={t`How long each agreement runs, and how far its money reaches`}
       from={scale.from}
       to={scale.to}
-      today={{ day: today, label: t`Today` }}
-      {...(!isToday && { lookedAt: { day, label: t`The day you see` } })}
+      {...useDaysOnScale()}
       rows={agreements.map((agreement) => rowOf(agreement, scale))}
     />
   );

@@ -1,4 +1,4 @@
-import { useLookedAtDay, useWording } from '@landsby/front';
+import { useDaysOnScale, useLookedAtDay, useWording } from '@landsby/front';
 import { DayField, PickableTimeline, Stack, type TimelineRow } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
@@ -16,7 +16,7 @@ interface LeavingTimelineProps {
 /** The day of notice on the term's own scale, by hand, by key, or typed. */
 export function LeavingTimeline({ term, exit, picked, onPick, effect }: LeavingTimelineProps) {
   const { t } = useLingui();
-  const { day: lookedAt, today, isToday } = useLookedAtDay();
+  const { day: lookedAt } = useLookedAtDay();
   const rows = useRows(term, exit, picked);
   const [around, setAround] = useState(picked);
   const scale = scaleFor({ lookedAt, around, ends: term.ends });
@@ -29,8 +29,7 @@ export function LeavingTimeline({ term, exit, picked, onPick, effect }: LeavingT
         from={scale.from}
         to={scale.to}
         earliest={scale.earliest}
-        today={{ day: today, label: t`Today` }}
-        {...(!isToday && { lookedAt: { day: lookedAt, label: t`The day you see` } })}
+        {...useDaysOnScale()}
         rows={rows}
         picked={picked}
         onPick={onPick}

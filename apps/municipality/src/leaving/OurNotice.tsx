@@ -1,4 +1,4 @@
-import { useLookedAtDay, useWording } from '@landsby/front';
+import { useDaysOnScale, useLookedAtDay, useWording } from '@landsby/front';
 import { ExplainedDay } from '@landsby/reading/explanation';
 import { ButtonLink, Section, Sentence, Stack, Timeline } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -32,7 +32,7 @@ export function OurNotice({ notice, agreement, canWithdraw }: OurNoticeProps) {
   const { t } = useLingui();
   const wording = useWording();
   const links = useLinks();
-  const { day: lookedAt, today, isToday } = useLookedAtDay();
+  const { day: lookedAt, isToday } = useLookedAtDay();
   const { cause, effectiveOn, exit, givenOn, lastDay, withdrawableUntil } = readFragment(OurNoticeFragment, notice);
   const { from, to } = scaleAround(givenOn, effectiveOn);
   const out = <ExplainedDay label={t`Out of the agreement`} answer={exit.effect} agreement={agreement} />;
@@ -56,8 +56,7 @@ export function OurNotice({ notice, agreement, canWithdraw }: OurNoticeProps) {
           caption={t`From notice to the last day`}
           from={from}
           to={to}
-          today={{ day: today, label: t`Today` }}
-          {...(!isToday && { lookedAt: { day: lookedAt, label: t`The day you see` } })}
+          {...useDaysOnScale()}
           rows={[
             {
               id: 'notice',

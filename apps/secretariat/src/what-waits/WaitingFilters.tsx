@@ -1,6 +1,5 @@
-import { useAsked, useCurrentProgramme, useGo, usePickedWords, useWording, wordOf } from '@landsby/front';
+import { ShowOnly, useAsked, useCurrentProgramme, useGo, usePickedWords, useWording, wordOf } from '@landsby/front';
 import { clauseFamilies } from '@landsby/reading/agreement';
-import { FilterBar, SelectField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { graphql } from '../generated/index.ts';
 import { useLinks } from '../routes/use-links.ts';
@@ -37,19 +36,11 @@ const WaitingFiltersQuery = graphql(`
   }
 `);
 
-const any = (label: string): Choice => ({ value: '', label });
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
 /** What narrows the list, said in plain words; each choice is in the address. */
 export function WaitingFilters({ filters }: { readonly filters: Filters }) {
   const { t } = useLingui();
   const go = useGo();
   const links = useLinks();
-  const narrow = (change: Readonly<Record<string, string>>) => go(links.whatWaits(narrowed(filters, change)));
   const { municipalities, agreements } = useChoices();
   const wording = useWording();
   const families = clauseFamilies.map((family) => ({ value: family, label: wording.label('clauseFamily', family) }));
@@ -58,35 +49,24 @@ export function WaitingFilters({ filters }: { readonly filters: Filters }) {
     { value: 'right', label: t`Rights` },
     { value: 'both', label: t`Duties and rights` },
   ];
-  const field = (name: keyof Filters, label: string, choices: readonly Choice[]) => (
-    <SelectField
-      label={label}
-      value={filters[name] ?? ''}
-      onChange={(value) => narrow({ [name]: value })}
-      options={choices}
-    />
-  );
-  const chosen = (name: keyof Filters, choices: readonly Choice[]) => {
-    const choice = choices.find(({ value }) => value !== '' && value === filters[name]);
-    return choice ? [{ id: name, words: choice.label, onRemove: () => narrow({ [name]: '' }) }] : [];
-  };
+  const all = { value: '', label: t`All` };
+  const everything = { value: '', label: t`Everything` };
 
   return (
-    <FilterBar
-      label={t`Show only`}
-      filters={[
-        ...chosen('municipality', municipalities),
-        ...chosen('agreement', agreements),
-        ...chosen('family', families),
-        ...chosen('nature', natures),
+    <ShowOnly
+      by={[
+        {
+          name: 'municipality',
+          label: t`Municipality`,
+          choices: [all, ...municipalities],
+          chosen: filters.municipality,
+        },
+        { name: 'agreement', label: t`Agreement`, choices: [all, ...agreements], chosen: filters.agreement },
+        { name: 'family', label: t`What it is about`, choices: [everything, ...families], chosen: filters.family },
+        { name: 'nature', label: t`Duty or right`, choices: natures, chosen: filters.nature },
       ]}
-      onClear={() => narrow({ municipality: '', agreement: '', family: '', nature: '' })}
-    >
-      {field('municipality', t`Municipality`, [any(t`All`), ...municipalities])}
-      {field('agreement', t`Agreement`, [any(t`All`), ...agreements])}
-      {field('family', t`What it is about`, [any(t`Everything`), ...families])}
-      {field('nature', t`Duty or right`, natures)}
-    </FilterBar>
+      onNarrow={(change) => go(links.whatWaits(narrowed(filters, change)))}
+    />
   );
 }
 
