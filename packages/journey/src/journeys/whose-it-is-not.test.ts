@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { signIn } from '../visitor/sign-in.ts';
+import { choose, signIn } from '../visitor/sign-in.ts';
 import { textOf } from '../visitor/text-of.ts';
 import { visitors } from '../visitor/visitor.ts';
 
@@ -38,23 +38,44 @@ it.each([
   expect(found).toBe(await openedAt(page, missing));
 });
 
-it('an ended session asks to sign in again, and keeps the place and what was written', async () => {
+it('an ended session says so far down a phone, and what was written is sent after signing in again', async () => {
+  const { page: eva, context } = await visit({ language: 'en', width: 390 });
+  await signIn(eva, 'eksempelsund', '/municipality/village/agreements/village-eksempelsund/records');
+  await eva.getByRole('button', { name: 'Propose an effort' }).click();
+  const form = eva.getByRole('form', { name: 'Propose an effort' });
+  await form.getByRole('textbox', { name: 'What it is called' }).fill('Grandparents read aloud');
+  await form.getByRole('radio', { name: 'No, it is newly developed' }).check();
+  await form.getByRole('radio', { name: 'One municipality' }).check();
+  await form.getByRole('textbox', { name: /^Give a reason/ }).fill('Volunteers carry it on.');
+  const elsewhere = await context.newPage();
+  await elsewhere.goto('/municipality/village/what-waits');
+  await elsewhere.getByRole('button', { name: 'Eva Demosen (demo)' }).click();
+  await elsewhere.getByRole('button', { name: 'Sign out' }).click();
+  await elsewhere.getByRole('link', { name: 'Sign in' }).waitFor();
+
+  await form.getByRole('button', { name: 'Propose the effort' }).click();
+  const again = eva.getByRole('link', { name: 'Sign in again in a new tab' });
+  await again.waitFor();
+  expect((await again.boundingBox())?.y).toBeGreaterThan(0);
+  const [tab] = await Promise.all([context.waitForEvent('page'), again.click()]);
+  await choose(tab, 'eksempelsund');
+  await again.waitFor({ state: 'detached' });
+  await form.getByRole('button', { name: 'Propose the effort' }).click();
+  await eva.getByText(/^Receipt /).waitFor();
+  await eva.getByText('Eksempelsund Kommune proposed the effort “Grandparents read aloud”.').waitFor();
+});
+
+it('an ended session keeps the definition that was half written', async () => {
   const { page: signe, context } = await visit({ language: 'en' });
   await signIn(signe, 'secretariat', '/secretariat/village/take-in');
   const field = signe.getByRole('textbox', { name: 'Definition' });
   await field.fill('{ "key": "half-written" }');
-  const elsewhere = await context.newPage();
-  await elsewhere.goto('/secretariat/village/what-waits?family=TERM');
-  await elsewhere.getByRole('button', { name: 'Signe Demosen (demo)' }).click();
-  await elsewhere.getByRole('button', { name: 'Sign out' }).click();
-  await elsewhere.getByRole('link', { name: 'Sign in' }).waitFor();
+  await context.clearCookies();
 
   await signe.getByRole('button', { name: 'Check and take in' }).click();
   await signe.getByText('You have been signed out').waitFor();
-  expect(await field.inputValue()).toBe('{ "key": "half-written" }');
   const before = signe.url();
-  await signe.getByRole('link', { name: 'Sign in again' }).click();
-  await signe.getByRole('button', { name: 'Signe Demosen (demo)' }).click();
+  await signIn(signe, 'secretariat', before);
   await field.waitFor();
   expect([signe.url(), await field.inputValue()]).toEqual([before, '{ "key": "half-written" }']);
 });

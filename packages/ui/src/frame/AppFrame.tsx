@@ -11,7 +11,7 @@ interface AppFrameProps extends Omit<FrameHeaderProps, 'today'> {
   readonly day: LookedAtDay;
   /** On a phone the first five stand in the bar, or four and the rest behind a word. */
   readonly navigation: readonly NavigationItem[];
-  /** Above every page: what the person has to know wherever they are. */
+  /** Above every page, and in sight however far down: what the person has to know wherever they are. */
   readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
@@ -33,7 +33,7 @@ export function AppFrame({ app, day, navigation, notice, children, ...header }: 
           className={`min-w-0 px-4 py-8 sm:px-6 ${leadsOn ? 'lg:border-line lg:border-l' : ''} lg:px-8 lg:py-10 print:border-0 print:px-0 print:pt-4`}
         >
           <div className="mx-auto max-w-[75rem]">
-            {notice && <div className="mb-8 empty:hidden print:hidden">{notice}</div>}
+            {notice && <div className="sticky top-0 z-10 mb-8 empty:hidden print:hidden">{notice}</div>}
             {children}
           </div>
         </main>
