@@ -43,6 +43,14 @@ describe.each(engines)('the catalogue on %s', (engine) => {
     expect(odd).toEqual([]);
   });
 
+  it('shows all events of an agreement or none, so that the last one’s number tells how many', async () => {
+    const looksAt = await database.behind(`SELECT DISTINCT a.attname::text AS name FROM pg_policy p
+      JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid AND d.refobjid = p.polrelid
+      JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+      WHERE p.polrelid = 'agreement_event'::regclass AND p.polcmd = 'r' ORDER BY name`);
+    expect(looksAt).toEqual([{ name: 'agreement_id' }, { name: 'programme_id' }]);
+  });
+
   it('starts every key of a table of a programme with the programme', () => {
     expect(ofProgramme.length).toBeGreaterThan(6);
     expect(ofProgramme.filter(({ key }) => key[0] !== 'programme_id').map(({ name }) => name)).toEqual([]);

@@ -77,9 +77,9 @@ export class AgreementStore {
   /** What the database lists for this viewer in this transaction, as one text; without a row here nothing is answered from memory. */
   async #listed(where: Prisma.Sql): Promise<readonly ListedRow[]> {
     const [listed] = await this.#database.$queryRaw<{ readonly rows: string }[]>`
-      select coalesce(json_agg(json_build_object('programmeId', a.programme_id, 'id', a.id, 'version', a.version, 'events', (
-        select count(*) from agreement_event e where e.programme_id = a.programme_id and e.agreement_id = a.id
-      )) order by a.id collate "C"), '[]')::text as rows
+      select coalesce(json_agg(json_build_object('programmeId', a.programme_id, 'id', a.id, 'version', a.version, 'events', coalesce((
+        select max(e.sequence) from agreement_event e where e.programme_id = a.programme_id and e.agreement_id = a.id
+      ), 0)) order by a.id collate "C"), '[]')::text as rows
       from agreement a where ${where}`;
     return JSON.parse(listed?.rows ?? '[]') as readonly ListedRow[];
   }

@@ -1,6 +1,6 @@
 import type { Agreement } from '@landsby/domain/agreement';
 
-/** A row as it was listed; the number of events tells viewers apart that see the text but not what happened under it. */
+/** A row as it was listed; the number of events, which is the last one's, tells viewers apart that see the text but nothing of what happened under it. */
 export type ListedRow = {
   readonly programmeId: string;
   readonly id: string;

@@ -41,7 +41,13 @@ describe.each(engines)('an act whose commit is not heard of, on %s', (engine) =>
 
   it('is told to be sent again where it cannot be begun anew, and is done once', async () => {
     const asWritten = give.replace('receipt', 'receipt @include(if: true)');
-    const input = { agreementId, expectedVersion: 5, ground: 'ORDINARY', noticeOn: '2026-11-21', clientKey: 'directive' };
+    const input = {
+      agreementId,
+      expectedVersion: 5,
+      ground: 'ORDINARY',
+      noticeOn: '2026-11-21',
+      clientKey: 'directive',
+    };
     loseNext('carriedOut');
     const { data, errors } = await municipality.ask({ query: asWritten, variables: { input } });
     expect([data, errors?.map(({ message }) => message)]).toEqual([
