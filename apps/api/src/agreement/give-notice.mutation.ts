@@ -2,6 +2,7 @@ import { giveNotice } from '@landsby/domain/agreement';
 import { clientKeyField } from '../operation/client-key.ts';
 import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
+import { readReason } from '../schema/reason.ts';
 import { actedOnType } from './acted-on.type.ts';
 import { actOnAgreement, asOfRecord } from './act-on-agreement.ts';
 import { ExitGroundEnum } from './exit.type.ts';
@@ -21,7 +22,10 @@ const GiveNoticeInput = builder.inputType('GiveNoticeInput', {
       required: true,
       description: 'The day the notice was handed over: today, or at most 30 days ago.',
     }),
-    cause: t.string({ description: 'What has happened, in a sentence; required for any ground but the ordinary one.' }),
+    cause: t.string({
+      description:
+        'What has happened, in a sentence or a few, at most 2,000 characters; required for any ground but the ordinary one.',
+    }),
   }),
 });
 
@@ -51,7 +55,7 @@ builder.mutationField('giveNotice', (t) =>
       actOnAgreement(context, { operation: 'giveNotice', input, on: input.noticeOn }, (terms, by) =>
         giveNotice(
           terms,
-          { by, ground: input.ground, on: input.noticeOn, cause: input.cause?.trim() || null },
+          { by, ground: input.ground, on: input.noticeOn, cause: readReason(input.cause ?? '') || null },
           context.today,
         ),
       ),

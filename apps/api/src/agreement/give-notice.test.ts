@@ -79,6 +79,20 @@ describe.each(engines)('giving notice on %s', (engine) => {
       ]);
     });
 
+    it('reads a cause as long as it may be, and refuses a longer one before it is kept', async () => {
+      const asked = { ground: 'BREACH', noticeOn: '2026-11-21' };
+      expect(await give(municipality, { ...asked, cause: 'x'.repeat(2_001) })).toMatchObject([
+        {
+          message: 'This text has 2001 characters. Say it in at most 2000.',
+          extensions: { code: 'BAD_INPUT' },
+        },
+      ]);
+      expect(await auditTrail(landsby.database)).toEqual([]);
+      expect(await give(municipality, { ...asked, cause: 'x'.repeat(2_000) })).toMatchObject({
+        __typename: 'NoticeGiven',
+      });
+    });
+
     it('is one act, however often it is sent', async () => {
       const first = await give(municipality);
       const after = await written(landsby.database);

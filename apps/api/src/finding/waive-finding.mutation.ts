@@ -6,6 +6,7 @@ import type { OperationContext } from '../context.ts';
 import { clientKeyField } from '../operation/client-key.ts';
 import { ClientKeyReusedType } from '../operation/receipt.type.ts';
 import { builder } from '../schema/builder.ts';
+import { readReason } from '../schema/reason.ts';
 import { waiverRefusals } from './finding-refusal.type.ts';
 import { sistersOfActed } from './sisters.store.ts';
 
@@ -67,7 +68,7 @@ builder.mutationField('waiveFinding', (t) =>
         const by = whoActs(context, party);
         return waiveFinding(
           terms,
-          { by, finding: input.finding, reason: input.reason },
+          { by, finding: input.finding, reason: readReason(input.reason) },
           { sisters, today: context.today },
         );
       });

@@ -3,7 +3,7 @@ import { daySchema } from '../calendar/index.ts';
 import { clauseSchema, keySchema } from '../clause/index.ts';
 import { expectationText } from '../expectation/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
-import { languages, wordsSchema } from '../words.ts';
+import { languages, plainNameSchema, titleSchema, wordsSchema } from '../words.ts';
 import { contradictions } from './definition-checks.ts';
 import { type DefinitionProblem, problemsOf } from './definition-problem.ts';
 import { agreementEventSchema } from './event.ts';
@@ -15,13 +15,13 @@ const partySchema = z.strictObject({
   /** An organisation's id; null only for the empty place of a template. */
   organisation: keySchema.nullable(),
   side: z.enum(['municipality', 'organisation']),
-  actingThrough: z.string().min(1).nullable(),
+  actingThrough: plainNameSchema.nullable(),
 });
 
 /** What a definition file says, days as ISO text and amounts in minor units. */
 export const agreementDefinitionSchema = z.strictObject({
   key: keySchema,
-  title: wordsSchema,
+  title: titleSchema,
   form: z.enum(agreementForms),
   kind: z.enum(['template', 'instance']),
   template: keySchema.nullable(),

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { daySchema } from '../calendar/index.ts';
 import { keySchema } from '../clause/index.ts';
 import { findingRecords } from '../record/finding.ts';
+import { entryKeySchema } from '../record/record-head.ts';
 import { recordSchemas } from '../record/record.ts';
 import { signatureRecords } from '../record/signature.ts';
 import { accept, refuse, type Result } from '../result.ts';
+import { longest } from '../words.ts';
 
 export const exitGrounds = ['ordinary', 'forCause', 'breach'] as const;
 export type ExitGround = (typeof exitGrounds)[number];
@@ -16,10 +18,10 @@ export const agreementEventSchema = z.discriminatedUnion('kind', [
     on: daySchema,
     by: keySchema,
     ground: z.enum(exitGrounds),
-    cause: z.string().trim().min(1).nullable(),
+    cause: z.string().trim().min(1).max(longest.explanation).nullable(),
   }),
   z.strictObject({ kind: z.literal('noticeWithdrawn'), on: daySchema, by: keySchema }),
-  z.strictObject({ kind: z.literal('dutyFulfilled'), on: daySchema, by: keySchema, entry: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('dutyFulfilled'), on: daySchema, by: keySchema, entry: entryKeySchema }),
   z.strictObject({
     kind: z.literal('decisionTaken'),
     on: daySchema,

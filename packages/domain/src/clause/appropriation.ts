@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { moneySchema } from '../money/index.ts';
-import { wordsSchema } from '../words.ts';
+import { plainNameSchema, wordsSchema } from '../words.ts';
 import { expecting } from '../expectation/index.ts';
 import { keySchema, whatSchema } from './head.ts';
 
@@ -25,7 +25,7 @@ const leapYear = 2000;
 export const appropriationParameters = z
   .strictObject({
     by: keySchema,
-    body: z.string().min(1),
+    body: plainNameSchema,
     yearly: moneySchema,
     fromYear: z.int().min(1900).max(2200),
     untilYear: z.int().min(1900).max(2200),

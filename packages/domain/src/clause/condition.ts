@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, isAfter } from '../calendar/index.ts';
-import { wordsSchema } from '../words.ts';
+import { longest, plainNameSchema, wordsSchema } from '../words.ts';
 import { expecting } from '../expectation/index.ts';
 import { keySchema } from './head.ts';
 
@@ -22,26 +22,26 @@ export type CaseSection = (typeof caseSections)[number];
 const politicalDecisionSchema = z.strictObject({
   kind: z.literal('politicalDecision'),
   of: keySchema,
-  caseNumber: z.string().regex(/^\d{2}\/\d+$/, expecting({ code: 'caseNumber' })),
+  caseNumber: z.string().regex(/^\d{2}\/\d{1,12}$/, expecting({ code: 'caseNumber' })),
   chain: z
-    .array(z.strictObject({ body: keySchema, name: z.string().min(1), act: z.enum(['recommend', 'approve']) }))
+    .array(z.strictObject({ body: keySchema, name: plainNameSchema, act: z.enum(['recommend', 'approve']) }))
     .min(1),
   administrationRecommends: z.boolean(),
   annex: z
     .strictObject({
-      documentId: z.string(),
-      number: z.string(),
+      documentId: z.string().max(longest.name),
+      number: z.string().max(longest.mark),
       access: z.enum(['open', 'closed']),
       isDraft: z.boolean(),
       /** A mark on the line of the annex that the case does not explain. */
-      mark: z.string().min(1).exactOptional(),
+      mark: plainNameSchema.exactOptional(),
     })
     .nullable(),
   /** S2.08: what the case says it costs, and the case in which that was decided where it points to one. */
   consequences: z
     .strictObject({
       economic: z.enum(['none', 'some', 'noRemarks']),
-      decidedEarlierIn: z.string().min(1).nullable(),
+      decidedEarlierIn: plainNameSchema.nullable(),
     })
     .exactOptional(),
   /** S2.19: what stands in each section; to have no remarks is an answer. */
@@ -63,11 +63,15 @@ export type DeviationSubject = (typeof deviationSubjects)[number];
 /** S3.04, S3.05, S3.41, S1.21, S2.13: another agreement that must be in force, the policy it rests on, a dialogue before a significant deviation, or something that only follows if a thing happens. */
 export const conditionParameters = z.discriminatedUnion('kind', [
   politicalDecisionSchema,
-  z.strictObject({ kind: z.literal('prerequisiteAgreement'), name: z.string().min(1), since: daySchema.nullable() }),
+  z.strictObject({
+    kind: z.literal('prerequisiteAgreement'),
+    name: z.string().min(1).max(longest.title),
+    since: daySchema.nullable(),
+  }),
   z
     .strictObject({
       kind: z.literal('policyBasis'),
-      name: z.string().min(1),
+      name: z.string().min(1).max(longest.title),
       from: daySchema.nullable(),
       until: daySchema.nullable(),
     })

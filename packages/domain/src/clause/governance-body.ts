@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wordsSchema } from '../words.ts';
+import { nameSchema, plainNameSchema, wordsSchema } from '../words.ts';
 import { expecting } from '../expectation/index.ts';
 import { decisionRuleSchema } from './decision-rule.ts';
 import { keySchema } from './head.ts';
@@ -38,8 +38,8 @@ const meetingSchema = z.strictObject({
 /** S0.46 to S0.48, S1.06, S1.14 to S1.18, S4.21 to S4.29: a body, who sits in it, when it meets and how it decides. */
 export const governanceBodyParameters = z.strictObject({
   body: keySchema,
-  name: wordsSchema,
-  aliases: z.array(z.string().min(1)),
+  name: nameSchema,
+  aliases: z.array(plainNameSchema),
   /** `programme`: one body for all agreements of the programme that name it. */
   sharedBy: z.enum(['agreement', 'programme']),
   established: timingSchema.nullable(),

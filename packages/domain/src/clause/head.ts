@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ruleIdSchema } from '../explanation/index.ts';
-import { wordsSchema } from '../words.ts';
+import { bodySchema, longest, titleSchema } from '../words.ts';
 import { expecting } from '../expectation/index.ts';
 
 /** Readable, stable, lower case, at most 200 characters: `opening-hours`. */
@@ -12,9 +12,9 @@ export const whatSchema = keySchema.nullable().default(null);
 /** What every clause has, whatever its family; the id stays when the printed number changes. */
 export const clauseHeadSchema = z.strictObject({
   id: keySchema,
-  printedNumber: z.string().min(1).nullable(),
+  printedNumber: z.string().min(1).max(longest.mark).nullable(),
   ruleIds: z.array(ruleIdSchema),
-  heading: wordsSchema,
-  body: wordsSchema,
+  heading: titleSchema,
+  body: bodySchema,
 });
 export type ClauseHead = z.output<typeof clauseHeadSchema>;

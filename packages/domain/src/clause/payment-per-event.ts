@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { moneySchema } from '../money/index.ts';
-import { wordsSchema } from '../words.ts';
+import { plainNameSchema, wordsSchema } from '../words.ts';
 import { expecting } from '../expectation/index.ts';
 import { keySchema, whatSchema } from './head.ts';
 import { regulationSchema } from './regulation.ts';
@@ -31,7 +31,7 @@ export const paymentPerEventParameters = z
     inTotal: rangeSchema.nullable(),
     invoicing: z.array(z.enum(['afterEachEvent', 'yearly'])).min(1),
     alsoPaidByPayer: z.array(besideSchema),
-    venues: z.array(z.string().min(1)),
+    venues: z.array(plainNameSchema),
     what: whatSchema,
     /** Whether an amount is for the round or for each participant, then up to the cap. */
     per: z.enum(['event', 'participant']).default('event'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keySchema } from '../clause/index.ts';
 import { countries, officialNumberIsValid } from './official-number.ts';
+import { longest } from '../words.ts';
 
 const organisationKinds = [
   'municipality',
@@ -20,9 +21,9 @@ export const organisationSchema = z
     id: keySchema,
     kind: z.enum(organisationKinds),
     country: z.enum(countries),
-    name: z.string().trim().min(1),
-    officialNumber: z.string().nullable(),
-    aliases: z.array(z.string().trim().min(1)),
+    name: z.string().trim().min(1).max(longest.name),
+    officialNumber: z.string().max(longest.mark).nullable(),
+    aliases: z.array(z.string().trim().min(1).max(longest.name)),
   })
   .refine(({ country, officialNumber }) => officialNumber === null || officialNumberIsValid(country, officialNumber), {
     path: ['officialNumber'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Agreement, AgreementEvent, Party } from '../agreement/agreement.ts';
 import { daySchema } from '../calendar/index.ts';
 import { keySchema } from '../clause/index.ts';
+import { longest } from '../words.ts';
 import { recordHead } from './record-head.ts';
 
 /** S1.03, S1.05: another municipality or organisation joins. */
@@ -13,10 +14,16 @@ export const accessionRecords = [
       party: keySchema.describe('A key for the new party.'),
       organisation: keySchema.describe('The organisation that joins.'),
       side: z.enum(['municipality', 'organisation']).describe('On which side.'),
-      actingThrough: z.string().trim().min(1).nullable().describe('The board or unit it acts through.'),
+      actingThrough: z
+        .string()
+        .trim()
+        .min(1)
+        .max(longest.name)
+        .nullable()
+        .describe('The board or unit it acts through.'),
       decision: z
         .strictObject({
-          body: z.string().trim().min(1).describe('The political body that decided.'),
+          body: z.string().trim().min(1).max(longest.name).describe('The political body that decided.'),
           on: daySchema.describe('The day of its decision.'),
         })
         .nullable()

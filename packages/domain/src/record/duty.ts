@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { recordHead, textSchema } from './record-head.ts';
+import { entryKeySchema, recordHead, textSchema } from './record-head.ts';
 
-const entry = z.string().min(1).describe('The key of the ledger entry.');
+const entry = entryKeySchema.describe('The key of the ledger entry.');
 
 /** A creditor lets a duty go, or says that it was not kept. */
 export const dutyRecords = [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keySchema } from '../clause/index.ts';
+import { longest } from '../words.ts';
 import { recordHead, textSchema } from './record-head.ts';
 
 export const effortPhases = ['development', 'implementation', 'evaluation'] as const;
@@ -27,7 +28,7 @@ export const effortRecords = [
       commitments: z
         .array(
           z.strictObject({
-            commitment: z.string().min(1).describe('The commitment, as `<clause>/<action>`.'),
+            commitment: z.string().min(1).max(longest.words).describe('The commitment, as `<clause>/<action>`.'),
             how: textSchema.describe('How this effort meets it.'),
           }),
         )

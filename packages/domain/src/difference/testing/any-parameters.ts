@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import { anyOf } from '../../agreement/any-definition.ts';
-import { wordsSchema } from '../../words.ts';
+import { isInWords } from './words-schemas.ts';
 
 /** Any JSON of the schema's shape, also where its fields would not fit together: a comparison must not care. */
 export function anyParameters(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
-  if (schema === wordsSchema) return anyOf(schema);
+  if (isInWords(schema)) return anyOf(schema);
   if (schema instanceof z.ZodDefault) return anyParameters(schema.unwrap());
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodExactOptional)
     return fc.option(anyParameters(schema.unwrap()), { freq: 2 });

@@ -4,7 +4,7 @@ import { turningPointSchema } from '../../calendar/index.ts';
 import { lengthSchema, timingSchema } from '../../clause/timing.ts';
 import { moneySchema } from '../../money/index.ts';
 import { shareSchema } from '../../share/index.ts';
-import { wordsSchema } from '../../words.ts';
+import { isInWords } from './words-schemas.ts';
 import { anyParameters } from './any-parameters.ts';
 
 /** One place of a clause's parameters as JSON, another value for it, and what a comparison should name. */
@@ -29,7 +29,7 @@ export function sitesOf(schema: z.core.$ZodType, value: unknown, path: Path = []
     const whole = { path, others: value === null ? another(schema.unwrap()) : [null], place: placeOf(path) };
     return value === null ? [whole] : [whole, ...sitesOf(schema.unwrap(), value, path)];
   }
-  if (schema === wordsSchema) return inWords(value as { en: string }, path);
+  if (isInWords(schema)) return inWords(value as { en: string }, path);
   if (units.includes(schema) || isDayOfYear(schema)) return [{ path, others: another(schema), place: placeOf(path) }];
   if (schema instanceof z.ZodDiscriminatedUnion) return ofVariants(schema, value as Fields, path);
   if (schema instanceof z.ZodObject) return inFields(schema, value as Fields, path);
