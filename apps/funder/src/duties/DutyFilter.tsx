@@ -1,7 +1,7 @@
 import { ShowOnly, useGo, wordOf } from '@landsby/front';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useMunicipalityNames } from '../party/use-municipality-names.ts';
+import { useAgreementNames } from '../party/use-agreement-names.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { type DutiesShown, dutiesInAddress } from './duties-in-address.ts';
 
@@ -11,7 +11,7 @@ const DutyFilterFragment = graphql(`
       edges {
         node {
           id
-          ...MunicipalityNames
+          ...AgreementNames
         }
       }
     }
@@ -28,9 +28,9 @@ export function DutyFilter({ programme, shown }: DutyFilterProps) {
   const { t } = useLingui();
   const go = useGo();
   const links = useLinks();
-  const municipalitiesOf = useMunicipalityNames();
   const { all } = readFragment(DutyFilterFragment, programme);
-  const choices = all.edges.map(({ node }) => ({ value: wordOf(node.id), label: municipalitiesOf(node) }));
+  const nameOf = useAgreementNames(all.edges.map(({ node }) => node));
+  const choices = all.edges.map(({ node }) => ({ value: wordOf(node.id), label: nameOf(node) }));
 
   return (
     <ShowOnly

@@ -2,7 +2,7 @@ import { useWording } from '@landsby/front';
 import { Section } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useMunicipalityNames } from '../party/use-municipality-names.ts';
+import { useAgreementNames } from '../party/use-agreement-names.ts';
 import { useGiverName } from './use-giver-name.ts';
 import { Told } from './Told.tsx';
 
@@ -10,7 +10,7 @@ const FundingOverlapsFragment = graphql(`
   fragment FundingOverlaps on FundingRow {
     agreement {
       id
-      ...MunicipalityNames
+      ...AgreementNames
     }
     sources {
       key
@@ -33,8 +33,9 @@ export function FundingOverlaps(props: FundingOverlapsProps) {
   const { t } = useLingui();
   const wording = useWording();
   const giverName = useGiverName();
-  const municipalitiesOf = useMunicipalityNames();
-  const rows = readFragment(FundingOverlapsFragment, props.rows).filter(({ overlaps }) => overlaps.length > 0);
+  const all = readFragment(FundingOverlapsFragment, props.rows);
+  const nameOf = useAgreementNames(all.map(({ agreement }) => agreement));
+  const rows = all.filter(({ overlaps }) => overlaps.length > 0);
   if (rows.length === 0) return null;
 
   return (
@@ -42,7 +43,7 @@ export function FundingOverlaps(props: FundingOverlapsProps) {
       <Told
         items={rows.map(({ agreement, overlaps, sources }) => ({
           id: agreement.id,
-          term: municipalitiesOf(agreement),
+          term: nameOf(agreement),
           sentences: overlaps.map(({ from, sources: keys, until }) => {
             const period = wording.period(from, until);
             const givers = wording.list(sources.filter(({ key }) => keys.includes(key)).map(giverName));

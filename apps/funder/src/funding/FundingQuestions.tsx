@@ -4,7 +4,7 @@ import { useNameOfKey } from '@landsby/reading/party';
 import { Explained, Section } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useMunicipalityNames } from '../party/use-municipality-names.ts';
+import { useAgreementNames } from '../party/use-agreement-names.ts';
 import { Told } from './Told.tsx';
 
 const FundingQuestionsFragment = graphql(`
@@ -14,7 +14,7 @@ const FundingQuestionsFragment = graphql(`
       parties {
         ...PartyName
       }
-      ...MunicipalityNames
+      ...AgreementNames
     }
     questions {
       question {
@@ -37,8 +37,9 @@ export function FundingQuestions(props: FundingQuestionsProps) {
   const wording = useWording();
   const traceOf = useTrace();
   const nameOfKey = useNameOfKey();
-  const municipalitiesOf = useMunicipalityNames();
-  const rows = readFragment(FundingQuestionsFragment, props.rows).filter(({ questions }) => questions.length > 0);
+  const all = readFragment(FundingQuestionsFragment, props.rows);
+  const nameOf = useAgreementNames(all.map(({ agreement }) => agreement));
+  const rows = all.filter(({ questions }) => questions.length > 0);
   if (rows.length === 0) return null;
 
   return (
@@ -49,7 +50,7 @@ export function FundingQuestions(props: FundingQuestionsProps) {
       <Told
         items={rows.map(({ agreement, questions }) => ({
           id: agreement.id,
-          term: municipalitiesOf(agreement),
+          term: nameOf(agreement),
           sentences: questions.map(({ because, question }) => {
             const asked = wording.question(readFragment(StatementFragment, question), nameOfKey(agreement.parties));
             const trace = traceOf({ label: t`Question`, because, agreement: agreement.id });

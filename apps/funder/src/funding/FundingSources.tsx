@@ -3,14 +3,14 @@ import { type Column, DataTable, Section, Sentence, Stack } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { FundingSourceKind } from '../generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useMunicipalityNames } from '../party/use-municipality-names.ts';
+import { useAgreementNames } from '../party/use-agreement-names.ts';
 import { useGiverName } from './use-giver-name.ts';
 
 const FundingSourcesFragment = graphql(`
   fragment FundingSources on FundingRow {
     agreement {
       id
-      ...MunicipalityNames
+      ...AgreementNames
     }
     sources {
       key
@@ -31,10 +31,9 @@ export function FundingSources(props: FundingSourcesProps) {
   const { t } = useLingui();
   const wording = useWording();
   const giverName = useGiverName();
-  const municipalitiesOf = useMunicipalityNames();
-  const rows = readFragment(FundingSourcesFragment, props.rows).flatMap(({ agreement, sources }) =>
-    sources.map((source) => ({ agreement, source })),
-  );
+  const all = readFragment(FundingSourcesFragment, props.rows);
+  const nameOf = useAgreementNames(all.map(({ agreement }) => agreement));
+  const rows = all.flatMap(({ agreement, sources }) => sources.map((source) => ({ agreement, source })));
   if (rows.length === 0) return null;
   type Row = (typeof rows)[number];
 
@@ -52,9 +51,7 @@ export function FundingSources(props: FundingSourcesProps) {
       cell: ({ agreement, source }) => (
         <Stack space="tight">
           {giverName(source)}
-          {giverName(source) !== municipalitiesOf(agreement) && (
-            <Sentence look="quiet">{municipalitiesOf(agreement)}</Sentence>
-          )}
+          {giverName(source) !== nameOf(agreement) && <Sentence look="quiet">{nameOf(agreement)}</Sentence>}
         </Stack>
       ),
     },

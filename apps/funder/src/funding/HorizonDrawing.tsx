@@ -43,9 +43,9 @@ interface HorizonDrawingProps {
 export function HorizonDrawing(props: HorizonDrawingProps) {
   const { t } = useLingui();
   const { day } = useLookedAtDay();
-  const payerRowsOf = usePayerRows();
   const totalOf = useTotal();
   const rows = readFragment(HorizonDrawingFragment, props.rows);
+  const payerRowsOf = usePayerRows(rows);
   const granted = rows.flatMap(({ appropriations }) => appropriations);
   const years = yearsOver({
     granted: granted.map(({ year }) => year),

@@ -1,12 +1,12 @@
 import { useWording } from '@landsby/front';
 import { Plural, Trans } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useMunicipalityNames } from '../party/use-municipality-names.ts';
+import { useAgreementNames } from '../party/use-agreement-names.ts';
 
 const HorizonInASentenceFragment = graphql(`
   fragment HorizonInASentence on FundingRow {
     agreement {
-      ...MunicipalityNames
+      ...AgreementNames
     }
     unfunded {
       spans {
@@ -23,8 +23,8 @@ interface HorizonInASentenceProps {
 /** In how many agreements the money does not last, and where it is missing first. */
 export function HorizonInASentence(props: HorizonInASentenceProps) {
   const wording = useWording();
-  const municipalitiesOf = useMunicipalityNames();
   const rows = readFragment(HorizonInASentenceFragment, props.rows);
+  const nameOf = useAgreementNames(rows.map(({ agreement }) => agreement));
   const short = rows
     .flatMap(({ agreement, unfunded }) => (unfunded.spans ?? []).slice(0, 1).map(({ from }) => ({ agreement, from })))
     .toSorted((one, other) => one.from.localeCompare(other.from));
@@ -33,7 +33,7 @@ export function HorizonInASentence(props: HorizonInASentenceProps) {
   const count = rows.length;
   if (!first && untold === count) return <Trans>No agreement says what money is set aside for it.</Trans>;
   if (!first) return <Trans>Wherever money is set aside, it lasts the whole term.</Trans>;
-  const municipalities = municipalitiesOf(first.agreement);
+  const municipalities = nameOf(first.agreement);
   return (
     <Trans>
       <Plural

@@ -16,6 +16,21 @@ it('S2.09 says from when until when and how long money is missing, and whether a
   ]);
 });
 
+it('tells two agreements of one municipality apart', async () => {
+  const rows = [anAgreement(), anAgreement({ title: 'Trivselsvejledere' }), anAgreement(furesoe)];
+  const screen = await show(<WithoutMoney rows={rows} />);
+  expect(
+    screen
+      .getByRole('term')
+      .elements()
+      .map((one) => one.textContent),
+  ).toEqual([
+    'Eksempelsund Kommune: Partnerskab: Eksempelsund Kommune',
+    'Eksempelsund Kommune: Trivselsvejledere',
+    'Furesø Kommune',
+  ]);
+});
+
 it('is left out where money is set aside for all', async () => {
   const screen = await show(<WithoutMoney rows={[anAgreement({ without: [] })]} />);
   expect(screen.container.innerText).toBe('');

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { isNotConcluded } from '../agreement/agreement-state.ts';
 import { ExplainedSpans } from '../explanation/ExplainedSpans.tsx';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useMunicipalityNames } from '../party/use-municipality-names.ts';
+import { useAgreementNames } from '../party/use-agreement-names.ts';
 import { useLengthOf } from './use-length-of.ts';
 
 const WithoutMoneyFragment = graphql(`
@@ -13,7 +13,7 @@ const WithoutMoneyFragment = graphql(`
       status(asOf: $asOf) {
         state
       }
-      ...MunicipalityNames
+      ...AgreementNames
     }
     unfunded {
       spans {
@@ -33,15 +33,16 @@ interface WithoutMoneyProps {
 export function WithoutMoney(props: WithoutMoneyProps) {
   const { t } = useLingui();
   const lengthOf = useLengthOf();
-  const municipalitiesOf = useMunicipalityNames();
-  const rows = readFragment(WithoutMoneyFragment, props.rows).filter(({ unfunded }) => unfunded.spans?.length !== 0);
+  const all = readFragment(WithoutMoneyFragment, props.rows);
+  const nameOf = useAgreementNames(all.map(({ agreement }) => agreement));
+  const rows = all.filter(({ unfunded }) => unfunded.spans?.length !== 0);
 
   if (rows.length === 0) return null;
   return (
     <Section title={t`Where money is missing`}>
       <DefinitionList
         items={rows.map(({ agreement, unfunded }) => ({
-          term: municipalitiesOf(agreement),
+          term: nameOf(agreement),
           is: (
             <>
               <ExplainedSpans

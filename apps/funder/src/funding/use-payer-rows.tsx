@@ -5,7 +5,7 @@ import { Explained, type FundingCell, type FundingRow, Undetermined } from '@lan
 import { useLingui } from '@lingui/react/macro';
 import { isInForce } from '../agreement/agreement-state.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useMunicipalityNames } from '../party/use-municipality-names.ts';
+import { useAgreementNames } from '../party/use-agreement-names.ts';
 import type { SayAmount } from './use-amount-words.ts';
 import { shareOf, within } from './years.ts';
 
@@ -16,7 +16,7 @@ const PayerRowsFragment = graphql(`
       status(asOf: $asOf) {
         state
       }
-      ...MunicipalityNames
+      ...AgreementNames
     }
     appropriations {
       year
@@ -58,17 +58,24 @@ const PayerRowsFragment = graphql(`
 type Row = FragmentType<typeof PayerRowsFragment>;
 
 /** One row for each that has set money aside for an agreement; where nobody has, one that says so. */
-export function usePayerRows() {
+export function usePayerRows(among: readonly Row[]) {
   const { t } = useLingui();
   const wording = useWording();
   const nameOf = usePartyName();
-  const municipalitiesOf = useMunicipalityNames();
+  const agreementName = useAgreementNames(readFragment(PayerRowsFragment, among).map(({ agreement }) => agreement));
   const traceOf = useTrace();
 
   return (row: Row, years: readonly number[], say: SayAmount): readonly FundingRow[] => {
     const { agreement, appropriations, term, unfunded } = readFragment(PayerRowsFragment, row);
     const { state } = agreement.status;
-    const note = isInForce(state) ? {} : { note: wording.label('agreementState', state) };
+    const name = agreementName(agreement);
+    const beside = (payer: string) => {
+      const notes = [
+        ...(name === payer ? [] : [name]),
+        ...(isInForce(state) ? [] : [wording.label('agreementState', state)]),
+      ];
+      return { payer, ...(notes.length > 0 && { note: notes.join(' · ') }) };
+    };
     const missing = readFragment(StatementFragment, unfunded.undetermined);
 
     if (missing) {
@@ -85,7 +92,7 @@ export function usePayerRows() {
         running.includes(year)
           ? { cover: 'undetermined', ...(year === running[0] && { amount: untold }) }
           : { cover: 'none' };
-      return [{ id: agreement.id, payer: municipalitiesOf(agreement), ...note, cells: years.map(cellOf) }];
+      return [{ id: agreement.id, ...beside(name), cells: years.map(cellOf) }];
     }
 
     const gapIn = (year: number): FundingCell => {
@@ -96,8 +103,7 @@ export function usePayerRows() {
     const payers = new Map(appropriations.map(({ by }) => [by.key, by]));
     return [...payers].map(([key, payer]) => ({
       id: `${agreement.id}/${key}`,
-      payer: nameOf(payer),
-      ...note,
+      ...beside(nameOf(payer)),
       cells: years.map((year) => {
         const granted = appropriations.find((one) => one.year === year && one.by.key === key);
         if (!granted) return gapIn(year);

@@ -31,8 +31,8 @@ interface TermTimelineProps {
 export function TermTimeline(props: TermTimelineProps) {
   const { t } = useLingui();
   const { day, today } = useLookedAtDay();
-  const rowOf = useTermRow();
   const agreements = readFragment(TermTimelineFragment, props.agreements);
+  const rowOf = useTermRow(agreements);
   const days = agreements.flatMap(({ term, unfunded }) => [
     term.starts.day,
     term.ends.day,

@@ -4,13 +4,13 @@ import type { TimelineRow, TimelineSpan } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { isNotConcluded } from '../agreement/agreement-state.ts';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
-import { useMunicipalityNames } from '../party/use-municipality-names.ts';
+import { useAgreementNames } from '../party/use-agreement-names.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 const TermRowFragment = graphql(`
   fragment TermRow on Agreement {
     id
-    ...MunicipalityNames
+    ...AgreementNames
     status(asOf: $asOf) {
       state
     }
@@ -41,10 +41,10 @@ const TermRowFragment = graphql(`
 `);
 
 /** A term as a line: outlined where it binds nobody yet, hatched where duties run on and money does not. */
-export function useTermRow() {
+export function useTermRow(among: readonly FragmentType<typeof TermRowFragment>[]) {
   const { t } = useLingui();
   const wording = useWording();
-  const municipalitiesOf = useMunicipalityNames();
+  const nameOf = useAgreementNames(readFragment(TermRowFragment, among));
 
   return (agreement: FragmentType<typeof TermRowFragment>, scale: Scale): TimelineRow => {
     const shown = readFragment(TermRowFragment, agreement);
@@ -66,7 +66,7 @@ export function useTermRow() {
     );
     return {
       id,
-      label: municipalitiesOf(shown),
+      label: nameOf(shown),
       detail: state,
       spans: stretches.map((stretch) => ({
         id: stretch.from,

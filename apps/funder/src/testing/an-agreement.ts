@@ -7,6 +7,8 @@ interface Span {
 
 interface Facts {
   readonly name: string;
+  /** What the agreement is called, where its municipality has several. */
+  readonly title?: string;
   readonly state: AgreementState;
   readonly starts: string | null;
   readonly ends: string | null;
@@ -41,8 +43,8 @@ function crowns(amount: number) {
 
 /** One object with all that any fragment on an agreement or its row of the funding horizon asks for. */
 export function anAgreement(facts: Partial<Facts> = {}): never {
-  const { name, state, starts, ends, granted, without, kept, late } = { ...eksempelsund, ...facts };
-  const word = name.split(' ')[0]?.toLowerCase();
+  const { name, title, state, starts, ends, granted, without, kept, late } = { ...eksempelsund, ...facts };
+  const word = (title ?? name).split(' ')[0]?.toLowerCase();
   const municipality = {
     key: 'municipality',
     side: 'MUNICIPALITY',
@@ -51,7 +53,7 @@ export function anAgreement(facts: Partial<Facts> = {}): never {
   const years = Object.entries(granted).map(([year, amount]) => ({ year: Number(year), amount: crowns(amount) }));
   const agreement = {
     id: `Agreement:village.village-${word}`,
-    title: { da: `Partnerskab: ${name}`, sv: null, en: `Partnership: ${name}` },
+    title: { da: title ?? `Partnerskab: ${name}`, sv: null, en: `Partnership: ${name}` },
     parties: [municipality],
     status: { state, reasons: [] },
     term: { starts: dayAnswer(starts, 'startUnstated'), ends: dayAnswer(ends, 'endUnstated') },
