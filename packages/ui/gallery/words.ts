@@ -16,6 +16,7 @@ export const danish: UiWords = {
   clear: 'Ryd alle',
   removeFilter: (filter) => `Fjern filteret ${filter}`,
   print: 'Udskriv',
+  chooseFile: 'Vælg en fil',
   trace: {
     why: 'Hvorfor?',
     steps: 'Sådan regnet',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { masked, words } from '../testing/answers.ts';
 import { speak } from '../language/language.ts';
 import { show } from '../testing/show.tsx';
@@ -36,6 +36,22 @@ describe('taking in an agreement', () => {
         programmeId: 'Programme:village',
       },
     ]);
+  });
+
+  it.each([
+    { language: 'da', button: 'Vælg en fil: Definitionsfil' },
+    { language: 'sv', button: 'Välj en fil: Definitionsfil' },
+    { language: 'en', button: 'Choose a file: Definition file' },
+  ] as const)('takes the text of a file that is chosen, asked for in $language', async ({ button, language }) => {
+    await speak(language);
+    const { screen } = await show(form);
+    const chooser = page.getByRole('button', { name: button });
+    await expect.element(chooser).toHaveAttribute('aria-describedby');
+    const picker = screen.container.querySelector('input[type=file]');
+    await userEvent.upload(picker as HTMLElement, new File(['{"key":"sixth"}'], 'sixth.json'));
+    await expect.element(screen.getByRole('status').first()).toHaveTextContent('sixth.json');
+    await speak('en');
+    await expect.element(screen.getByRole('textbox', field)).toHaveValue('{"key":"sixth"}');
   });
 
   describe('lists every place that is not right, and keeps the text', () => {

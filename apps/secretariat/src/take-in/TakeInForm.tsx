@@ -94,7 +94,7 @@ export function TakeInForm(props: { readonly programme: FragmentType<typeof Take
         <FileField
           label={t`Definition file`}
           description={t`A .json file from this computer. Its text is put into the field below.`}
-          accept="application/json,.json"
+          accept={['application/json', '.json']}
           onChoose={change}
         />
         <TextField

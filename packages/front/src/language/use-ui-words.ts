@@ -20,6 +20,7 @@ export function useUiWords(): UiWords {
     clear: t`Clear all`,
     removeFilter: (filter) => t`Remove the filter ${filter}`,
     print: t`Print`,
+    chooseFile: t`Choose a file`,
     trace: {
       why: t`Why?`,
       steps: t`Worked out so`,

@@ -1,41 +1,51 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { Button } from '../action/Button.tsx';
+import { useWords } from '../provider/words.ts';
+import { fieldLook } from './field-look.ts';
 
 interface FileFieldProps {
   readonly label: string;
   readonly description?: string;
-  /** Media types and endings, as the browser's own field takes them. */
-  readonly accept?: string;
+  /** Media types and endings. */
+  readonly accept: readonly string[];
   /** The text of the file that was chosen. */
   readonly onChoose: (text: string) => void;
 }
 
-/** A file whose text is wanted; the browser's own field. */
+/** A file whose text is wanted; the browser's own field would speak the browser's language. */
 export function FileField({ label, description, accept, onChoose }: FileFieldProps) {
-  const fieldId = useId();
-  const choose = async (field: HTMLInputElement) => {
-    const [file] = field.files ?? [];
+  const words = useWords();
+  const descriptionId = useId();
+  const [chosen, setChosen] = useState('');
+  const choose = async (files: FileList | null) => {
+    const [file] = files ?? [];
     if (!file) return;
     onChoose(await file.text());
-    field.value = '';
+    setChosen(file.name);
   };
   return (
-    <div className="flex max-w-[26rem] flex-col gap-1 print:hidden">
-      <label htmlFor={fieldId} className="font-semibold">
-        {label}
-      </label>
+    <div className={fieldLook}>
+      <span className="font-semibold">{label}</span>
       {description !== undefined && (
-        <span id={`${fieldId}-description`} className="text-ink-soft text-sm">
+        <span id={descriptionId} className="text-ink-soft text-sm">
           {description}
         </span>
       )}
-      <input
-        id={fieldId}
-        type="file"
-        accept={accept}
-        aria-describedby={description === undefined ? undefined : `${fieldId}-description`}
-        onChange={(event) => void choose(event.currentTarget)}
-        className="min-h-11 py-1.5 text-sm file:mr-3 file:min-h-8 file:rounded file:border file:border-edge file:bg-transparent file:px-3 file:font-semibold file:text-ink"
-      />
+      <div className="flex min-h-11 flex-wrap items-center gap-3">
+        <FileTrigger acceptedFileTypes={accept} onSelect={(files) => void choose(files)}>
+          <Button
+            size="small"
+            label={`${words.chooseFile}: ${label}`}
+            {...(description !== undefined && { describedBy: descriptionId })}
+          >
+            {words.chooseFile}
+          </Button>
+        </FileTrigger>
+        <span role="status" className="break-all text-sm">
+          {chosen}
+        </span>
+      </div>
     </div>
   );
 }

@@ -17,6 +17,7 @@ export interface UiWords {
   readonly clear: string;
   readonly removeFilter: (filter: string) => string;
   readonly print: string;
+  readonly chooseFile: string;
   readonly trace: {
     readonly why: string;
     readonly steps: string;
