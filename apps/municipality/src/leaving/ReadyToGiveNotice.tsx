@@ -28,9 +28,11 @@ interface ReadyToGiveNoticeProps {
 export function ReadyToGiveNotice(props: ReadyToGiveNoticeProps) {
   const { t } = useLingui();
   return (
-    <Section title={t`To give notice`}>
-      <NextStep {...props} />
-    </Section>
+    <div className="print:hidden">
+      <Section title={t`To give notice`}>
+        <NextStep {...props} />
+      </Section>
+    </div>
   );
 }
 

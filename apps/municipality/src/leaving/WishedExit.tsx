@@ -26,18 +26,20 @@ interface WishedExitProps {
 export function WishedExit({ exit, agreement, wished, onWish, onPick }: WishedExitProps) {
   const { t } = useLingui();
   return (
-    <Section title={t`If we want to be out by a certain day`}>
-      <Stack>
-        <DayField
-          label={t`Out by`}
-          description={t`We then work out the last day to give notice.`}
-          value={wished}
-          onChange={onWish}
-          isOptional
-        />
-        <div aria-live="polite">{exit && wished !== null && <LastNoticeDay {...{ exit, agreement, onPick }} />}</div>
-      </Stack>
-    </Section>
+    <div className={wished === null ? 'print:hidden' : ''}>
+      <Section title={t`If we want to be out by a certain day`}>
+        <Stack>
+          <DayField
+            label={t`Out by`}
+            description={t`We then work out the last day to give notice.`}
+            value={wished}
+            onChange={onWish}
+            isOptional
+          />
+          <div aria-live="polite">{exit && wished !== null && <LastNoticeDay {...{ exit, agreement, onPick }} />}</div>
+        </Stack>
+      </Section>
+    </div>
   );
 }
 

@@ -107,7 +107,7 @@ function OpenForm({
     if (receipt) onKept(receipt);
   };
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} className="print:hidden">
       <Form label={opens} onSubmit={() => void submit()}>
         <Sentence>
           <strong>{opens}</strong>

@@ -94,74 +94,76 @@ export function RecordSomething(props: { readonly agreement: FragmentType<typeof
   const isOwed = agreement.duties.edges.some(({ node }) => node.viewerCanWaive || node.viewerCanDeclareBreach);
   return (
     <OnlyForUs>
-      <Section
-        title={t`Record something`}
-        lead={
-          <Sentence>
-            <Trans>Everyone in the agreement sees what is recorded. It cannot be taken back.</Trans>
-          </Sentence>
-        }
-      >
-        <Stack space="wide">
-          {(mapping || efforts) && (
-            <Section title={t`Efforts`} level={3}>
+      <div data-for-acting="">
+        <Section
+          title={t`Record something`}
+          lead={
+            <Sentence>
+              <Trans>Everyone in the agreement sees what is recorded. It cannot be taken back.</Trans>
+            </Sentence>
+          }
+        >
+          <Stack space="wide">
+            {(mapping || efforts) && (
+              <Section title={t`Efforts`} level={3}>
+                <Stack>
+                  {mapping && <RecordMapping />}
+                  {efforts && <RecordEfforts efforts={efforts} />}
+                </Stack>
+              </Section>
+            )}
+            {(plans.length > 0 || budget) && (
+              <Section title={t`Plans and budgets`} level={3}>
+                <Stack>
+                  {plans.map((plan) => (
+                    <DrawUpPlan key={plan.key} plan={plan} />
+                  ))}
+                  {budget && <PrepareBudget budget={budget} agreement={agreement} />}
+                  {budget && <ApproveBudget budget={budget} />}
+                </Stack>
+              </Section>
+            )}
+            <Section title={t`Significant changes`} level={3}>
               <Stack>
-                {mapping && <RecordMapping />}
-                {efforts && <RecordEfforts efforts={efforts} />}
+                <RecordDialogue />
+                {talkedAboutFirst.length > 0 && <RecordDeviation dialogues={dialogues} />}
               </Stack>
             </Section>
-          )}
-          {(plans.length > 0 || budget) && (
-            <Section title={t`Plans and budgets`} level={3}>
-              <Stack>
-                {plans.map((plan) => (
-                  <DrawUpPlan key={plan.key} plan={plan} />
-                ))}
-                {budget && <PrepareBudget budget={budget} agreement={agreement} />}
-                {budget && <ApproveBudget budget={budget} />}
-              </Stack>
-            </Section>
-          )}
-          <Section title={t`Significant changes`} level={3}>
-            <Stack>
-              <RecordDialogue />
-              {talkedAboutFirst.length > 0 && <RecordDeviation dialogues={dialogues} />}
-            </Stack>
-          </Section>
-          {(conditions.length > 0 || choices.length > 0 || membership) && (
-            <Section title={t`What the agreement leaves to you`} level={3}>
-              <Stack>
-                {conditions.map((condition) => (
-                  <RecordCondition key={condition.clause.key} condition={condition} />
-                ))}
-                {choices.map((choice) => (
-                  <ChooseOpen key={`${choice.clause.key} ${choice.of} ${choice.options.join()}`} choice={choice} />
-                ))}
-                {membership && <RecordNewcomer membership={membership} />}
-              </Stack>
-            </Section>
-          )}
-          {counts.length > 0 && (
-            <Section title={t`Numbers of families`} level={3}>
-              <Stack>
-                {counts.map((count) => (
-                  <CountFamilies key={count.register} count={count} />
-                ))}
-              </Stack>
-            </Section>
-          )}
-          {(judged.length > 0 || isOwed) && (
-            <Section title={t`What is owed`} level={3}>
-              <Stack>
-                <RecordJudgement judged={judged} />
-                <RecordOccasion judged={judged} />
-                <SayOfDuty word="waive" agreement={agreement} />
-                <SayOfDuty word="breach" agreement={agreement} />
-              </Stack>
-            </Section>
-          )}
-        </Stack>
-      </Section>
+            {(conditions.length > 0 || choices.length > 0 || membership) && (
+              <Section title={t`What the agreement leaves to you`} level={3}>
+                <Stack>
+                  {conditions.map((condition) => (
+                    <RecordCondition key={condition.clause.key} condition={condition} />
+                  ))}
+                  {choices.map((choice) => (
+                    <ChooseOpen key={`${choice.clause.key} ${choice.of} ${choice.options.join()}`} choice={choice} />
+                  ))}
+                  {membership && <RecordNewcomer membership={membership} />}
+                </Stack>
+              </Section>
+            )}
+            {counts.length > 0 && (
+              <Section title={t`Numbers of families`} level={3}>
+                <Stack>
+                  {counts.map((count) => (
+                    <CountFamilies key={count.register} count={count} />
+                  ))}
+                </Stack>
+              </Section>
+            )}
+            {(judged.length > 0 || isOwed) && (
+              <Section title={t`What is owed`} level={3}>
+                <Stack>
+                  <RecordJudgement judged={judged} />
+                  <RecordOccasion judged={judged} />
+                  <SayOfDuty word="waive" agreement={agreement} />
+                  <SayOfDuty word="breach" agreement={agreement} />
+                </Stack>
+              </Section>
+            )}
+          </Stack>
+        </Section>
+      </div>
     </OnlyForUs>
   );
 }

@@ -12,7 +12,7 @@ interface CheckboxFieldProps {
 export function CheckboxField({ label, isChecked, onChange, id, description, isDisabled }: CheckboxFieldProps) {
   const descriptionId = useId();
   return (
-    <label className="flex min-h-11 max-w-[42rem] items-start gap-3 py-2">
+    <label className="flex min-h-11 max-w-[42rem] items-start gap-3 py-2 print:hidden">
       <input
         id={id}
         type="checkbox"

@@ -41,7 +41,7 @@ export function TextField({
       isRequired={!isOptional}
       isInvalid={failure !== undefined}
       validationBehavior="aria"
-      className={isCode ? 'flex flex-col gap-1' : fieldLook}
+      className={isCode ? 'flex flex-col gap-1 print:hidden' : fieldLook}
     >
       <FieldLabel label={label} isOptional={isOptional} />
       <FieldDescription text={description} />

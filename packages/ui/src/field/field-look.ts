@@ -3,4 +3,5 @@ export const inputLook =
 
 export const nativeSelectLook = 'select-arrow min-h-11 rounded border pr-8 text-base text-ink disabled:text-ink-soft';
 
-export const fieldLook = 'flex max-w-[26rem] flex-col gap-1';
+/** On paper stands what follows from a field, not the field. */
+export const fieldLook = 'flex max-w-[26rem] flex-col gap-1 print:hidden';

@@ -24,7 +24,7 @@ export function Page({ title, product, above, lead, actions, children }: PagePro
       <title>{`${title} – ${product}`}</title>
       <header className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="max-w-[48rem]">
-          {above && <div className="mb-1 text-ink-soft text-sm">{above}</div>}
+          {above && <div className="mb-1 text-ink-soft text-sm has-[a]:print:hidden">{above}</div>}
           <h1 ref={heading} tabIndex={-1} className="text-2xl sm:text-3xl">
             {title}
           </h1>

@@ -9,7 +9,8 @@ export function usePrinting(): boolean {
     const print = window.matchMedia('print');
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
-    const onChange = () => (print.matches ? begin() : end());
+    // While it counts its pages the browser looks at the screen in between: only the end of printing ends it.
+    const onChange = () => print.matches && begin();
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
     print.addEventListener('change', onChange);

@@ -32,7 +32,7 @@ export function RecordForm({
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} className="print:hidden">
       <Form label={label} onSubmit={onRecord}>
         <Sentence>{effect}</Sentence>
         {children}
