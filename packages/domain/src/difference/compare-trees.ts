@@ -67,12 +67,13 @@ const nothing: ParameterTree = { kind: 'leaf', means: 'nothing', value: notState
 /** What an entry is told apart by; null for entries that only their content tells apart. */
 function knownBy(tree: ParameterTree): ParameterValue | null {
   if (tree.kind !== 'fields') return null;
-  return tree.name ?? tree.identity?.value ?? null;
+  return tree.name?.value ?? tree.identity?.value ?? null;
 }
 
 function valueOf(tree: ParameterTree, at: Place): ParameterValue {
   if (tree.kind === 'leaf') return tree.value;
-  return { of: 'group', known: knownBy(tree) ?? variantOf(tree), parts: partsOf(tree, at) };
+  const parts = tree.kind === 'fields' ? fieldsOf(tree, at) : partsOf(tree, at);
+  return { of: 'group', known: knownBy(tree) ?? variantOf(tree), parts };
 }
 
 function variantOf(tree: ParameterTree): ParameterValue | null {
@@ -80,12 +81,20 @@ function variantOf(tree: ParameterTree): ParameterValue | null {
   return chosen?.kind === 'leaf' ? chosen.value : null;
 }
 
-/** Everything that it states, without what it is known by. */
+/** Everything that it states, by name where people call it something. */
 function partsOf(tree: ParameterTree, at: Place): readonly ParameterPart[] {
   if (tree.kind === 'leaf') return tree.value.of === 'notStated' ? [] : [{ place: nameOf(at), value: tree.value }];
   if (tree.kind === 'list') return tree.entries.flatMap((entry) => partsOf(entry, at));
+  const name = tree.name ? [{ place: nameOf(at), value: tree.name.value }] : [];
+  return [...name, ...fieldsOf(tree, at)];
+}
+
+/** Without what it is known by. */
+function fieldsOf(tree: Fields, at: Place): readonly ParameterPart[] {
   return [...tree.fields].flatMap(([name, field]) =>
-    field === tree.identity || name === tree.variant?.on ? [] : partsOf(field, under(at, name)),
+    field === tree.identity || name === tree.variant?.on || name === tree.name?.field
+      ? []
+      : partsOf(field, under(at, name)),
   );
 }
 

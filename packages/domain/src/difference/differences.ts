@@ -3,6 +3,7 @@ import { because } from '../explanation/index.ts';
 import { compareTrees, type TreeDifference } from './compare-trees.ts';
 import type { Difference } from './difference.ts';
 import { comparedClauses, type ComparedClause, matchClauses } from './matched-clauses.ts';
+import { inNames, namesIn } from './names-in.ts';
 import type { ParameterValue } from './parameter-value.ts';
 import { roleNames, sameRoles } from './same-role.ts';
 
@@ -12,7 +13,14 @@ export function differences(one: Agreement, other: Agreement): readonly Differen
   const clauses = comparedClauses(one.clauses, roleInOne);
   const { onlyInOther, pairs } = matchClauses(clauses, comparedClauses(other.clauses, roleInOther));
   const counterparts = new Map(pairs);
-  return [
+  const [namesInOne, namesInOther] = [namesIn(one), namesIn(other)];
+  const said = (found: Difference): Difference => ({
+    ...found,
+    entry: found.entry && inNames(found.entry, namesInOne),
+    from: found.from && inNames(found.from, namesInOne),
+    to: found.to && inNames(found.to, namesInOther),
+  });
+  const found = [
     ...betweenParties(one, other),
     ...clauses.flatMap((clause) => {
       const counterpart = counterparts.get(clause);
@@ -20,6 +28,7 @@ export function differences(one: Agreement, other: Agreement): readonly Differen
     }),
     ...onlyInOther.map(clauseAdded),
   ];
+  return found.map(said);
 }
 
 function betweenParties(one: Agreement, other: Agreement): readonly Difference[] {

@@ -44,7 +44,9 @@ type PlacesAt<Name extends string, Value> =
     ? Name
     : NonNullable<Value> extends readonly (infer Entry)[]
       ? Name | `${Name}.${Exclude<PlacesIn<Entry>, (typeof identityFields)[number]>}`
-      : (null extends Value ? Name : never) | `${Name}.${PlacesIn<NonNullable<Value>>}`;
+      :
+          | (null extends Value ? Name : undefined extends Value ? Name : never)
+          | `${Name}.${PlacesIn<NonNullable<Value>>}`;
 
 /** Where in a family's parameters something can differ: `notice.length`, `actions.timing`. */
 type PlaceIn<Family extends ClauseFamily> = PlacesIn<ClauseOf<Family>['parameters']>;

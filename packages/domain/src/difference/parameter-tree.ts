@@ -22,7 +22,13 @@ export interface Fields {
   readonly fields: ReadonlyMap<string, ParameterTree>;
   /** What an entry of a list is known by. */
   readonly identity: Leaf | null;
-  readonly name: ParameterValue | null;
+  /** What people call it, and the field that says so. */
+  readonly name: Name | null;
+}
+
+interface Name {
+  readonly field: string;
+  readonly value: ParameterValue;
 }
 
 export interface List {
@@ -119,10 +125,17 @@ function identityIn(fields: ReadonlyMap<string, ParameterTree>): Leaf | null {
   return null;
 }
 
-function nameIn({ name, words }: Readonly<Record<string, unknown>>): ParameterValue | null {
-  const naming = words ?? name;
-  if (typeof naming === 'string') return { of: 'text', text: naming };
-  return typeof naming === 'object' && naming ? wholeValue(naming) : null;
+/** A grant is known by its giver, a meeting by when it is held: neither has words of its own. */
+const tellingFields = ['words', 'name', 'giver', 'timing'] as const;
+
+function nameIn(value: Readonly<Record<string, unknown>>): Name | null {
+  const field = tellingFields.find((telling) => value[telling]);
+  const naming = field && value[field];
+  if (!field || !naming) return null;
+  if (typeof naming === 'string') return { field, value: { of: 'text', text: naming } };
+  if (field === 'timing') return { field, value: { of: 'timing', timing: naming as Timing } };
+  const inOneGo = wholeValue(naming);
+  return inOneGo && { field, value: inOneGo };
 }
 
 function leaf(value: ParameterValue, written: unknown = value): Leaf {

@@ -55,7 +55,32 @@ describe('in what two agreements differ', () => {
   const missing = aDifference({ kind: 'CLAUSE_MISSING', place: null });
   const joined = aDifference({ kind: 'PARTY_ADDED', place: null, to: a('party', { party: 'x' }) });
 
+  const role = (en: string) => ({ place: 'signature.signatories.roles', says: onTheWire('words', { words: { en } }) });
+  const signing = aDifference({
+    kind: 'ENTRY_ADDED',
+    place: 'signature.signatories',
+    to: { says: onTheWire('party', { party: 'x' }), parts: [role('mayor'), role('director')] },
+  });
+  const costs = aDifference({
+    place: 'condition.consequences',
+    from: {
+      says: null,
+      parts: [{ place: 'condition.consequences.economic', says: onTheWire('choice', { choice: 'none' }) }],
+    },
+    to: a('notStated'),
+  });
+
   it.each([
+    {
+      language: 'en',
+      difference: signing,
+      says: 'Who signs: “Børns Vilkår (roles that sign: mayor, director)” has been added',
+    },
+    {
+      language: 'da',
+      difference: costs,
+      says: 'Det, sagen siger, det koster: økonomiske konsekvenser: ingen → ikke nævnt',
+    },
     { language: 'da', difference: shorter, says: 'Opsigelsesvarsel: 6 måneder → 3 måneder' },
     { language: 'sv', difference: shorter, says: 'Uppsägningstid: 6 månader → 3 månader' },
     { language: 'en', difference: shorter, says: 'Notice period: 6 months → 3 months' },

@@ -63,12 +63,23 @@ interface At {
 
 function sayValue({ parts, says }: WireParameterValue, at: At): string {
   const known = says && sayStatement(says, at);
-  const rest = parts.map(({ place, says: part }) => {
-    const said = sayStatement(part, { ...at, place });
+  const rest = besideEachOther(parts).map(([place, statements]) => {
+    const said = statements.map((part) => sayStatement(part, { ...at, place })).join(', ');
     return place === at.place ? said : `${uncapitalised(labelOf(at.catalogue, place, null))}: ${said}`;
   });
   if (known === null) return rest.join(', ');
   return rest.length > 0 ? `${known} (${rest.join(', ')})` : known;
+}
+
+/** What stands at one place several times running is said under one label. */
+function besideEachOther(parts: WireParameterValue['parts']) {
+  const runs: (readonly [place: string, statements: WireStatement[]])[] = [];
+  for (const { place, says } of parts) {
+    const run = runs.at(-1);
+    if (run?.[0] === place) run[1].push(says);
+    else runs.push([place, [says]]);
+  }
+  return runs;
 }
 
 function sayStatement(statement: WireStatement, { catalogue, nameOf, place }: At): string {

@@ -80,6 +80,7 @@ export const agreementLabels: AgreementLabels = {
   'condition.recommendations': 'Indstillingens punkter',
   'condition.recommendations.number': 'Punktets nummer',
   'condition.recommendations.words': 'Punktets tekst',
+  'condition.consequences': 'Det, sagen siger, det koster',
   'condition.consequences.economic': 'Økonomiske konsekvenser',
   'condition.consequences.decidedEarlierIn': 'Besluttet i en tidligere sag',
   'condition.before': 'Dialog før ændring af',

@@ -80,6 +80,7 @@ export const agreementLabels: AgreementLabels = {
   'condition.recommendations': 'Points of the recommendation',
   'condition.recommendations.number': 'Number of the point',
   'condition.recommendations.words': 'Text of the point',
+  'condition.consequences': 'What the case says it costs',
   'condition.consequences.economic': 'Economic consequences',
   'condition.consequences.decidedEarlierIn': 'Decided in an earlier case',
   'condition.before': 'Dialogue before a change of',

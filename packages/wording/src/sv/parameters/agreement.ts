@@ -80,6 +80,7 @@ export const agreementLabels: AgreementLabels = {
   'condition.recommendations': 'Förslagets punkter',
   'condition.recommendations.number': 'Punktens nummer',
   'condition.recommendations.words': 'Punktens text',
+  'condition.consequences': 'Det som ärendet säger att det kostar',
   'condition.consequences.economic': 'Ekonomiska konsekvenser',
   'condition.consequences.decidedEarlierIn': 'Beslutat i ett tidigare ärende',
   'condition.before': 'Dialog före ändring av',
