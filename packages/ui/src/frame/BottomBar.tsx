@@ -32,7 +32,7 @@ export function BottomBar({ items }: { readonly items: readonly NavigationItem[]
           ))}
         </ul>
       )}
-      <ul className="flex">
+      <ul className="flex px-1">
         {bar.map((item) => (
           <li key={item.href} className="flex-auto">
             <BarLink item={item} look={item.isCurrent ? here : elsewhere} />
