@@ -9,7 +9,7 @@ interface StateMarkProps {
 export function StateMark({ state, word }: StateMarkProps) {
   return (
     <span
-      className={`inline-flex items-baseline gap-1.5 whitespace-nowrap font-semibold text-sm ${stateColour[state]}`}
+      className={`inline-flex items-baseline gap-1.5 font-semibold sm:whitespace-nowrap text-sm ${stateColour[state]}`}
     >
       <StateShape state={state} />
       {word}

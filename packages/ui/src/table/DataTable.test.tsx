@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { show } from '../testing/show.tsx';
 import { Explained } from '../trace/Explained.tsx';
 import { type Column, DataTable, type Sorting } from './DataTable.tsx';
@@ -40,6 +41,8 @@ function Sorted() {
 }
 
 describe('a table', () => {
+  afterEach(() => page.viewport(1280, 900));
+
   it('sorts by its column titles and says which way', async () => {
     const screen = await show(<Sorted />);
     const names = () =>
@@ -62,6 +65,25 @@ describe('a table', () => {
     const row = asked.element().closest('tr');
     expect(row?.nextElementSibling?.textContent).toBe('RegelS3.28');
     expect(row?.nextElementSibling?.getBoundingClientRect().width).toBeGreaterThan(600);
+  });
+
+  it.each([
+    { width: 1440, stacks: 'table' },
+    { width: 768, stacks: 'block' },
+    { width: 390, stacks: 'block' },
+  ])('of many columns stands as a $stacks at $width, and never wider than the page', async ({ width, stacks }) => {
+    await page.viewport(width, 900);
+    const many = ['Første', 'Anden', 'Tredje', 'Fjerde', 'Femte'].map((title) => ({
+      key: title,
+      title,
+      cell: () => 'Planlægningsperioden',
+    }));
+    const screen = await show(
+      <DataTable caption="Bred" columns={[...columns, ...many]} rows={rows} rowKey={(row) => row.name} />,
+    );
+    const table = screen.getByRole('table').element();
+    const { clientWidth, scrollWidth } = document.documentElement;
+    expect([getComputedStyle(table).display, scrollWidth <= clientWidth]).toEqual([stacks, true]);
   });
 
   it('says something else when it has no rows', async () => {

@@ -55,28 +55,30 @@ export function DataTable<Row>({
   const captionId = useId();
   if (rows.length === 0 && empty) return empty;
   const scrolls = onPhone === 'scroll';
+  const isWide = columns.length > columnsUpright;
   const table = (
     <table
-      {...(columns.length > columnsUpright && { 'data-wide': '' })}
-      className={`w-full border-collapse ${scrolls ? 'min-w-[36rem]' : 'max-sm:block'}`}
+      {...(isWide && { 'data-wide': '' })}
+      {...(isWide && !scrolls && { 'data-stacks': 'early' })}
+      className={`w-full border-collapse ${scrolls ? 'min-w-[36rem]' : 'stacked:block'}`}
     >
-      <caption id={captionId} className={isCaptionHidden ? 'sr-only' : 'pb-2 text-left font-semibold max-sm:block'}>
+      <caption id={captionId} className={isCaptionHidden ? 'sr-only' : 'pb-2 text-left font-semibold stacked:block'}>
         {caption}
       </caption>
-      <thead className={scrolls ? '' : 'max-sm:sr-only'}>
+      <thead className={scrolls ? '' : 'stacked:sr-only'}>
         <tr className="border-ink border-b">
           {columns.map((column) => (
             <ColumnTitle key={column.key} column={column} sorting={sorting} onSort={onSort} />
           ))}
         </tr>
       </thead>
-      <tbody className={scrolls ? '' : 'max-sm:block'}>
+      <tbody className={scrolls ? '' : 'stacked:block'}>
         {rows.map((row) => (
           <TableRow key={rowKey(row)} columns={columns} row={row} stacks={!scrolls} />
         ))}
       </tbody>
       {total && (
-        <tfoot className={scrolls ? '' : 'max-sm:block'}>
+        <tfoot className={scrolls ? '' : 'stacked:block'}>
           <TableRow
             columns={columns.map((column) => ({ ...column, cell: () => total[column.key] }))}
             row={null}

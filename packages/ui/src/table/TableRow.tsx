@@ -9,15 +9,15 @@ interface TableRowProps<Row> {
 }
 
 const besideTitle =
-  'max-sm:flex max-sm:min-h-8 max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-0.5 max-sm:text-left';
-const withoutContent = 'max-sm:has-[>div:empty]:hidden';
-const underTitle = 'max-sm:block max-sm:px-0 max-sm:py-0.5 max-sm:text-left';
+  'stacked:flex stacked:min-h-8 stacked:items-baseline stacked:justify-between stacked:gap-4 stacked:px-0 stacked:py-0.5 stacked:text-left';
+const withoutContent = 'stacked:has-[>div:empty]:hidden';
+const underTitle = 'stacked:block stacked:px-0 stacked:py-0.5 stacked:text-left';
 
 export function TableRow<Row>({ columns, row, stacks, isTotal = false }: TableRowProps<Row>) {
   const line = isTotal ? 'border-ink border-t font-semibold' : 'border-line border-b';
   return (
     <TraceRow columnCount={columns.length}>
-      <tr className={`${line} ${stacks ? 'max-sm:block max-sm:py-2' : ''}`}>
+      <tr className={`${line} ${stacks ? 'stacked:block stacked:py-2' : ''}`}>
         {columns.map((column) => (
           <TableCell key={column.key} column={column} row={row} stacks={stacks} />
         ))}
@@ -47,11 +47,11 @@ function TableCell<Row>({ column, row, stacks }: TableCellProps<Row>) {
   return (
     <td className={look}>
       {stacks && (
-        <span aria-hidden="true" className="shrink-0 text-ink-soft text-sm sm:hidden print:hidden">
+        <span aria-hidden="true" className="hidden shrink-0 text-ink-soft text-sm stacked:inline print:hidden!">
           {column.title}
         </span>
       )}
-      {stacks ? <div className={`min-w-0 ${column.isText ? '' : 'max-sm:text-right'}`}>{content}</div> : content}
+      {stacks ? <div className={`min-w-0 ${column.isText ? '' : 'stacked:text-right'}`}>{content}</div> : content}
     </td>
   );
 }

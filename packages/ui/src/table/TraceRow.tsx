@@ -13,9 +13,9 @@ export function TraceRow({ columnCount, children }: TraceRowProps) {
   return (
     <>
       <TracePlaceProvider value={place}>{children}</TracePlaceProvider>
-      <tr className="hidden has-[[data-trace]]:table-row max-sm:has-[[data-trace]]:block print:hidden">
+      <tr className="hidden has-[[data-trace]]:table-row stacked:has-[[data-trace]]:block print:hidden">
         {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- no control, a place */}
-        <td colSpan={columnCount} className="max-sm:block">
+        <td colSpan={columnCount} className="stacked:block">
           <div ref={setPlace} className="flow-root" />
         </td>
       </tr>
