@@ -29,7 +29,7 @@ export function DutyFilter({ programme, shown }: DutyFilterProps) {
   const go = useGo();
   const links = useLinks();
   const { all } = readFragment(DutyFilterFragment, programme);
-  const nameOf = useAgreementNames(all.edges.map(({ node }) => node));
+  const { nameOf } = useAgreementNames(all.edges.map(({ node }) => node));
   const choices = all.edges.map(({ node }) => ({ value: wordOf(node.id), label: nameOf(node) }));
 
   return (

@@ -34,7 +34,7 @@ export function FundingOverlaps(props: FundingOverlapsProps) {
   const wording = useWording();
   const giverName = useGiverName();
   const all = readFragment(FundingOverlapsFragment, props.rows);
-  const nameOf = useAgreementNames(all.map(({ agreement }) => agreement));
+  const { nameOf } = useAgreementNames(all.map(({ agreement }) => agreement));
   const rows = all.filter(({ overlaps }) => overlaps.length > 0);
   if (rows.length === 0) return null;
 

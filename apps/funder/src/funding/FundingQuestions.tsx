@@ -38,7 +38,7 @@ export function FundingQuestions(props: FundingQuestionsProps) {
   const traceOf = useTrace();
   const nameOfKey = useNameOfKey();
   const all = readFragment(FundingQuestionsFragment, props.rows);
-  const nameOf = useAgreementNames(all.map(({ agreement }) => agreement));
+  const { nameOf } = useAgreementNames(all.map(({ agreement }) => agreement));
   const rows = all.filter(({ questions }) => questions.length > 0);
   if (rows.length === 0) return null;
 

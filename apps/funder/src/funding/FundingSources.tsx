@@ -32,7 +32,7 @@ export function FundingSources(props: FundingSourcesProps) {
   const wording = useWording();
   const giverName = useGiverName();
   const all = readFragment(FundingSourcesFragment, props.rows);
-  const nameOf = useAgreementNames(all.map(({ agreement }) => agreement));
+  const { besidePayer } = useAgreementNames(all.map(({ agreement }) => agreement));
   const rows = all.flatMap(({ agreement, sources }) => sources.map((source) => ({ agreement, source })));
   if (rows.length === 0) return null;
   type Row = (typeof rows)[number];
@@ -48,12 +48,16 @@ export function FundingSources(props: FundingSourcesProps) {
       title: t`Pays`,
       isRowHeader: true,
       isText: true,
-      cell: ({ agreement, source }) => (
-        <Stack space="tight">
-          {giverName(source)}
-          {giverName(source) !== nameOf(agreement) && <Sentence look="quiet">{nameOf(agreement)}</Sentence>}
-        </Stack>
-      ),
+      cell: ({ agreement, source }) => {
+        const giver = giverName(source);
+        const beside = besidePayer(agreement, giver);
+        return (
+          <Stack space="tight">
+            {giver}
+            {beside !== '' && <Sentence look="quiet">{beside}</Sentence>}
+          </Stack>
+        );
+      },
     },
     { key: 'kind', title: t`How`, cell: ({ source }) => kinds[source.kind] },
     {

@@ -31,6 +31,22 @@ it('lays term and money over each other: hatched where the term runs on', async 
   ]);
 });
 
+it('says which of its agreements a municipality pays for, where it has several', async () => {
+  const rows = [anAgreement(), anAgreement({ title: 'Trivselsvejledere', granted: {} }), anAgreement(furesoe)];
+  const screen = await show(<HorizonDrawing rows={rows} />);
+  expect(
+    screen
+      .getByRole('rowheader')
+      .elements()
+      .slice(0, 3)
+      .map((one) => one.textContent),
+  ).toEqual([
+    'Eksempelsund KommunePartnerskab: Eksempelsund Kommune',
+    'Eksempelsund KommuneTrivselsvejledere',
+    'Furesø KommuneAnbefalet',
+  ]);
+});
+
 it('adds up each year, and opens what was added', async () => {
   const screen = await show(<HorizonDrawing rows={[anAgreement(), anAgreement(furesoe)]} />);
   await screen.getByRole('button', { name: '675.000 (Bevilget for 2026 i alt. Hvorfor?)' }).click();

@@ -24,7 +24,7 @@ interface HorizonInASentenceProps {
 export function HorizonInASentence(props: HorizonInASentenceProps) {
   const wording = useWording();
   const rows = readFragment(HorizonInASentenceFragment, props.rows);
-  const nameOf = useAgreementNames(rows.map(({ agreement }) => agreement));
+  const { nameOf } = useAgreementNames(rows.map(({ agreement }) => agreement));
   const short = rows
     .flatMap(({ agreement, unfunded }) => (unfunded.spans ?? []).slice(0, 1).map(({ from }) => ({ agreement, from })))
     .toSorted((one, other) => one.from.localeCompare(other.from));

@@ -34,7 +34,7 @@ export function WithoutMoney(props: WithoutMoneyProps) {
   const { t } = useLingui();
   const lengthOf = useLengthOf();
   const all = readFragment(WithoutMoneyFragment, props.rows);
-  const nameOf = useAgreementNames(all.map(({ agreement }) => agreement));
+  const { nameOf } = useAgreementNames(all.map(({ agreement }) => agreement));
   const rows = all.filter(({ unfunded }) => unfunded.spans?.length !== 0);
 
   if (rows.length === 0) return null;

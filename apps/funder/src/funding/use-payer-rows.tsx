@@ -62,19 +62,17 @@ export function usePayerRows(among: readonly Row[]) {
   const { t } = useLingui();
   const wording = useWording();
   const nameOf = usePartyName();
-  const agreementName = useAgreementNames(readFragment(PayerRowsFragment, among).map(({ agreement }) => agreement));
+  const agreements = readFragment(PayerRowsFragment, among).map(({ agreement }) => agreement);
+  const { besidePayer, municipalitiesOf } = useAgreementNames(agreements);
   const traceOf = useTrace();
 
   return (row: Row, years: readonly number[], say: SayAmount): readonly FundingRow[] => {
     const { agreement, appropriations, term, unfunded } = readFragment(PayerRowsFragment, row);
     const { state } = agreement.status;
-    const name = agreementName(agreement);
     const beside = (payer: string) => {
-      const notes = [
-        ...(name === payer ? [] : [name]),
-        ...(isInForce(state) ? [] : [wording.label('agreementState', state)]),
-      ];
-      return { payer, ...(notes.length > 0 && { note: notes.join(' · ') }) };
+      const said = [besidePayer(agreement, payer), isInForce(state) ? '' : wording.label('agreementState', state)];
+      const note = said.filter((part) => part !== '').join(' · ');
+      return { payer, ...(note !== '' && { note }) };
     };
     const missing = readFragment(StatementFragment, unfunded.undetermined);
 
@@ -92,7 +90,7 @@ export function usePayerRows(among: readonly Row[]) {
         running.includes(year)
           ? { cover: 'undetermined', ...(year === running[0] && { amount: untold }) }
           : { cover: 'none' };
-      return [{ id: agreement.id, ...beside(name), cells: years.map(cellOf) }];
+      return [{ id: agreement.id, ...beside(municipalitiesOf(agreement)), cells: years.map(cellOf) }];
     }
 
     const gapIn = (year: number): FundingCell => {

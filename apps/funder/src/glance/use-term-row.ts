@@ -44,7 +44,7 @@ const TermRowFragment = graphql(`
 export function useTermRow(among: readonly FragmentType<typeof TermRowFragment>[]) {
   const { t } = useLingui();
   const wording = useWording();
-  const nameOf = useAgreementNames(readFragment(TermRowFragment, among));
+  const { nameOf } = useAgreementNames(readFragment(TermRowFragment, among));
 
   return (agreement: FragmentType<typeof TermRowFragment>, scale: Scale): TimelineRow => {
     const shown = readFragment(TermRowFragment, agreement);

@@ -17,13 +17,22 @@ type Named = FragmentType<typeof AgreementNamesFragment>;
 /** Agreements by their municipality; with their title where one has several of them. */
 export function useAgreementNames(among: readonly Named[]) {
   const pick = usePickedWords();
-  const municipalitiesOf = useMunicipalityNames();
-  const alike = Map.groupBy(readFragment(AgreementNamesFragment, among), municipalitiesOf);
+  const namesOf = useMunicipalityNames();
+  const alike = Map.groupBy(readFragment(AgreementNamesFragment, among), namesOf);
 
-  return (agreement: Named): string => {
+  const partsOf = (agreement: Named): readonly string[] => {
     const named = readFragment(AgreementNamesFragment, agreement);
-    const municipalities = municipalitiesOf(named);
+    const municipalities = namesOf(named);
     const isOneOfSeveral = (alike.get(municipalities)?.length ?? 0) > 1;
-    return isOneOfSeveral ? `${municipalities}: ${pick(named.title).text}` : municipalities;
+    return isOneOfSeveral ? [municipalities, pick(named.title).text] : [municipalities];
+  };
+  return {
+    nameOf: (agreement: Named): string => partsOf(agreement).join(': '),
+    municipalitiesOf: (agreement: Named): string => namesOf(readFragment(AgreementNamesFragment, agreement)),
+    /** What is still to be said of it beside the one who pays. */
+    besidePayer: (agreement: Named, payer: string): string =>
+      partsOf(agreement)
+        .filter((part) => part !== payer)
+        .join(': '),
   };
 }
