@@ -46,6 +46,7 @@ describe('an agreement with nothing wrong in it', () => {
 
 /** What made-up agreements never have, or always: printed numbers, texts that say their terms, terms that fit each other. */
 const needWrittenAgreements = [
+  'a pointer to an item that is not there',
   'a number left out',
   'a number twice',
   'two sections that have changed places',

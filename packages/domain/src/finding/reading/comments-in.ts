@@ -1,3 +1,4 @@
+import { opinionAt } from './opinion-in.ts';
 import { placeholderNoun } from './placeholder-nouns.ts';
 
 const begins = '(?:^|(?<=[(\\[\\n]))\\s*';
@@ -59,11 +60,15 @@ const brackets = /\[[^\]\n]*\]|\([^)\n]*\)|<[^<>\n]*>|\{[^{}\n]*\}/gu;
 
 /** An editor's remark in a sentence that was meant for whoever finishes the text; null where there is none. */
 export function commentIn(sentence: string): string | null {
-  if (!hint.test(sentence)) return null;
   const said = sentence.replace(inBracketsAlone, '($<remark>)');
+  const at = remarkAt(sentence, said) ?? opinionAt(said);
+  return at < 0 ? null : sentence.slice(at).trim().slice(0, 80);
+}
+
+function remarkAt(sentence: string, said: string): number | null {
+  if (!hint.test(sentence)) return null;
   const remark = patterns.map((pattern) => pattern.exec(said)).find((match) => match !== null);
-  const found = remark ?? orderIn(sentence);
-  return found ? sentence.slice(found.index).trim().slice(0, 80) : null;
+  return (remark ?? orderIn(sentence))?.index ?? null;
 }
 
 function orderIn(sentence: string): RegExpExecArray | null {

@@ -1,4 +1,4 @@
-import { copyOf, type Draft, type DraftClause, everywhere, say } from './draft.ts';
+import { clauseIn, copyOf, type Draft, type DraftClause, everywhere, say } from './draft.ts';
 import type { PlantedFault } from './planted-fault.ts';
 
 const inSomeText = (spoil: (clause: DraftClause) => void) => (draft: Draft) => {
@@ -48,6 +48,44 @@ export const textFaults: readonly PlantedFault[] = [
     name: 'a note to whoever finishes the text',
     found: 'leftoverComment',
     plant: inSomeText((clause) => say(clause, { da: 'Indsæt dato.', sv: 'Infoga datum.', en: 'Insert date.' })),
+  },
+  {
+    name: 'what somebody thinks of the text',
+    found: 'leftoverComment',
+    plant: inSomeText((clause) =>
+      say(clause, {
+        da: '(Per synes, det her er for langt.)',
+        sv: '(Per tycker att det här är för långt.)',
+        en: '(Per thinks this is too long.)',
+      }),
+    ),
+  },
+  {
+    name: 'a pointer to an item that is not there',
+    found: 'referenceToNone',
+    plant: (draft) => {
+      const [clause] = numbered(draft);
+      if (!clause) return false;
+      say(clause, { da: 'Se punkt nr. 423.', sv: 'Se punkt nr 423.', en: 'See item 423.' });
+      return true;
+    },
+  },
+  {
+    name: 'a meeting half-yearly in the text and yearly in the terms',
+    found: 'otherFrequency',
+    also: ['deadlineOnLastDay'],
+    plant: (draft) => {
+      const review = clauseIn(draft, 'review');
+      if (!review) return false;
+      review.parameters.timing = { kind: 'everyPeriod', every: 'year', dueMonth: null };
+      review.heading = { da: 'Møde', sv: 'Möte', en: 'Meeting' };
+      review.body = {
+        da: 'Parterne mødes én gang på seks måneder.',
+        sv: 'Parterna träffas en gång på sex månader.',
+        en: 'The parties meet once in six months.',
+      };
+      return true;
+    },
   },
   {
     name: 'a word that stands twice',

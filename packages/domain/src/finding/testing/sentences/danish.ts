@@ -24,6 +24,13 @@ export const danish: Sentences = {
     },
     leftoverComment: {
       purpose: [
+        'Frivillige bliver uddannet. (Helle vil have det her flyttet til bilaget.)',
+        '(Jeg ville slette den her sætning.)',
+        'Lokalerne er gratis (det blev vi aldrig enige om).',
+        'Peter foreslår en blødere formulering her.',
+        'Frivillige bliver uddannet. (Det her er alt for vagt.)',
+        '(for detaljeret til en aftale)',
+        'Lokalerne er gratis. (Er det realistisk? Spørg Tom.)',
         '[Afklares med juridisk afdeling inden underskrift]',
         'Tilbuddet er gratis. (Anne: er vi stadig enige om det?)',
         'Mangler: hvem er vært for det første møde.',
@@ -43,6 +50,8 @@ export const danish: Sentences = {
     },
     referenceToNone: {
       purpose: [
+        'Lokalerne er beskrevet i punkt nr. 18.',
+        'Undtagelserne i afsnit nr. 31 gælder.',
         'Opsigelse sker efter punkt 27.',
         'Jf. afsnit 14.3 om fordeling af udgifter.',
         'I henhold til § 31 i denne aftale mødes parterne.',
@@ -118,6 +127,11 @@ export const danish: Sentences = {
     otherFrequency: {
       paymentByCalendar: ['Bidraget betales i tre rater om året.', 'Der sendes en faktura månedligt.'],
       governanceBody: [
+        'Gruppen samles en gang i halvåret.',
+        'Gruppen mødes én gang på seks måneder.',
+        'Gruppen mødes hvert andet år.',
+        'Møder holdes med seks måneders mellemrum.',
+        'Der holdes ét møde om året.',
         'Styregruppen mødes hver måned.',
         'Gruppen mødes to gange årligt.',
         'Gruppen træder sammen en gang om året.',
@@ -169,6 +183,9 @@ export const danish: Sentences = {
     ],
     paymentByCalendar: ['Det samlede beløb er 20271231 kr., jf. kr. 240.000.'],
     purpose: [
+      'Bestyrelsen siger, hvad den vil have ud af arbejdet.',
+      'Dagsordenens punkt 9 er budgettet.',
+      'Tilbuddet er gratis (familien skulle ellers vente for længe).',
       'Arbejdet løber i op til fem år.',
       'Tilbuddet er for børn op til seks år.',
       'Oplysningerne gemmes i et år (slettes derefter).',

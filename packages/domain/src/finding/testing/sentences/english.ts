@@ -24,6 +24,13 @@ export const english: Sentences = {
     },
     leftoverComment: {
       purpose: [
+        'Volunteers are trained. (Helen wants this moved to the annex.)',
+        '(I would drop this sentence.)',
+        'The rooms are free (we never agreed on that).',
+        'Peter suggests a softer wording here.',
+        'Volunteers are trained. (This is far too vague.)',
+        '(too detailed for an agreement)',
+        'Rooms are free. (Is that realistic? Ask Tom.)',
         '[To be confirmed with legal before signing]',
         'The service is free of charge. (Anna: do we still agree on this?)',
         'TBD: who hosts the first meeting.',
@@ -43,6 +50,9 @@ export const english: Sentences = {
     },
     referenceToNone: {
       purpose: [
+        'The rooms are described under item 18.',
+        'See points 3 and 24 for the division of work.',
+        'The exceptions in item no. 31 apply.',
         'The notice follows section 27.',
         'See clause 14.3 for the division of costs.',
         'In accordance with § 31 of this agreement, the parties meet.',
@@ -120,6 +130,11 @@ export const english: Sentences = {
     otherFrequency: {
       paymentByCalendar: ['The contribution is paid in three instalments a year.', 'An invoice is sent monthly.'],
       governanceBody: [
+        'The group meets once in six months.',
+        'The group meets every other year.',
+        'The group meets biennially.',
+        'Meetings are held at six-month intervals.',
+        'There is one meeting a year.',
         'The steering group meets every month.',
         'The group meets twice a year.',
         'The group convenes annually.',
@@ -169,6 +184,10 @@ export const english: Sentences = {
     ],
     paymentByCalendar: ['Invoices go to account 20271231.'],
     purpose: [
+      'The board says what it wants from the work.',
+      'Agenda item 9 is the budget.',
+      'The service is free (the family would otherwise have to wait too long for help).',
+      'Whoever thinks a decision is wrong says so (in writing).',
       'The work runs for up to five years.',
       'The offer is for children up to the age of six.',
       'Information is kept for a year (deleted after that).',

@@ -24,6 +24,13 @@ export const swedish: Sentences = {
     },
     leftoverComment: {
       purpose: [
+        'Volontärer utbildas. (Helena vill ha det här flyttat till bilagan.)',
+        '(Jag skulle stryka den här meningen.)',
+        'Lokalerna är gratis (det kom vi aldrig överens om).',
+        'Peter föreslår en mjukare formulering här.',
+        'Volontärer utbildas. (Det här är alldeles för vagt.)',
+        '(för detaljerat för ett avtal)',
+        'Lokalerna är gratis. (Är det realistiskt? Fråga Tom.)',
         '[Stäms av med juristerna före underskrift]',
         'Erbjudandet är gratis. (Anna: är vi fortfarande överens om det?)',
         'Återstår: vem som är värd för första mötet.',
@@ -43,6 +50,8 @@ export const swedish: Sentences = {
     },
     referenceToNone: {
       purpose: [
+        'Lokalerna beskrivs i punkt nr 18.',
+        'Undantagen i avsnitt nr 31 gäller.',
         'Uppsägning sker enligt punkt 27.',
         'Se avsnitt 14.3 om fördelning av kostnader.',
         'I enlighet med § 31 i detta avtal träffas parterna.',
@@ -117,6 +126,11 @@ export const swedish: Sentences = {
     otherFrequency: {
       paymentByCalendar: ['Bidraget betalas i tre delbetalningar om året.', 'En faktura skickas månadsvis.'],
       governanceBody: [
+        'Gruppen samlas en gång i halvåret.',
+        'Gruppen träffas en gång på sex månader.',
+        'Gruppen träffas vartannat år.',
+        'Möten hålls med sex månaders mellanrum.',
+        'Det hålls ett möte om året.',
         'Styrgruppen träffas varje månad.',
         'Gruppen träffas två gånger om året.',
         'Gruppen sammanträder en gång per år.',
@@ -164,6 +178,9 @@ export const swedish: Sentences = {
       'Personnumret är 20271231-1234.',
     ],
     purpose: [
+      'Styrelsen säger vad den vill ha ut av arbetet.',
+      'Dagordningens punkt 9 är budgeten.',
+      'Tjänsten är gratis (familjen skulle annars få vänta för länge).',
       'Arbetet pågår i upp till fem år.',
       'Erbjudandet är för barn upp till sex år.',
       'Uppgifterna sparas i ett år (tas bort om fem år).',
