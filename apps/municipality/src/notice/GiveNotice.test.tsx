@@ -7,13 +7,14 @@ import { GiveNotice } from './GiveNotice.tsx';
 const title = { da: 'Partnerskab om trivsel', sv: null, en: 'Partnership for well-being' };
 const id = 'Agreement:village.village-eksempelsund';
 
-function anAgreement(exit: never): never {
+function anAgreement(exit: never, canGive = true): never {
   const parties = [municipality, organisation];
   const programme = { funder: { name: 'OJD fonden' } };
   return {
     ...{ id, exit, parties, programme },
     version: 3,
     viewerCanWithdrawNotice: false,
+    ...{ ordinary: canGive, forCause: false, breach: false },
     viewerParty: municipality,
     notices: [],
   } as never;
@@ -60,6 +61,16 @@ it('says who sees it and until when it can be taken back, and asks before it act
   expect(screen.sent).toEqual([]);
   expect(textOf(screen.container)).toMatch(/Børns Vilkår Programmets sekretariat OJD fonden/);
   expect(textOf(screen.container)).toMatch(/Ja, vi kan tage den tilbage til og med den 31\. maj 2027/);
+});
+
+it('offers nothing to do where the rules allow no notice, and leads to the ways out', async () => {
+  const screen = await show(
+    <GiveNotice agreement={anAgreement(anExit(), false)} noticeOn="2026-11-22" ground="ORDINARY" onAskAnew={vi.fn()} />,
+  );
+  await expect.element(screen.getByRole('link', { name: 'hvilke veje ud der er, og hvornår' })).toBeInTheDocument();
+  expect(textOf(screen.container)).toBe(
+    'Vi kan ikke sige op på dette grundlag i dag: aftalen er ikke i kraft, eller det ville ikke ændre noget. Se, hvilke veje ud der er, og hvornår.',
+  );
 });
 
 it('gives notice over the version that was read and shows the receipt', async () => {

@@ -9,6 +9,7 @@ import { ExitEffect } from '../leaving/ExitEffect.tsx';
 import { groundWords } from '../leaving/leaving-in-address.ts';
 import { useLinks } from '../routes/use-links.ts';
 import { GivenNotice } from './GivenNotice.tsx';
+import { NoNoticeToGive } from './NoNoticeToGive.tsx';
 import { NoticeReceipt } from './NoticeReceipt.tsx';
 import { NoticeRefusal } from './NoticeRefusal.tsx';
 import { TakingBack } from './TakingBack.tsx';
@@ -20,6 +21,9 @@ const GiveNoticeFragment = graphql(`
     id
     version
     viewerCanWithdrawNotice
+    ordinary: viewerCanGiveNotice(ground: ORDINARY)
+    forCause: viewerCanGiveNotice(ground: FOR_CAUSE)
+    breach: viewerCanGiveNotice(ground: BREACH)
     exit(noticeOn: $noticeOn, ground: $ground, asOf: $asOf) {
       needsCause
       ...ExitEffect
@@ -64,10 +68,12 @@ export function GiveNotice(props: GiveNoticeProps) {
   const [clientKey, renewKey] = useClientKey();
   const [{ data, error, fetching }, giveNotice] = useAct(GiveNoticeMutation);
   const needsCause = exit.needsCause.length > 0;
+  const canGive = { ORDINARY: agreement.ordinary, FOR_CAUSE: agreement.forCause, BREACH: agreement.breach }[ground];
   const outcome = data?.giveNotice;
 
   if (outcome?.__typename === 'NoticeGiven') return <NoticeReceipt outcome={outcome} />;
   if (viewerCanWithdrawNotice && !fetching) return <GivenNotice agreement={agreement} />;
+  if (!canGive && !outcome && !fetching) return <NoNoticeToGive agreement={id} />;
 
   const give = async () => {
     const written = cause.text.trim();
