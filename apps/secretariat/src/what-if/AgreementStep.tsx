@@ -48,15 +48,18 @@ export function AgreementStep(props: AgreementStepProps) {
   const { agreement: asked, on = day } = useSearch({ from: '/$programme/what-if' });
   const links = useLinks();
   const go = useGo();
-  const named = ({ kind, parties, title }: (typeof agreements.edges)[number]['node']) => {
-    const municipalities = parties.filter(({ side }) => side === 'MUNICIPALITY');
-    return kind === 'TEMPLATE' || municipalities.length > 2
-      ? pick(title).text
-      : wording.list(municipalities.map(nameOf));
+  const offered = agreements.edges.map(({ node }) => node).filter(({ kind }) => step === 'join' || kind === 'INSTANCE');
+  const municipalitiesOf = ({ parties }: (typeof offered)[number]) =>
+    wording.list(parties.filter(({ side }) => side === 'MUNICIPALITY').map(nameOf));
+  const alike = Map.groupBy(offered, municipalitiesOf);
+  const named = (agreement: (typeof offered)[number]) => {
+    const { kind, parties, title } = agreement;
+    const municipalities = municipalitiesOf(agreement);
+    if (kind === 'TEMPLATE' || parties.filter(({ side }) => side === 'MUNICIPALITY').length > 2)
+      return pick(title).text;
+    return (alike.get(municipalities)?.length ?? 0) > 1 ? `${municipalities}: ${pick(title).text}` : municipalities;
   };
-  const choices = agreements.edges
-    .map(({ node }) => node)
-    .filter(({ kind }) => step === 'join' || kind === 'INSTANCE')
+  const choices = offered
     .toSorted((one, other) => Number(other.kind === 'TEMPLATE') - Number(one.kind === 'TEMPLATE'))
     .map((node) => ({ value: wordOf(node.id), id: node.id, label: named(node) }));
   const chosen = choices.find(({ value }) => value === asked) ?? choices[0];
