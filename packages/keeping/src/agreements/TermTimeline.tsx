@@ -27,6 +27,7 @@ interface TermTimelineProps {
 export function TermTimeline(props: TermTimelineProps) {
   const { t } = useLingui();
   const { day, today } = useLookedAtDay();
+  const marked = useDaysOnScale();
   const rowOf = useTermRow();
   const agreements = readFragment(TermTimelineFragment, props.agreements).filter(({ kind }) => kind === 'INSTANCE');
   if (agreements.length === 0) return null;
@@ -38,7 +39,7 @@ export function TermTimeline(props: TermTimelineProps) {
       caption={t`How long each agreement runs`}
       from={scale.from}
       to={scale.to}
-      {...useDaysOnScale()}
+      {...marked}
       rows={agreements.map((agreement) => rowOf(agreement, scale))}
     />
   );

@@ -42,9 +42,7 @@ export function FileField({ label, description, accept, onChoose }: FileFieldPro
             {words.chooseFile}
           </Button>
         </FileTrigger>
-        <span role="status" className="break-all text-sm">
-          {chosen}
-        </span>
+        <output className="break-all text-sm">{chosen}</output>
       </div>
     </div>
   );
