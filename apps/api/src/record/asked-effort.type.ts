@@ -1,4 +1,5 @@
 import { type Effort, effortsOf, shownForEachEffort } from '@landsby/domain/gate';
+import { goalMapping } from '@landsby/domain/goal';
 import { type EffortPhase, effortPhases } from '@landsby/domain/record';
 import type { Words } from '@landsby/domain/words';
 import type { ShownAgreement } from '../agreement/shown-agreement.ts';
@@ -52,6 +53,17 @@ const ShownCommitmentType = builder
     }),
   });
 
+const SuccessCriterionType = builder
+  .objectRef<{ readonly goal: number; readonly criterion: number }>('SuccessCriterion')
+  .implement({
+    description: 'A success criterion of a goal that the agreement is tied to: criterion 1 of goal 3 is 3.1.',
+    authScopes: { signedIn: true },
+    fields: (t) => ({
+      goal: t.exposeInt('goal', { description: 'The number of the goal.' }),
+      criterion: t.exposeInt('criterion', { description: 'The number of the success criterion within the goal.' }),
+    }),
+  });
+
 export const AskedEffortsType = builder.objectRef<ShownAgreement>('AskedEfforts').implement({
   description: 'The efforts under an agreement, and what each must show.',
   authScopes: { signedIn: true },
@@ -65,6 +77,11 @@ export const AskedEffortsType = builder.objectRef<ShownAgreement>('AskedEfforts'
       type: [ShownCommitmentType],
       description: 'What a new effort must show how it meets.',
       resolve: ({ terms }) => shownForEachEffort(terms),
+    }),
+    criteria: t.field({
+      type: [SuccessCriterionType],
+      description: 'The success criteria that an effort may answer to.',
+      resolve: ({ terms }) => goalMapping(terms),
     }),
     phases: t.field({
       type: [EffortPhaseEnum],

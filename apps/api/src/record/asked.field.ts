@@ -9,6 +9,7 @@ import { AskedConditionType, DialogueType, JudgedByPeopleType, OpenChoiceType } 
 import { AskedCountType } from './asked-count.type.ts';
 import { AskedEffortsType } from './asked-effort.type.ts';
 import { AskedHoursType } from './asked-hours.type.ts';
+import { AskedIndexType, indexesFollowed } from './asked-index.type.ts';
 import { RecordableType } from './recordable.field.ts';
 
 const MembershipType = builder.objectRef<ShownAgreement>('AskedMembership').implement({
@@ -70,6 +71,11 @@ builder.objectFields(RecordableType, (t) => ({
     type: [AskedHoursType],
     description: 'Opening hours that two parties agree.',
     resolve: (of) => clausesOf(of.terms, 'openingHours').map((clause) => partOf(of, clause)),
+  }),
+  indexes: t.field({
+    type: [AskedIndexType],
+    description: 'Indexes that its amounts follow.',
+    resolve: (of) => indexesFollowed(of),
   }),
   counts: t.field({
     type: [AskedCountType],

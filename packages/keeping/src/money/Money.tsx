@@ -2,6 +2,7 @@ import { EmptyState, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
 import { ChooseOpen } from '../records/ChooseOpen.tsx';
+import { EnterIndex } from './EnterIndex.tsx';
 import { ExtraOrders } from './ExtraOrders.tsx';
 import { MoneyThatFollows } from './MoneyThatFollows.tsx';
 import { PaidRounds } from './PaidRounds.tsx';
@@ -23,6 +24,12 @@ const MoneyFragment = graphql(`
           key
         }
         ...ChooseOpen
+      }
+      indexes {
+        clause {
+          key
+        }
+        ...EnterIndex
       }
     }
     paidFor {
@@ -65,6 +72,9 @@ export function Money(props: { readonly agreement: FragmentType<typeof MoneyFrag
         </Stack>
       ))}
       {extraOrderClause && <ExtraOrders agreement={agreement} />}
+      {recordable.indexes.map((followed) => (
+        <EnterIndex key={followed.clause.key} followed={followed} />
+      ))}
       <MoneyThatFollows agreement={id} />
       <WhoPays agreement={agreement} />
     </Stack>

@@ -1,5 +1,5 @@
 import { useLookedAtDay, usePickedWords } from '@landsby/front';
-import { DayField, RadioField, TextField } from '@landsby/ui';
+import { CheckboxField, DayField, RadioField, TextField } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../generated/index.ts';
@@ -16,20 +16,31 @@ const RecordEffortFragment = graphql(`
         en
       }
     }
+    criteria {
+      goal
+      criterion
+    }
   }
 `);
 
-const nothingYet = { name: '', origin: '', scope: '', how: {} as Readonly<Record<string, string>> };
+const nothingYet = {
+  name: '',
+  origin: '',
+  scope: '',
+  how: {} as Readonly<Record<string, string>>,
+  answersTo: [] as readonly string[],
+};
 
 /** An effort is proposed, with how it meets what every effort must show. */
 export function RecordEffort(props: { readonly efforts: FragmentType<typeof RecordEffortFragment> }) {
   const { t } = useLingui();
   const pick = usePickedWords();
   const { today } = useLookedAtDay();
-  const { toShow } = readFragment(RecordEffortFragment, props.efforts);
+  const { criteria, toShow } = readFragment(RecordEffortFragment, props.efforts);
   const [on, setOn] = useState<string | null>(today);
   const [written, setWritten] = useState(nothingYet);
-  const { how, name, origin, scope } = written;
+  const { answersTo, how, name, origin, scope } = written;
+  const asked = criteria.map(({ criterion, goal }) => ({ criterion, goal, number: `${goal}.${criterion}` }));
   const unshown = toShow.filter(({ key }) => !how[key]?.trim());
   const missing: readonly Missing[] = [
     ...(on === null ? [{ field: 'on', says: t`Give the day it was proposed.` }] : []),
@@ -57,6 +68,11 @@ export function RecordEffort(props: { readonly efforts: FragmentType<typeof Reco
           origin: origin === 'EXISTING_OFFER' ? 'EXISTING_OFFER' : 'NEWLY_DEVELOPED',
           scope: scope === 'SHARED' ? 'SHARED' : 'ONE_MUNICIPALITY',
           commitments: toShow.map(({ key }) => ({ commitment: key, how: (how[key] ?? '').trim() })),
+          ...(asked.length > 0 && {
+            criteria: asked
+              .filter(({ number }) => answersTo.includes(number))
+              .map(({ criterion, goal }) => ({ criterion, goal })),
+          }),
         },
       })}
     >
@@ -89,6 +105,19 @@ export function RecordEffort(props: { readonly efforts: FragmentType<typeof Reco
             ]}
             {...say('scope')}
           />
+          {asked.map(({ number }) => (
+            <CheckboxField
+              key={number}
+              label={t`It answers to success criterion ${number}`}
+              isChecked={answersTo.includes(number)}
+              onChange={(answers) =>
+                setWritten({
+                  ...written,
+                  answersTo: answers ? [...answersTo, number] : answersTo.filter((one) => one !== number),
+                })
+              }
+            />
+          ))}
           {toShow.map(({ key, words }) => {
             const about = pick(words).text;
             return (
