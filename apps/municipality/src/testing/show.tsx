@@ -22,15 +22,18 @@ interface Surroundings {
   readonly day?: string;
   /** What the API answers, operation after operation. */
   readonly answers?: readonly object[];
+  /** Or by the operation's name. */
+  readonly answer?: Readonly<Record<string, object>>;
 }
 
 export interface Sent {
+  readonly operationName: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** Renders as the app would, on a page of the village programme; what was asked of the API comes along. */
-export async function show(children: ReactNode, { day = today, answers = [] }: Surroundings = {}) {
+export async function show(children: ReactNode, { day = today, answers = [], answer = {} }: Surroundings = {}) {
   const rootRoute = createRootRoute({ component: Outlet });
   const pageRoute = createRoute({
     getParentRoute: () => rootRoute,
@@ -43,7 +46,7 @@ export async function show(children: ReactNode, { day = today, answers = [] }: S
     basepath: '/municipality',
   });
   await router.load();
-  const { client, sent } = answering(answers);
+  const { client, sent } = answering(answers, answer);
   const screen = await render(
     <GraphqlProvider value={client}>
       <LanguageProvider>
@@ -64,7 +67,7 @@ function Linked({ children }: { readonly children: ReactNode }) {
   return <LinksProvider value={useLinks()}>{children}</LinksProvider>;
 }
 
-function answering(answers: readonly object[]) {
+function answering(answers: readonly object[], answer: Readonly<Record<string, object>>) {
   const sent: Sent[] = [];
   const rest = [...answers];
   const client = new Client({
@@ -72,8 +75,9 @@ function answering(answers: readonly object[]) {
     preferGetMethod: false,
     exchanges: [cacheExchange, fetchExchange],
     fetch: async (_address, request) => {
-      sent.push(JSON.parse(typeof request?.body === 'string' ? request.body : '{}') as Sent);
-      return Response.json({ data: rest.shift() ?? null });
+      const asked = JSON.parse(typeof request?.body === 'string' ? request.body : '{}') as Sent;
+      sent.push(asked);
+      return Response.json({ data: answer[asked.operationName] ?? rest.shift() ?? null });
     },
   });
   return { client, sent };
