@@ -4,6 +4,7 @@ import { MoneyAnswerType, SpansAnswerType } from '../explanation/answer.type.ts'
 import { CurrencyEnum } from '../explanation/money.type.ts';
 import { asOfArgument } from '../schema/arguments.ts';
 import { builder } from '../schema/builder.ts';
+import { readYear } from '../schema/within-reach.ts';
 import { AgreementType } from './agreement.type.ts';
 import { AppropriationType, PaymentType, paymentsOf } from './payment.type.ts';
 import { partOf, presentPartOf } from './shown-agreement.ts';
@@ -27,8 +28,9 @@ builder.objectFields(AgreementType, (t) => ({
     },
     resolve: (of, { year, from, until, asOf }, { today }) => {
       const seen = asOf ?? today;
-      const first = Temporal.PlainDate.from({ year: year ?? from?.year ?? seen.year, month: 1, day: 1 });
-      const last = first.with({ year: year ?? until?.year ?? first.year, month: 12, day: 31 });
+      const wanted = year == null ? null : readYear(year);
+      const first = Temporal.PlainDate.from({ year: wanted ?? from?.year ?? seen.year, month: 1, day: 1 });
+      const last = first.with({ year: wanted ?? until?.year ?? first.year, month: 12, day: 31 });
       return paymentsOf(of, { from: from ?? first, until: until ?? last }, seen);
     },
   }),

@@ -9,6 +9,7 @@ import { BecauseType } from '../explanation/because.type.ts';
 import { StatementType } from '../explanation/statement.type.ts';
 import { asOfArgument } from '../schema/arguments.ts';
 import { builder } from '../schema/builder.ts';
+import { readYear } from '../schema/within-reach.ts';
 import { enumValues } from '../schema/enum-values.ts';
 
 const InvoiceStateEnum = builder.enumType('InvoiceState', {
@@ -91,7 +92,7 @@ builder.objectField(AgreementType, 'invoiceDrafts', (t) =>
     resolve: (whole, { asOf, year }, { today }) => {
       const seen = asOf ?? today;
       const of = { ...whole, terms: asKnownOn(whole.terms, seen) };
-      const from = Temporal.PlainDate.from({ year: year ?? seen.year, month: 1, day: 1 });
+      const from = Temporal.PlainDate.from({ year: readYear(year ?? seen.year), month: 1, day: 1 });
       const window = { from, until: from.with({ month: 12, day: 31 }) };
       return invoiceDrafts(whole.terms, { window, asOf: seen }).map((draft) => partOf(of, draft));
     },

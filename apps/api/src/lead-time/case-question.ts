@@ -1,6 +1,7 @@
 import type { Agreement } from '@landsby/domain/agreement';
 import { type CasePath, caseChain, type Instance, meetingCalendars } from '@landsby/domain/lead-time';
 import { type ArgumentBuilder, asOfArgument } from '../schema/arguments.ts';
+import { readDuration } from '../schema/within-reach.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -38,8 +39,8 @@ export function casePath(terms: Agreement, { carryOutDays, chain, officeDays }: 
   return {
     chain: chain ? chain.map(named) : instances,
     calendars,
-    officeDays: Math.max(0, officeDays ?? 0),
-    carryOutDays: Math.max(0, carryOutDays ?? 0),
+    officeDays: readDuration(officeDays),
+    carryOutDays: readDuration(carryOutDays),
     source,
   };
 }

@@ -32,6 +32,21 @@ describe('values that GraphQL itself refuses', () => {
   });
 
   it.each([
+    { field: 'payments(year: 2147483647) { __typename }', message: '2147483647 lies outside the years 1900 to 2199.' },
+    { field: 'payments(year: -2147483648) { __typename }', message: '-2147483648 lies outside the years' },
+    { field: 'invoiceDrafts(year: 2200) { __typename }', message: '2200 lies outside the years 1900 to 2199.' },
+    {
+      field: 'leadTime(legalDate: "2027-01-01", officeDays: 2147483647) { __typename }',
+      message: '2147483647 days are more than anything takes here. Choose at most 3650.',
+    },
+  ])('$field', async ({ field, message }) => {
+    const query = `{ agreement(id: "Agreement:village.village-furesoe") { ${field} } }`;
+    const { errors } = await (await landsby.signInAs('demo-furesoe')).ask({ query });
+    expect(errors?.[0]?.message).toContain(message);
+    expect(errors?.[0]?.extensions['code']).not.toBe('INTERNAL');
+  });
+
+  it.each([
     { value: '2026-02-30', message: 'There is no day 2026-02-30 in any calendar.' },
     {
       value: '1899-12-31',
