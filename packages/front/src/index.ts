@@ -14,6 +14,7 @@ export { Answered } from './asking/Answered.tsx';
 export { useClientKey } from './asking/client-key.ts';
 export { isSignedOut, noticeExpiry, openClient } from './asking/client.ts';
 export { Failure } from './asking/Failure.tsx';
+export { PageFailed } from './asking/PageFailed.tsx';
 export { reloadAfterNewBuild } from './asking/reload-after-new-build.ts';
 export { useAct } from './asking/use-act.ts';
 export { useAskedIf } from './asking/use-asked-if.ts';

@@ -1,4 +1,4 @@
-import { pageInAddress, textInAddress } from '@landsby/front';
+import { PageFailed, pageInAddress, textInAddress } from '@landsby/front';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { dutiesInAddress } from '../duties/duties-in-address.ts';
 import { AtAGlancePage } from '../glance/AtAGlancePage.tsx';
@@ -55,7 +55,13 @@ const routeTree = rootRoute.addChildren([
   programmeRoute.addChildren([programmeStartRoute, atAGlanceRoute, fundingHorizonRoute, dutiesRoute, agreementRoute]),
 ]);
 
-export const router = createRouter({ routeTree, basepath: base, scrollRestoration: true, defaultPreload: false });
+export const router = createRouter({
+  routeTree,
+  basepath: base,
+  scrollRestoration: true,
+  defaultPreload: false,
+  defaultErrorComponent: PageFailed,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

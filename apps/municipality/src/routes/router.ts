@@ -1,4 +1,4 @@
-import { closedDaysInAddress, compareInAddress, textInAddress } from '@landsby/front';
+import { PageFailed, closedDaysInAddress, compareInAddress, textInAddress } from '@landsby/front';
 import { ProgrammeGate } from '@landsby/keeping/programme';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { leadTimeInAddress } from '../lead-time/lead-time-in-address.ts';
@@ -146,7 +146,13 @@ const routeTree = rootRoute.addChildren([
   ]),
 ]);
 
-export const router = createRouter({ routeTree, basepath: base, scrollRestoration: true, defaultPreload: false });
+export const router = createRouter({
+  routeTree,
+  basepath: base,
+  scrollRestoration: true,
+  defaultPreload: false,
+  defaultErrorComponent: PageFailed,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

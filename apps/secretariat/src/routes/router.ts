@@ -1,4 +1,4 @@
-import { closedDaysInAddress, compareInAddress, pageInAddress, textInAddress } from '@landsby/front';
+import { PageFailed, closedDaysInAddress, compareInAddress, pageInAddress, textInAddress } from '@landsby/front';
 import { ProgrammeGate } from '@landsby/keeping/programme';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { casesInAddress } from '../cases/cases-in-address.ts';
@@ -151,7 +151,13 @@ export const routeTree = rootRoute.addChildren([
   ]),
 ]);
 
-export const router = createRouter({ routeTree, basepath: base, scrollRestoration: true, defaultPreload: false });
+export const router = createRouter({
+  routeTree,
+  basepath: base,
+  scrollRestoration: true,
+  defaultPreload: false,
+  defaultErrorComponent: PageFailed,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { reloadAfterNewBuild } from './reload-after-new-build.ts';
 
 const missing = () => new Event('vite:preloadError', { cancelable: true });
@@ -12,5 +12,14 @@ describe('a file that a new build has taken away', () => {
     const event = missing();
     window.dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
+  });
+
+  it('does not take the page away without a connection', () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    reloadAfterNewBuild();
+    const event = missing();
+    window.dispatchEvent(event);
+    expect([event.defaultPrevented, sessionStorage.getItem('landsby-reloaded')]).toEqual([true, null]);
+    vi.restoreAllMocks();
   });
 });
