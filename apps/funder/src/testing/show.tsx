@@ -1,4 +1,4 @@
-import { DayProvider, LanguageProvider } from '@landsby/front';
+import { DayProvider, dayInAddress, LanguageProvider } from '@landsby/front';
 import { LinksProvider } from '@landsby/reading/address';
 import {
   createMemoryHistory,
@@ -7,6 +7,7 @@ import {
   createRouter,
   Outlet,
   RouterProvider,
+  retainSearchParams,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
@@ -17,14 +18,19 @@ const today = '2026-11-22';
 /** Renders as the app would, on a page of the village programme. */
 export async function show(children: ReactNode, day = today) {
   const address = `/funder/village/at-a-glance${day === today ? '' : `?day=${day}`}`;
-  const rootRoute = createRootRoute({ component: Outlet });
+  const rootRoute = createRootRoute({
+    validateSearch: dayInAddress,
+    search: { middlewares: [retainSearchParams(['day'])] },
+    component: Outlet,
+  });
   const pageRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: '$programme/$',
     component: () => <Linked>{children}</Linked>,
   });
+  const agreementRoute = createRoute({ getParentRoute: () => rootRoute, path: '$programme/agreements/$agreement' });
   const router = createRouter({
-    routeTree: rootRoute.addChildren([pageRoute]),
+    routeTree: rootRoute.addChildren([pageRoute, agreementRoute]),
     history: createMemoryHistory({ initialEntries: [address] }),
     basepath: '/funder',
   });
