@@ -93,6 +93,6 @@ it('keeps the page when the session is over, and offers to sign in again', async
     Frame: { data: { viewer } },
     WhatWaitsPage: signedOut,
   });
-  await expect.element(screen.getByRole('link', { name: 'Sign in again and come back here' })).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Sign in again in a new tab' })).toBeVisible();
   await expect.element(screen.getByRole('heading', { name: 'What waits' })).toBeVisible();
 });
