@@ -19,6 +19,7 @@ export { reloadAfterNewBuild } from './asking/reload-after-new-build.ts';
 export { useAct } from './asking/use-act.ts';
 export { useAskedIf } from './asking/use-asked-if.ts';
 export { useAsked } from './asking/use-asked.ts';
+export { dayFrom } from './day/day-from.ts';
 export { DayProvider, dayInAddress, isDay, useLookedAtDay } from './day/looked-at-day.ts';
 export { type Scale, scaleOver } from './day/scale-over.ts';
 export { useAddressOnDay } from './day/use-address-on-day.ts';

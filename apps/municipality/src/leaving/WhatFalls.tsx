@@ -1,4 +1,4 @@
-import { useAsked, useLookedAtDay, useWording } from '@landsby/front';
+import { dayFrom, useAsked, useLookedAtDay, useWording } from '@landsby/front';
 import { Section, Sentence, Stack } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../generated/index.ts';
@@ -27,9 +27,8 @@ export function WhatFalls({ agreement, lastDay }: WhatFallsProps) {
   const { t } = useLingui();
   const wording = useWording();
   const { day: asOf } = useLookedAtDay();
-  const from = Temporal.PlainDate.from(lastDay).add({ days: 1 });
-  const until = from.add({ years: yearsLookedAhead });
-  const variables = { agreement, asOf, from: from.toString(), until: until.toString() };
+  const from = dayFrom(lastDay, { days: 1 });
+  const variables = { agreement, asOf, from, until: dayFrom(from, { years: yearsLookedAhead }) };
   const [{ data }] = useAsked(WhatFallsQuery, variables, 'cache-first');
   if (!data?.agreement) return null;
 

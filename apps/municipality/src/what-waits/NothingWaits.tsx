@@ -1,4 +1,4 @@
-import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { dayFrom, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { EmptyState } from '@landsby/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useOurOrganisation } from '../frame/our-organisation.ts';
@@ -54,7 +54,7 @@ export function NothingWaits({ filters }: { readonly filters: Filters }) {
     day,
     filters,
   });
-  const until = Temporal.PlainDate.from(day).add({ years: yearsAhead }).toString();
+  const until = dayFrom(day, { years: yearsAhead });
   const [{ data }] = useAsked(NothingWaitsQuery, {
     programme: programme.id,
     organisation,

@@ -1,4 +1,4 @@
-import { agreementId } from '@landsby/front';
+import { agreementId, dayFrom } from '@landsby/front';
 import type { WhatWaitsQueryVariables } from '../generated/graphql.ts';
 import { type Filters, familyAsked } from './filters.ts';
 
@@ -14,15 +14,14 @@ interface Asked {
 
 export function questionFor({ programme, organisation, day, filters }: Asked): WhatWaitsQueryVariables {
   const { agreement, show } = filters;
-  const asOf = Temporal.PlainDate.from(day);
   const family = familyAsked(filters);
   return {
     programme: programme.id,
     organisation,
     asOf: day,
-    longAgo: asOf.subtract({ years: yearsBack }).toString(),
-    aYearAgo: asOf.subtract({ years: 1 }).toString(),
-    inAYear: asOf.add({ years: 1 }).toString(),
+    longAgo: dayFrom(day, { years: -yearsBack }),
+    aYearAgo: dayFrom(day, { years: -1 }),
+    inAYear: dayFrom(day, { years: 1 }),
     nature: show === 'both' ? null : show === 'rights' ? 'RIGHT' : 'DUTY',
     agreement: agreement === undefined ? null : agreementId(programme.key, agreement),
     family: family && [...family],

@@ -1,4 +1,4 @@
-import { useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
+import { dayFrom, useAsked, useCurrentProgramme, useLookedAtDay } from '@landsby/front';
 import { EmptyState } from '@landsby/ui';
 import { useLingui } from '@lingui/react/macro';
 import { graphql } from '../generated/index.ts';
@@ -43,7 +43,7 @@ export function NothingWaits({ filters }: { readonly filters: Filters }) {
   const programme = useCurrentProgramme();
   const { day } = useLookedAtDay();
   const { asOf, nature, organisation, agreement, family } = questionFor({ programme, day, filters });
-  const until = Temporal.PlainDate.from(day).add({ years: yearsAhead }).toString();
+  const until = dayFrom(day, { years: yearsAhead });
   const [{ data }] = useAsked(NothingWaitsQuery, {
     programme: programme.id,
     asOf,

@@ -1,4 +1,4 @@
-import { agreementId, asked, organisationId } from '@landsby/front';
+import { agreementId, asked, dayFrom, organisationId } from '@landsby/front';
 import type { LedgerState, WhatWaitsPageQueryVariables } from '../generated/graphql.ts';
 import type { Filters, View } from './filters.ts';
 
@@ -16,7 +16,7 @@ const states: Record<View, readonly LedgerState[]> = {
 
 /** Far enough back for everything that may still be late. */
 export function longAgo(day: string): string {
-  return Temporal.PlainDate.from(day).subtract({ years: yearsBack }).toString();
+  return dayFrom(day, { years: -yearsBack });
 }
 
 interface Asked {
@@ -27,13 +27,12 @@ interface Asked {
 
 export function questionFor({ programme, day, filters }: Asked): WhatWaitsPageQueryVariables {
   const { view = 'now', municipality, agreement, family, nature } = filters;
-  const asOf = Temporal.PlainDate.from(day);
   const isOpening = view === 'opening';
   return {
     programme: programme.id,
     asOf: day,
     from: isOpening ? day : longAgo(day),
-    until: (isOpening ? asOf.add({ days: daysAheadOfOpening }) : asOf.add({ years: 1 })).toString(),
+    until: dayFrom(day, isOpening ? { days: daysAheadOfOpening } : { years: 1 }),
     states: [...states[view]],
     organisation: municipality === undefined ? null : organisationId(municipality),
     agreement: agreement === undefined ? null : agreementId(programme.key, agreement),

@@ -114,6 +114,16 @@ describe('S4.40 the closed days of a year', () => {
     });
   });
 
+  it.each([
+    { on: '2027-05-01', codes: ['closedOccasion'], because: 'a day of the year' },
+    { on: '2027-05-07', codes: ['easterSunday', 'daysAdded', 'closedOccasion'], because: 'a day that Easter moves' },
+  ])('stand in the ledger with the same reason: $because', ({ on, codes }) => {
+    const found = ledgerOf(room(), { from: day(on), until: day(on) }, asOf).find(
+      ({ deed }) => deed.code === 'keepClosed',
+    );
+    expect(found?.dueOn.because.steps.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('need no record in the ledger once they are over, whoever keeps records', () => {
     const kept = { ...room(), recordsSince: day('2026-01-01') };
     const found = [kept, room()].map((agreement) =>

@@ -5,13 +5,13 @@ import {
   compareDays,
   contains,
   type Day,
-  easterSunday,
   overlap,
   type Span,
 } from '../calendar/index.ts';
 import type { ClauseOf } from '../clause/index.ts';
 import { type Because, because, type Step } from '../explanation/index.ts';
 import { weekHoursOn } from './agreed-hours.ts';
+import { closedOccasionSteps } from './closed-occasion-steps.ts';
 
 /** A day on which it is closed by the agreement; public holidays are not guessed. */
 export interface ClosedDay {
@@ -50,18 +50,11 @@ function closedBy(clause: ClauseOf<'openingHours'>, { from, until }: Span): read
         clause: clause.id,
         day,
         occasions: [...(before?.occasions ?? []), occasion],
-        because: because(clause, [...(before?.because.steps ?? []), ...occasionSteps(occasion, day)]),
+        because: because(clause, [...(before?.because.steps ?? []), ...closedOccasionSteps(occasion, day)]),
       });
     }
   }
   return [...found.values()];
-}
-
-function occasionSteps(occasion: ClosedOccasion, day: Day): readonly Step[] {
-  const fixed = { code: 'closedOccasion', occasion, day } as const;
-  if (occasion !== 'dayAfterAscension') return [fixed];
-  const easter = easterSunday(day.year);
-  return [{ code: 'easterSunday', day: easter }, { code: 'daysAdded', days: 40, from: easter, day }, fixed];
 }
 
 function noteOf(agreement: Agreement, clause: ClauseOf<'openingHours'>, day: Day): ClosedDay['note'] {

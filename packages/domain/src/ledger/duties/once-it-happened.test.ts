@@ -157,7 +157,8 @@ describe('S4.40 days on which it is closed', () => {
         ['2026', 'due', { code: 'dueSoon', day: day('2026-05-01'), days: 0 }] as const,
       ].map(([year, state, because]) => {
         const on = day(`${year}-05-01`);
-        const reason = { rules: [], clause: 'opening-hours', steps: [{ code: 'stated', day: on }] };
+        const steps = [{ code: 'closedOccasion', occasion: 'firstOfMay', day: on }];
+        const reason = { rules: [], clause: 'opening-hours', steps };
         return [`opening-hours/closed-${year}/${on}`, { known: true, value: on, because: reason }, state, because];
       }),
     );

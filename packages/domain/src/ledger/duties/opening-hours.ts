@@ -1,7 +1,7 @@
 import { closedDay, contains, periodsWithin } from '../../calendar/index.ts';
 import type { ClauseOf } from '../../clause/index.ts';
 import { explain } from '../../explanation/index.ts';
-import { firstHoursAgreedOn } from '../../hours/index.ts';
+import { closedOccasionSteps, firstHoursAgreedOn } from '../../hours/index.ts';
 import { eachTime, withoutDeadline } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
 import { occurrences } from '../occurrence.ts';
@@ -30,7 +30,12 @@ export function openingHoursDuties(clause: ClauseOf<'openingHours'>, situation: 
       eachTime(clause, situation, {
         what: `closed-${day.year}`,
         when: [
-          { name: day.toString(), opensOn: day, dueOn: explain(day, clause, [{ code: 'stated', day }]), period: null },
+          {
+            name: day.toString(),
+            opensOn: day,
+            dueOn: explain(day, clause, closedOccasionSteps(occasion, day)),
+            period: null,
+          },
         ],
         deed: { code: 'keepClosed', occasion, day },
         who: [kept],
