@@ -42,6 +42,8 @@ export const deeds: DeedPhrases = {
   offerRoundsInTotal: ({ atLeast, atMost }) => `gennemføre ${say.range(atLeast, atMost, 'til')} forløb i alt`,
   prepareBudget: ({ year }) => `udarbejde et budget for ${year}`,
   approveBudget: ({ year }) => `godkende budgettet for ${year}`,
+  prepareBudgetInBody: ({ year, body }) => `udarbejde et budget for ${year} i ${say.words(body)}`,
+  approveBudgetInBody: ({ year, body }) => `godkende budgettet for ${year} i ${say.words(body)}`,
   payFor: ({ what }) => `betale for ${say.words(what)}`,
   spendAppropriation: ({ year, what }) => `bruge bevillingen for ${year} til ${say.words(what)}`,
   mapNeedsFirst: () => 'kortlægge behovene, før indsatserne bliver valgt',
@@ -71,5 +73,5 @@ export const deeds: DeedPhrases = {
     `hæve aftalen, hvis en part misligholder den${threshold === 'material' ? ' væsentligt' : ''}`,
   callRenegotiation: () => 'kræve, at aftalen bliver forhandlet igen',
   demandRemoval: ({ triggers: when }) =>
-    `kræve sit navn og logo fjernet fra materiale, ${clauses(when.map((trigger) => lookUp(triggers, trigger, 'når der er grund til det')))}`,
+    `kræve eget navn og logo fjernet fra materiale, ${clauses(when.map((trigger) => lookUp(triggers, trigger, 'når der er grund til det')))}`,
 };

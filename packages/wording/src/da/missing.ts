@@ -80,7 +80,7 @@ export const missing: MissingSentences = {
     settledBy: 'Parterne, når de registrerer deres medlemmer.',
   }),
   otherAgreementsUnseen: () => ({
-    missing: 'Andre kommuner er med efter deres egne aftaler, og dem ser I ikke her.',
+    missing: 'Andre kommuner er med efter deres egne aftaler, som ikke ses her.',
     settledBy: 'Programmets sekretariat. Det ser alle aftalerne.',
   }),
   hostingUnstated: () => ({ missing: 'Aftalen siger ikke, hvem der er vært.', settledBy: parties }),

@@ -54,5 +54,8 @@ export const stateReasons: StateSentences = {
   beforeRecords: ({ recordsSince }) =>
     `Der er ført optegnelser siden den ${say.day(recordsSince)}. Fristen lå før, så vi ved ikke, om det blev gjort.`,
   noRecordsKept: () => 'Der bliver ikke ført optegnelser for aftalen, så vi ved ikke, om det er gjort.',
-  dueUndetermined: ({ missing }) => `Fristen kan ikke afgøres: ${lookUp(labels.missing, missing, 'noget mangler')}.`,
+  dueUndetermined: ({ missing }) =>
+    missing === 'noDeadline'
+      ? 'Aftalen sætter ingen frist.'
+      : `Fristen kan ikke afgøres: ${lookUp(labels.missing, missing, 'noget mangler')}.`,
 };

@@ -38,6 +38,8 @@ export const deeds: DeedPhrases = {
   offerRoundsInTotal: ({ atLeast, atMost }) => `hold ${say.range(atLeast, atMost, 'to')} courses in total`,
   prepareBudget: ({ year }) => `prepare the budget for ${year}`,
   approveBudget: ({ year }) => `approve the budget for ${year}`,
+  prepareBudgetInBody: ({ year, body }) => `prepare the budget for ${year} in ${say.words(body)}`,
+  approveBudgetInBody: ({ year, body }) => `approve the budget for ${year} in ${say.words(body)}`,
   payFor: ({ what }) => `pay for ${say.words(what)}`,
   spendAppropriation: ({ year, what }) => `spend the appropriation for ${year} on ${say.words(what)}`,
   mapNeedsFirst: () => 'map the needs before the efforts are chosen',
@@ -67,5 +69,5 @@ export const deeds: DeedPhrases = {
     `end the agreement at once if a party ${threshold === 'material' ? 'materially ' : ''}breaches it`,
   callRenegotiation: () => 'call for the agreement to be negotiated again',
   demandRemoval: ({ triggers: when }) =>
-    `demand that its name and logo be removed from material ${say.either(when.map((trigger) => lookUp(triggers, trigger, 'when there is reason to')))}`,
+    `demand that their own name and logo be removed from material ${say.either(when.map((trigger) => lookUp(triggers, trigger, 'when there is reason to')))}`,
 };

@@ -86,7 +86,7 @@ export const missing: MissingSentences = {
     settledBy: 'The parties, when they record their members.',
   }),
   otherAgreementsUnseen: () => ({
-    missing: 'Other municipalities take part under their own agreements, which you do not see.',
+    missing: 'Other municipalities take part under their own agreements, which are not seen here.',
     settledBy: 'The programme secretariat, which sees all the agreements.',
   }),
   hostingUnstated: () => ({ missing: 'The agreement does not say who hosts.', settledBy: parties }),

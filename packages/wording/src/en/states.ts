@@ -55,5 +55,7 @@ export const stateReasons: StateSentences = {
     `Records have been kept since ${say.day(recordsSince)}. The deadline was before that, so we do not know whether it was done.`,
   noRecordsKept: () => 'No records are kept for the agreement, so we do not know whether it was done.',
   dueUndetermined: ({ missing }) =>
-    `The deadline cannot be determined: ${lookUp(labels.missing, missing, 'something is missing')}.`,
+    missing === 'noDeadline'
+      ? 'The agreement sets no deadline.'
+      : `The deadline cannot be determined: ${lookUp(labels.missing, missing, 'something is missing')}.`,
 };

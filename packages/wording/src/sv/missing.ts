@@ -83,7 +83,7 @@ export const missing: MissingSentences = {
     settledBy: 'Parterna, när de registrerar sina ledamöter.',
   }),
   otherAgreementsUnseen: () => ({
-    missing: 'Andra kommuner är med enligt sina egna avtal, och dem ser ni inte här.',
+    missing: 'Andra kommuner är med enligt sina egna avtal, som inte syns här.',
     settledBy: 'Programmets sekretariat. Det ser alla avtalen.',
   }),
   hostingUnstated: () => ({ missing: 'Avtalet säger inte vem som är värd.', settledBy: parties }),

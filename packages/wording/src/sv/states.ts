@@ -53,5 +53,7 @@ export const stateReasons: StateSentences = {
     `Uppgifter har registrerats sedan ${say.day(recordsSince)}. Sista dagen var innan dess, så vi vet inte om det blev gjort.`,
   noRecordsKept: () => 'Inga uppgifter registreras för avtalet, så vi vet inte om det är gjort.',
   dueUndetermined: ({ missing }) =>
-    `Sista dagen går inte att avgöra: ${lookUp(labels.missing, missing, 'något saknas')}.`,
+    missing === 'noDeadline'
+      ? 'Avtalet anger ingen sista dag.'
+      : `Sista dagen går inte att avgöra: ${lookUp(labels.missing, missing, 'något saknas')}.`,
 };

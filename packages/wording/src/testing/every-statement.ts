@@ -83,6 +83,8 @@ const deeds: Examples<Deed> = {
   offerRoundsInTotal: { atLeast: 9, atMost: 12 },
   prepareBudget: { year: 2027 },
   approveBudget: { year: 2027 },
+  prepareBudgetInBody: { year: 2027, body: { da: 'sekretariatet', sv: 'sekretariatet', en: 'the secretariat' } },
+  approveBudgetInBody: { year: 2027, body: { da: 'styregruppen', sv: 'styrgruppen', en: 'the steering group' } },
   payFor: { what: { da: 'lokal tid', sv: 'lokal tid', en: 'local time' } },
   spendAppropriation: { year: 2026, what: { da: 'projektlederen', sv: 'projektledaren', en: 'the project leader' } },
   mapNeedsFirst: {},
