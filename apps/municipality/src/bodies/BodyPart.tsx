@@ -50,7 +50,7 @@ export function BodyPart({ body, votes }: BodyPartProps) {
           {!shown.whole && (
             <Sentence look="quiet">
               <Trans>
-                We share it with the programme's other municipalities. You see what is filed with our own agreement; the
+                We share it with the programme's other municipalities. We see what is filed with our own agreement; the
                 secretariat sees all.
               </Trans>
             </Sentence>
