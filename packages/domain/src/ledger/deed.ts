@@ -39,6 +39,8 @@ export type Deed =
   | { readonly code: 'offerRoundsInTotal'; readonly atLeast: number; readonly atMost: number }
   | { readonly code: 'prepareBudget'; readonly year: number }
   | { readonly code: 'approveBudget'; readonly year: number }
+  | { readonly code: 'prepareBudgetInBody'; readonly year: number; readonly body: Words }
+  | { readonly code: 'approveBudgetInBody'; readonly year: number; readonly body: Words }
   | { readonly code: 'payFor'; readonly what: Words }
   | { readonly code: 'spendAppropriation'; readonly year: number; readonly what: Words }
   | { readonly code: 'mapNeedsFirst' }

@@ -1,7 +1,9 @@
-import { eventsOf } from '../../agreement/index.ts';
+import { clausesOf, eventsOf } from '../../agreement/index.ts';
 import { type Day, later, periodsWithin } from '../../calendar/index.ts';
 import type { ClauseOf } from '../../clause/index.ts';
 import { undetermined } from '../../explanation/index.ts';
+import type { Words } from '../../words.ts';
+import type { Deed } from '../deed.ts';
 import { always, eachTime } from '../draft.ts';
 import type { LedgerDraft } from '../entry.ts';
 import type { Occurrence } from '../occurrence.ts';
@@ -34,18 +36,31 @@ function budgetDuties(clause: ClauseOf<'funding'>, situation: Situation): readon
       ...eachTime(clause, situation, {
         what: 'budget-prepared',
         when: [{ ...time, ...(preparedOn ? { settledOn: preparedOn } : {}) }],
-        deed: { code: 'prepareBudget', year },
+        deed: prepareBudget(year, bodyNamed(situation, budget.preparedBy)),
         who: preparers,
         toWhom: approvers,
       }),
       ...eachTime(clause, situation, {
         what: 'budget-approved',
         when: [{ ...time, ...(approvedOn ? { settledOn: approvedOn } : {}) }],
-        deed: { code: 'approveBudget', year },
+        deed: approveBudget(year, bodyNamed(situation, budget.approvedBy)),
         who: approvers,
       }),
     ];
   });
+}
+
+/** A budget is prepared or approved by a party, or in a body by those who sit there. */
+function bodyNamed({ agreement }: Situation, key: string): Words | undefined {
+  return clausesOf(agreement, 'governanceBody').find(({ parameters }) => parameters.body === key)?.parameters.name;
+}
+
+function prepareBudget(year: number, body: Words | undefined): Deed {
+  return body ? { code: 'prepareBudgetInBody', year, body } : { code: 'prepareBudget', year };
+}
+
+function approveBudget(year: number, body: Words | undefined): Deed {
+  return body ? { code: 'approveBudgetInBody', year, body } : { code: 'approveBudget', year };
 }
 
 interface BudgetDays {
