@@ -24,15 +24,16 @@ function row(canFulfil = true) {
   );
 }
 
-const fulfilled = {
+const fulfilled = (code: string) => ({
   data: {
     fulfilDuty: {
       __typename: 'DutyFulfilled',
       agreement: { __typename: 'Agreement', id: 'Agreement:village.village-furesoe', version: 4 },
+      entry: { __typename: 'LedgerEntry', stateBecause: { __typename: 'Statement', code } },
       receipt: { __typename: 'Receipt', id: 'R-17', on: today },
     },
   },
-};
+});
 const begin = { name: 'Mark as done: Furesø Kommune must prepare the budget for 2027.' };
 
 describe('marking a duty as done', () => {
@@ -43,7 +44,7 @@ describe('marking a duty as done', () => {
   });
 
   it('asks first, sends the version that was read, and keeps the receipt in sight', async () => {
-    const { screen, sent } = await show(row(), { answers: { FulfilDuty: fulfilled } });
+    const { screen, sent } = await show(row(), { answers: { FulfilDuty: fulfilled('fulfilledOn') } });
     await userEvent.click(screen.getByRole('button', begin));
     expect(sent).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Record as done' }));
@@ -61,6 +62,19 @@ describe('marking a duty as done', () => {
         on: today,
       },
     ]);
+  });
+
+  it('says that it counts once another party has said so too, where it does', async () => {
+    const { screen } = await show(row(), { answers: { FulfilDuty: fulfilled('awaitsOther') } });
+    await userEvent.click(screen.getByRole('button', begin));
+    await userEvent.click(screen.getByRole('button', { name: 'Record as done' }));
+    await expect
+      .element(
+        screen.getByText(
+          'Furesø Kommune must prepare the budget for 2027. Reported as done on 21 November 2026. It counts once another party has said so too. Receipt R-17.',
+        ),
+      )
+      .toBeVisible();
   });
 
   it('gives the focus back when the person thinks better of it', async () => {

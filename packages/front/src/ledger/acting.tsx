@@ -16,6 +16,8 @@ export interface RecordedAct {
   readonly sentence: string;
   readonly on: string;
   readonly receipt: string;
+  /** It counts only once another party has said so too. */
+  readonly awaitsOther: boolean;
 }
 
 interface Acting {

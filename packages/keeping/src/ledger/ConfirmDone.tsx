@@ -14,6 +14,11 @@ const FulfilDuty = graphql(`
           id
           version
         }
+        entry {
+          stateBecause {
+            code
+          }
+        }
         receipt {
           id
           on
@@ -51,7 +56,9 @@ function Confirmation({ act }: { readonly act: Act }) {
     const input = { clientKey, agreementId, entryKey, expectedVersion: version, on };
     const answer = await fulfilDuty({ input });
     const outcome = answer.data?.fulfilDuty;
-    if (outcome?.__typename === 'DutyFulfilled') finish({ sentence: act.sentence, on, receipt: outcome.receipt.id });
+    if (outcome?.__typename !== 'DutyFulfilled') return;
+    const awaitsOther = outcome.entry?.stateBecause.code === 'awaitsOther';
+    finish({ sentence: act.sentence, on, receipt: outcome.receipt.id, awaitsOther });
   };
 
   return (

@@ -19,13 +19,20 @@ export function RecordedActs() {
     <div ref={place} tabIndex={-1}>
       <Notice kind="success" title={t`Recorded as done`} isOutcome>
         <ul>
-          {recorded.map(({ receipt, sentence, on }) => {
+          {recorded.map(({ awaitsOther, receipt, sentence, on }) => {
             const day = wording.day(on);
             return (
               <li key={receipt}>
-                <Trans>
-                  {sentence} Done on {day}. Receipt {receipt}.
-                </Trans>
+                {awaitsOther ? (
+                  <Trans>
+                    {sentence} Reported as done on {day}. It counts once another party has said so too. Receipt{' '}
+                    {receipt}.
+                  </Trans>
+                ) : (
+                  <Trans>
+                    {sentence} Done on {day}. Receipt {receipt}.
+                  </Trans>
+                )}
               </li>
             );
           })}
