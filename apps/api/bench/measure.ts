@@ -6,7 +6,7 @@ import type { Workload } from './workload.ts';
 export type Stretch = { readonly cpu: number; readonly throughput: number };
 export type Round = { readonly product: Stretch; readonly yardstick: Stretch };
 
-const warmUp = 5_000;
+const warmUp = 10_000;
 
 /** The two sides take turns, so that whatever else the machine does meets both. */
 export async function measure(
