@@ -89,10 +89,15 @@ describe('the agreement with its margin', () => {
 
   it('calls what was recorded as people do, and never by a key', async () => {
     const by = furesoe.key;
-    const named = [{ content: { kind: 'effortRecorded', key: 'good-starts', name: 'Good starts', by } }];
+    const named = [
+      { content: { kind: 'effortRecorded', key: 'good-starts', name: 'Good starts', by } },
+      { content: { kind: 'memberSeated', key: 'first-seat', organisation: by, by } },
+    ];
     const records = [
       { key: '2', content: { kind: 'effortCompleted', effort: 'good-starts', by } },
       { key: '3', content: { kind: 'memberSeated', organisation: 'elsewhere', rank: 'management', chairs: false, by } },
+      { key: '4', content: { kind: 'memberLeft', seat: 'first-seat', by } },
+      { key: '5', content: { kind: 'memberLeft', seat: 'seat-elsewhere', by } },
     ];
     const kept = aClause('efforts', { coverage: { ...keptBy('RECORD', 'S0.33'), records } });
     const { screen } = await show(<AgreementDocument agreement={masked({ ...agreement, named, clauses: [kept] })} />);
@@ -101,6 +106,8 @@ describe('the agreement with its margin', () => {
     await expect.element(margin.getByText(/effort “Good starts” is complete/)).toBeVisible();
     expect(margin.getByText(/elsewhere|good-starts|good starts/).elements()).toEqual([]);
     await expect.element(margin.getByText(/another party filled a seat/)).toBeVisible();
+    await expect.element(margin.getByText(/a seat of Furesø Kommune was given up/)).toBeVisible();
+    await expect.element(margin.getByText(/a seat of another party was given up/)).toBeVisible();
   });
 
   it('tells what follows without being owed on a day, what is missing first', async () => {

@@ -41,7 +41,7 @@ export const KeptNamesFragment = graphql(`
         }
       }
     }
-    named: records(kind: ["effortRecorded", "assetVersioned"]) {
+    named: records(kind: ["effortRecorded", "assetVersioned", "memberSeated"]) {
       content
     }
   }
@@ -50,7 +50,10 @@ export const KeptNamesFragment = graphql(`
 type Kept =
   | { readonly kind: 'effortRecorded'; readonly key: string; readonly name: string }
   | { readonly kind: 'assetVersioned'; readonly asset: string; readonly title: string }
-  | { readonly kind: 'memberSeated' };
+  | { readonly kind: 'memberSeated'; readonly key: string; readonly organisation: string }
+  | { readonly kind: 'memberLeft' };
+
+const aboutSeats: ReadonlySet<string> = new Set(['memberSeated', 'memberLeft']);
 
 /** What a record beside a clause calls by its key, as people call it; who sits by another agreement is not named here. */
 export function useKeptNames(agreement: FragmentType<typeof KeptNamesFragment>) {
@@ -68,8 +71,11 @@ export function useKeptNames(agreement: FragmentType<typeof KeptNamesFragment>) 
     ...named.flatMap(({ content }) => nameIn(content as Kept)).toReversed(),
   ]);
 
+  const seats = new Map(named.flatMap(({ content }) => seatIn(content as Kept)));
+
   return (content: unknown) => (key: string) =>
-    names.get(key) ?? ((content as Kept).kind === 'memberSeated' ? t`another party` : nameOfKey(parties)(key));
+    names.get(seats.get(key) ?? key) ??
+    (aboutSeats.has((content as Kept).kind) ? t`another party` : nameOfKey(parties)(key));
 }
 
 /** A seat names its organisation by the key that its id ends in. */
@@ -80,4 +86,8 @@ function keyOf({ id }: { readonly id: string }): string {
 function nameIn(content: Kept): readonly (readonly [string, string])[] {
   if (content.kind === 'effortRecorded') return [[content.key, content.name]];
   return content.kind === 'assetVersioned' ? [[content.asset, content.title]] : [];
+}
+
+function seatIn(content: Kept): readonly (readonly [string, string])[] {
+  return content.kind === 'memberSeated' ? [[content.key, content.organisation]] : [];
 }

@@ -51,7 +51,7 @@ export const records: RecordSentences = {
       : `${nameOf(by)} noterede, at anledningen kom, og at det aftalte blev gjort for ${say.count(people, 'person', 'personer')}.`,
   memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
     `${nameOf(by)} registrerede, at ${nameOf(organisation)} har besat en plads, ${lookUp(ranks, rank, 'rang ikke nævnt')}${chairs ? ', med formandskabet' : ''}.`,
-  memberLeft: ({ by }, nameOf) => `${nameOf(by)} registrerede, at en plads er opgivet.`,
+  memberLeft: ({ by, seat }, nameOf) => `${nameOf(by)} registrerede, at en plads for ${nameOf(seat)} er opgivet.`,
   meetingHeld: ({ by, attended }, nameOf) =>
     `${nameOf(by)} registrerede et møde med ${say.count(
       attended.reduce((sum, { count }) => sum + count, 0),

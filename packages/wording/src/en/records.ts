@@ -50,7 +50,7 @@ export const records: RecordSentences = {
       : `${nameOf(by)} recorded that an occasion came up and what is agreed was done for ${say.count(people, 'person', 'people')}.`,
   memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
     `${nameOf(by)} recorded that ${nameOf(organisation)} filled a seat, ${lookUp(ranks, rank, 'rank not stated')}${chairs ? ', with the chair' : ''}.`,
-  memberLeft: ({ by }, nameOf) => `${nameOf(by)} recorded that a seat was given up.`,
+  memberLeft: ({ by, seat }, nameOf) => `${nameOf(by)} recorded that a seat of ${nameOf(seat)} was given up.`,
   meetingHeld: ({ by, attended }, nameOf) =>
     `${nameOf(by)} recorded a meeting of ${say.count(
       attended.reduce((sum, { count }) => sum + count, 0),

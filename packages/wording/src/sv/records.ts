@@ -52,7 +52,7 @@ export const records: RecordSentences = {
       : `${nameOf(by)} antecknade att tillfället kom och att det avtalade gjordes för ${say.count(people, 'person', 'personer')}.`,
   memberSeated: ({ by, organisation, rank, chairs }, nameOf) =>
     `${nameOf(by)} registrerade att ${nameOf(organisation)} har fyllt en plats, ${lookUp(ranks, rank, 'ställning inte angiven')}${chairs ? ', med ordförandeskapet' : ''}.`,
-  memberLeft: ({ by }, nameOf) => `${nameOf(by)} registrerade att en plats har lämnats.`,
+  memberLeft: ({ by, seat }, nameOf) => `${nameOf(by)} registrerade att en plats för ${nameOf(seat)} har lämnats.`,
   meetingHeld: ({ by, attended }, nameOf) =>
     `${nameOf(by)} registrerade ett möte med ${say.count(
       attended.reduce((sum, { count }) => sum + count, 0),
