@@ -27,8 +27,9 @@ export function inOneWrite(client: ClientBase): void {
       stream.cork();
       setImmediate(send);
     }
-    const isBeginning = typeof statement === 'object' && statement.text === 'BEGIN';
-    return isBeginning ? begun(ask(beginning())) : ask(statement, ...rest);
+    const text = typeof statement === 'string' ? statement : statement.text;
+    if (text === 'BEGIN') return begun(ask(beginning()));
+    return text === 'COMMIT' ? ask(text) : ask(statement, ...rest);
   };
 }
 

@@ -24,6 +24,7 @@ export function logRequests(log: Log): RequestHandler {
     },
     autoLogging: { ignore: (request) => !/^\/(graphql|sign-|oidc)/.test(request.url ?? '') },
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'info'),
+    wrapSerializers: false,
     serializers: {
       req: ({ id, method, url }) => ({ id, method, path: String(url).split('?')[0] }),
       res: ({ statusCode }) => ({ statusCode }),
