@@ -169,19 +169,37 @@ describe('S4.40 days on which it is closed', () => {
   });
 });
 
-it('S0.54 a budget is approved in the body that the clause names, and prepared by a party where it names one', () => {
-  const name = { da: 'styregruppen', sv: 'styrgruppen', en: 'the steering group' };
-  const clauses = [
-    aTerm('2026-01-01', '2026-12-31'),
-    aClause('funding', { budget: { preparedBy: 'organisation', approvedBy: 'group' } }),
-    aClause('governanceBody', { body: 'group', name }),
-  ];
-  const window = { from: day('2026-01-01'), until: day('2026-12-31') };
-  const budget = ledgerOf(anAgreement({ clauses }), window, window.from).filter(({ clause }) => clause === 'funding');
-  expect(budget.map(({ deed }) => deed).toSorted((one, other) => (one.code < other.code ? -1 : 1))).toEqual([
-    { code: 'approveBudgetInBody', year: 2026, body: name },
-    { code: 'prepareBudget', year: 2026 },
-  ]);
+describe('S0.54 who prepares a budget, and who approves it', () => {
+  const body = { da: 'styregruppen', sv: 'styrgruppen', en: 'the steering group' };
+  const year = 2026;
+
+  it.each([
+    {
+      budget: { preparedBy: 'organisation', approvedBy: 'group' },
+      deeds: [
+        { code: 'approveBudgetInBody', year, body },
+        { code: 'prepareBudget', year },
+      ],
+      because: 'a party prepares, a body approves',
+    },
+    {
+      budget: { preparedBy: 'group', approvedBy: 'municipality' },
+      deeds: [
+        { code: 'approveBudget', year },
+        { code: 'prepareBudgetInBody', year, body },
+      ],
+      because: 'a body prepares, a party approves',
+    },
+  ])('$because', ({ budget, deeds }) => {
+    const clauses = [
+      aTerm('2026-01-01', '2026-12-31'),
+      aClause('funding', { budget }),
+      aClause('governanceBody', { body: 'group', name: body }),
+    ];
+    const window = { from: day('2026-01-01'), until: day('2026-12-31') };
+    const found = ledgerOf(anAgreement({ clauses }), window, window.from).filter(({ clause }) => clause === 'funding');
+    expect(found.map(({ deed }) => deed).toSorted((one, other) => (one.code < other.code ? -1 : 1))).toEqual(deeds);
+  });
 });
 
 it('S0.54 no budget is owed outside the term', () => {
