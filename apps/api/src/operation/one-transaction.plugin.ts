@@ -19,7 +19,10 @@ export const oneTransaction: ApolloServerPlugin<OperationContext> = {
         await contextValue.close(failed ? 'rollBack' : 'commit');
       } catch (error) {
         contextValue.log.error({ err: error }, 'the transaction could not end');
-        response.body = { kind: 'single', singleResult: { errors: [isAct ? savedOrNot() : brokenInside({})] } };
+        response.body = {
+          kind: 'single',
+          singleResult: { errors: [isAct && !failed ? savedOrNot() : brokenInside({})] },
+        };
         response.http.status = 500;
         return;
       }
